@@ -1,0 +1,8 @@
+package org.dalil.console;
+
+/** The one program. */
+public final class Main {
+    private Main() {}
+
+    public static void main(String[] words) {}
+}

@@ -1,0 +1,5 @@
+/** The command line. */
+@NullMarked
+package org.dalil.console;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,75 @@
+package org.dalil.text;
+
+import java.lang.Character.UnicodeScript;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/**
+ * A language of the portal, by its BCP 47 code in lower case ({@code en}, {@code ar}).
+ *
+ * @throws IllegalArgumentException for a code that is none
+ */
+public record Language(String code) implements Comparable<Language> {
+    public static final Language ENGLISH = new Language("en");
+    public static final Language ARABIC = new Language("ar");
+
+    private static final Pattern CODE = Pattern.compile("[a-z]{2,3}(-[a-z0-9]{2,8})*");
+    private static final Set<String> RIGHT_TO_LEFT =
+            Set.of("ar", "arc", "ckb", "dv", "fa", "he", "ps", "sd", "ug", "ur", "yi");
+
+    public Language {
+        if (!CODE.matcher(code).matches()) {
+            throw new IllegalArgumentException(
+                    "not a language code: '" + code + "' (expected one like en, ar or pt-br)");
+        }
+    }
+
+    public static boolean isCode(String text) {
+        return CODE.matcher(text).matches();
+    }
+
+    public Locale locale() {
+        return Locale.forLanguageTag(code);
+    }
+
+    /** {@code rtl} or {@code ltr}, as HTML writes it. */
+    public String direction() {
+        return isRightToLeft() ? "rtl" : "ltr";
+    }
+
+    public boolean isRightToLeft() {
+        return RIGHT_TO_LEFT.contains(locale().getLanguage());
+    }
+
+    /** The script its letters are written in; Latin where the JDK does not know better. */
+    public UnicodeScript script() {
+        return switch (locale().getLanguage()) {
+            case "ar", "fa", "ur", "ps", "sd", "ug", "ckb" -> UnicodeScript.ARABIC;
+            case "he", "yi" -> UnicodeScript.HEBREW;
+            case "ru", "uk", "bg", "sr", "mk", "be", "kk" -> UnicodeScript.CYRILLIC;
+            case "el" -> UnicodeScript.GREEK;
+            case "zh" -> UnicodeScript.HAN;
+            case "ja" -> UnicodeScript.HIRAGANA;
+            case "ko" -> UnicodeScript.HANGUL;
+            case "th" -> UnicodeScript.THAI;
+            case "hi", "mr", "ne" -> UnicodeScript.DEVANAGARI;
+            default -> UnicodeScript.LATIN;
+        };
+    }
+
+    /** Its name as its own speakers write it: {@code English}, {@code العربية}. */
+    public String ownName() {
+        return locale().getDisplayName(locale());
+    }
+
+    @Override
+    public int compareTo(Language other) {
+        return code.compareTo(other.code);
+    }
+
+    @Override
+    public String toString() {
+        return code;
+    }
+}
