@@ -21,7 +21,7 @@ class Format {
         if (status != 0 && !apply) {
             out.println(
                     "Not in the house format: the files above. Mend with: mvn -q process-sources"
-                        + " -Dformat=apply");
+                            + " -Dformat=apply");
         }
         System.exit(status);
     }

@@ -11,12 +11,12 @@ import java.util.regex.Pattern;
  * @throws IllegalArgumentException for a code that is none
  */
 public record Language(String code) implements Comparable<Language> {
-    public static final Language ENGLISH = new Language("en");
-    public static final Language ARABIC = new Language("ar");
-
     private static final Pattern CODE = Pattern.compile("[a-z]{2,3}(-[a-z0-9]{2,8})*");
     private static final Set<String> RIGHT_TO_LEFT =
             Set.of("ar", "arc", "ckb", "dv", "fa", "he", "ps", "sd", "ug", "ur", "yi");
+
+    public static final Language ENGLISH = new Language("en");
+    public static final Language ARABIC = new Language("ar");
 
     public Language {
         if (!CODE.matcher(code).matches()) {

@@ -1,0 +1,118 @@
+package org.dalil.article;
+
+import jakarta.inject.Singleton;
+
+import org.apache.tika.Tika;
+import org.dalil.account.Audience;
+import org.dalil.database.ChangeKind;
+import org.dalil.database.Changes;
+import org.dalil.database.Transactions;
+
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Optional;
+
+/** The door to files of articles: rows of bytes, at most 10 MB, seen by who sees the article. */
+@Singleton
+public class Attachments {
+    public static final int LARGEST = 10 * 1024 * 1024;
+
+    private final AttachmentRepository repository;
+    private final LiveRepository live;
+    private final Transactions transactions;
+    private final Changes changes;
+    private final Tika contentTypes = new Tika();
+
+    Attachments(
+            AttachmentRepository repository,
+            LiveRepository live,
+            Transactions transactions,
+            Changes changes) {
+        this.repository = repository;
+        this.live = live;
+        this.transactions = transactions;
+        this.changes = changes;
+    }
+
+    /**
+     * A file of an article that this reader may open in some language, or {@link NoSuchAttachment}.
+     */
+    public Attachment read(long article, String name, Audience reader) {
+        if (live.translations(article, reader.readable()).isEmpty()) {
+            throw new NoSuchAttachment(name);
+        }
+        return repository
+                .findByArticleIdAndName(article, name)
+                .orElseThrow(() -> new NoSuchAttachment(name));
+    }
+
+    /** The name under which a file of the articles folder is served with this article. */
+    public Optional<String> nameOf(long article, String path) {
+        return repository.name(article, path);
+    }
+
+    /** All of an article, for export. */
+    public List<Attachment> of(long article) {
+        return repository.findByArticleIdOrderByName(article);
+    }
+
+    /**
+     * Keeps a file, or replaces the one that lay at this path.
+     *
+     * @return whether anything changed
+     * @throws AttachmentRefused past 10 MB or when empty
+     */
+    public boolean keep(long article, String path, byte[] content) {
+        if (content.length > LARGEST) {
+            throw new AttachmentRefused(
+                    "%s has %,d bytes; %,d (10 MB) is the most"
+                            .formatted(path, content.length, LARGEST));
+        }
+        var sha256 = sha256(content);
+        return transactions.write(
+                () -> {
+                    if (repository.same(article, path, sha256) > 0) {
+                        return false;
+                    }
+                    var stored = repository.findByArticleIdAndPath(article, path);
+                    var name =
+                            stored.map(Attachment::name).orElseGet(() -> freeName(article, path));
+                    var attachment =
+                            new Attachment(
+                                    stored.map(Attachment::id).orElse(null),
+                                    article,
+                                    name,
+                                    path,
+                                    contentTypes.detect(content),
+                                    sha256,
+                                    content.length,
+                                    content);
+                    var _ =
+                            stored.isPresent()
+                                    ? repository.update(attachment)
+                                    : repository.save(attachment);
+                    changes.announce(ChangeKind.ARTICLE, article);
+                    return true;
+                });
+    }
+
+    /** Two files of one name in two folders are served under two names. */
+    private String freeName(long article, String path) {
+        var plain = path.substring(path.lastIndexOf('/') + 1);
+        var name = plain.length() > 200 ? plain.substring(plain.length() - 200) : plain;
+        for (var n = 2; repository.findByArticleIdAndName(article, name).isPresent(); n++) {
+            name = n + "-" + plain;
+        }
+        return name;
+    }
+
+    private static String sha256(byte[] content) {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+}

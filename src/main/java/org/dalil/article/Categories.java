@@ -1,0 +1,190 @@
+package org.dalil.article;
+
+import jakarta.inject.Singleton;
+
+import org.dalil.account.Audience;
+import org.dalil.database.ChangeKind;
+import org.dalil.database.Changes;
+import org.dalil.database.Transactions;
+import org.dalil.text.Language;
+import org.dalil.text.Slug;
+import org.jspecify.annotations.Nullable;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** The door to the tree of categories; a reader sees those that hold something for them. */
+@Singleton
+public class Categories {
+    private final CategoryRepository categories;
+    private final CategoryNameRepository names;
+    private final LiveRepository live;
+    private final Transactions transactions;
+    private final Changes changes;
+
+    Categories(
+            CategoryRepository categories,
+            CategoryNameRepository names,
+            LiveRepository live,
+            Transactions transactions,
+            Changes changes) {
+        this.categories = categories;
+        this.names = names;
+        this.live = live;
+        this.transactions = transactions;
+        this.changes = changes;
+    }
+
+    /** The top of the tree as this reader sees it. */
+    public List<CategoryNode> tree(Language language, Audience reader) {
+        var tree = new Tree(language, reader);
+        return tree.below(null);
+    }
+
+    /** One category with what is below it, or {@link NoSuchCategory}. */
+    public CategoryNode read(long id, Language language, Audience reader) {
+        return find(tree(language, reader), id).orElseThrow(() -> new NoSuchCategory(id));
+    }
+
+    /** From the top to this category; empty where the reader sees no such category. */
+    public List<CategoryNode> path(long id, Language language, Audience reader) {
+        var path = new ArrayList<CategoryNode>();
+        descend(tree(language, reader), id, path);
+        return path;
+    }
+
+    /** The category of a folder, with those above it, made where missing. */
+    public Category ofFolder(String folder) {
+        return transactions.write(
+                () -> categories.findByFolder(folder).orElseGet(() -> add(folder)));
+    }
+
+    /** Names a category and places it among its siblings. */
+    public void describe(long id, int sequence, Map<Language, Label> labels) {
+        transactions.write(
+                () -> {
+                    var category =
+                            categories.findById(id).orElseThrow(() -> new NoSuchCategory(id));
+                    categories.update(
+                            new Category(id, category.parentId(), category.folder(), sequence));
+                    names.deleteByCategoryId(id);
+                    labels.forEach((language, label) -> names.save(label.named(id, language)));
+                    changes.announce(ChangeKind.CATEGORY, id);
+                });
+    }
+
+    /** All categories, named or not, for export. */
+    public List<Category> all() {
+        return categories.inOrder();
+    }
+
+    /** What a category is called, by language. */
+    public List<CategoryName> names(long id) {
+        return names.findByCategoryIdOrderByLanguage(id);
+    }
+
+    private Category add(String folder) {
+        var slash = folder.lastIndexOf('/');
+        var parent = slash < 0 ? null : ofFolder(folder.substring(0, slash)).id();
+        var category = categories.save(new Category(null, parent, folder, 1000));
+        changes.announce(ChangeKind.CATEGORY, Objects.requireNonNull(category.id()));
+        return category;
+    }
+
+    private static Optional<CategoryNode> find(List<CategoryNode> nodes, long id) {
+        var path = new ArrayList<CategoryNode>();
+        return descend(nodes, id, path) ? Optional.of(path.getLast()) : Optional.empty();
+    }
+
+    private static boolean descend(List<CategoryNode> nodes, long id, List<CategoryNode> path) {
+        for (var node : nodes) {
+            path.addLast(node);
+            if (node.id() == id || descend(node.children(), id, path)) {
+                return true;
+            }
+            path.removeLast();
+        }
+        return false;
+    }
+
+    /** A name and one line about what is in it. */
+    public record Label(String name, String description) {
+        CategoryName named(long category, Language language) {
+            return new CategoryName(
+                    null, category, language.code(), name, description, Slug.of(name));
+        }
+    }
+
+    /** The tree of one reader, put together from three reads. */
+    private final class Tree {
+        private final Map<Long, Long> counts;
+        private final Map<Long, CategoryName> named;
+        private final Map<Long, List<Category>> children = new HashMap<>();
+
+        Tree(Language language, Audience reader) {
+            counts =
+                    live.counts(language.code(), reader.readable()).stream()
+                            .collect(Collectors.toMap(CategoryCount::id, CategoryCount::articles));
+            named = new HashMap<>();
+            for (var name : names.findAll()) {
+                named.merge(
+                        name.categoryId(),
+                        name,
+                        (one, other) -> other.language().equals(language.code()) ? other : one);
+            }
+            categories
+                    .inOrder()
+                    .forEach(
+                            each ->
+                                    children.computeIfAbsent(
+                                                    top(each.parentId()), _ -> new ArrayList<>())
+                                            .add(each));
+        }
+
+        List<CategoryNode> below(@Nullable Long parent) {
+            return children.getOrDefault(top(parent), List.of()).stream()
+                    .map(this::node)
+                    .filter(node -> node.articles() > 0)
+                    .toList();
+        }
+
+        private CategoryNode node(Category category) {
+            var id = Objects.requireNonNull(category.id());
+            var below = below(id);
+            var own = counts.getOrDefault(id, 0L);
+            var all = own + below.stream().mapToLong(CategoryNode::articles).sum();
+            var name = named.getOrDefault(id, unnamed(category));
+            return new CategoryNode(
+                    id,
+                    category.parentId(),
+                    category.folder(),
+                    name.name(),
+                    name.description(),
+                    name.slug(),
+                    own,
+                    all,
+                    below);
+        }
+
+        /** A folder nobody named is called what its last part says. */
+        private static CategoryName unnamed(Category category) {
+            var last = category.folder().substring(category.folder().lastIndexOf('/') + 1);
+            var words = last.replace('-', ' ').replace('_', ' ').strip();
+            var name =
+                    words.isEmpty()
+                            ? last
+                            : Character.toUpperCase(words.charAt(0)) + words.substring(1);
+            return new CategoryName(
+                    null, Objects.requireNonNull(category.id()), "", name, "", Slug.of(name));
+        }
+
+        private static long top(@Nullable Long parent) {
+            return parent == null ? 0 : parent;
+        }
+    }
+}

@@ -1,0 +1,13 @@
+package org.dalil.article;
+
+import io.micronaut.data.jdbc.annotation.JdbcRepository;
+import io.micronaut.data.model.query.builder.sql.Dialect;
+import io.micronaut.data.repository.CrudRepository;
+
+import java.util.Optional;
+
+@JdbcRepository(dialect = Dialect.POSTGRES)
+interface DraftRepository extends CrudRepository<Draft, Long> {
+
+    Optional<Draft> findByTranslationId(long translationId);
+}

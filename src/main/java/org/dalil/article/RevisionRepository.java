@@ -1,0 +1,27 @@
+package org.dalil.article;
+
+import io.micronaut.data.annotation.Query;
+import io.micronaut.data.jdbc.annotation.JdbcRepository;
+import io.micronaut.data.model.query.builder.sql.Dialect;
+import io.micronaut.data.repository.CrudRepository;
+
+import org.dalil.account.Audience;
+
+import java.time.Instant;
+import java.util.List;
+
+@JdbcRepository(dialect = Dialect.POSTGRES)
+interface RevisionRepository extends CrudRepository<Revision, Long> {
+
+    @Query("select coalesce(max(number), 0) from revision where translation_id = :translation")
+    int last(long translation);
+
+    List<Revision> findByTranslationIdOrderByNumberDesc(long translationId);
+
+    /** Moves a state only from where it is believed to stand: of two deciders, one gets 0. */
+    @Query("update revision set state = :to, decided_at = :at where id = :id and state = :from")
+    int move(long id, RevisionState from, RevisionState to, Instant at);
+
+    @Query("update revision set audience = :audience where id = :id")
+    void narrow(long id, Audience audience);
+}
