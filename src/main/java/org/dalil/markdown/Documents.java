@@ -1,0 +1,95 @@
+package org.dalil.markdown;
+
+import jakarta.inject.Singleton;
+
+import org.dalil.markdown.dialect.Dialect;
+import org.dalil.markdown.tree.Directions;
+import org.dalil.markdown.tree.Dressing;
+import org.dalil.markdown.tree.Element;
+import org.dalil.markdown.tree.Outline;
+import org.dalil.markdown.tree.PlainText;
+import org.dalil.markdown.tree.Sanitiser;
+import org.dalil.markdown.tree.Sections;
+import org.dalil.markdown.tree.TitleHeading;
+import org.dalil.markdown.tree.Writer;
+import org.dalil.text.SafeHtml;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * The door of this package: what an article's Markdown becomes. Safe for many threads. Every text
+ * that fits {@link Bounds} is rendered, whatever it holds, in bounded time; a longer one is refused
+ * with {@link BodyTooLong}. Front matter at the head of a text is left out everywhere.
+ */
+@Singleton
+public class Documents {
+    private final Dialect dialect = new Dialect(Bounds.NESTING);
+    private final Sanitiser sanitiser = new Sanitiser();
+
+    public Rendered render(Source source) {
+        var outline = outline(source.markdown(), source.title());
+        var linked = Linking.in(outline.root(), source.links(), source.imageHosts());
+        var dressed = Dressing.on(linked, source.language());
+        var directed = Directions.set(dressed, source.language());
+        return new Rendered(
+                new SafeHtml(Writer.write(directed)),
+                outline.headings().stream().map(Documents::heading).toList());
+    }
+
+    /**
+     * The text for search, by heading, with the anchors that {@link #render} gives. The first
+     * section is always there, even if nothing stands before the first heading.
+     */
+    public List<Section> sections(String markdown, String title) {
+        return Sections.of(outline(markdown, title).root()).stream()
+                .map(Documents::section)
+                .toList();
+    }
+
+    /** The four parts of a resolution report, as far as they are there. */
+    public ReportSections report(String markdown) {
+        return ReportSections.of(dialect, body(markdown));
+    }
+
+    /** Every destination of a link or picture that is not a fragment of the same text, in order. */
+    public Set<String> destinations(String markdown) {
+        var found = new LinkedHashSet<String>();
+        Linking.in(
+                outline(markdown, "").root(),
+                destination -> {
+                    found.add(destination);
+                    return new Link.AsWritten();
+                },
+                Set.of());
+        return found;
+    }
+
+    private Outline outline(String markdown, String title) {
+        var tree = sanitiser.sanitise(dialect.toHtml(body(markdown)));
+        return Outline.of(TitleHeading.dropped(tree, title));
+    }
+
+    private static String body(String markdown) {
+        if (!Bounds.bodyFits(markdown)) {
+            throw new BodyTooLong();
+        }
+        return FrontMatter.bodyOf(markdown);
+    }
+
+    private static Heading heading(Element heading) {
+        return new Heading(Outline.level(heading), heading.get("id"), PlainText.line(heading));
+    }
+
+    private static Section section(Sections.Part part) {
+        var heading = part.heading();
+        return heading == null
+                ? new Section("", "", 1, part.text())
+                : new Section(
+                        heading.get("id"),
+                        PlainText.line(heading),
+                        Outline.level(heading),
+                        part.text());
+    }
+}

@@ -1,0 +1,60 @@
+package org.dalil.markdown.tree;
+
+import org.dalil.text.Language;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * What a reader needs beyond the author's text: the word of an alert, names for what a screen
+ * reader would pass without one, scrolling parts that the keyboard reaches.
+ */
+public final class Dressing {
+    private final Words words;
+    private final Tables tables;
+
+    private Dressing(Language language) {
+        this.words = Words.of(language);
+        this.tables = new Tables(words.table());
+    }
+
+    public static Element on(Element root, Language language) {
+        return root.rewritten(new Dressing(language)::dressed);
+    }
+
+    private List<Element> dressed(Element element) {
+        return List.of(
+                switch (element.name()) {
+                    case "div" -> element.hasClass("alert") ? alert(element) : element;
+                    case "pre" -> element.with("tabindex", "0");
+                    case "input" -> checkbox(element);
+                    case "section" -> footnotes(element);
+                    case "a" -> element.hasClass("footnote-backref") ? wayBack(element) : element;
+                    case "table" -> tables.dressed(element);
+                    default -> element;
+                });
+    }
+
+    private Element alert(Element alert) {
+        var kind = alert.get("class").substring("alert alert-".length());
+        var content = new ArrayList<Markup>();
+        content.add(
+                Element.of("p", new Chars(words.alerts().get(kind))).with("class", "alert-title"));
+        content.addAll(alert.content());
+        return alert.with("role", "note").holding(content);
+    }
+
+    private Element checkbox(Element box) {
+        return box.with("aria-label", box.has("checked") ? words.done() : words.open());
+    }
+
+    private Element footnotes(Element section) {
+        return section.hasClass("footnotes")
+                ? section.with("aria-label", words.footnotes())
+                : section;
+    }
+
+    private Element wayBack(Element link) {
+        return link.with("aria-label", words.back());
+    }
+}

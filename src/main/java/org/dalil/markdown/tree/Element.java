@@ -1,0 +1,120 @@
+package org.dalil.markdown.tree;
+
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+
+/**
+ * An element that the sanitiser let through, or one of ours. Attributes keep their order; values
+ * are not escaped.
+ */
+public record Element(String name, Map<String, String> attributes, List<Markup> content)
+        implements Markup {
+    private static final Set<String> BLOCKS =
+            Set.of(
+                    "blockquote",
+                    "caption",
+                    "dd",
+                    "details",
+                    "div",
+                    "dl",
+                    "dt",
+                    "figcaption",
+                    "figure",
+                    "h1",
+                    "h2",
+                    "h3",
+                    "h4",
+                    "h5",
+                    "h6",
+                    "hr",
+                    "li",
+                    "ol",
+                    "p",
+                    "pre",
+                    "section",
+                    "summary",
+                    "table",
+                    "tbody",
+                    "td",
+                    "tfoot",
+                    "th",
+                    "thead",
+                    "tr",
+                    "ul");
+    private static final Set<String> HEADINGS = Set.of("h1", "h2", "h3", "h4", "h5", "h6");
+
+    public Element {
+        attributes = Collections.unmodifiableMap(new LinkedHashMap<>(attributes));
+        content = List.copyOf(content);
+    }
+
+    public static Element of(String name, Markup... content) {
+        return new Element(name, Map.of(), List.of(content));
+    }
+
+    public boolean is(String... names) {
+        return Arrays.asList(names).contains(name);
+    }
+
+    public boolean isBlock() {
+        return BLOCKS.contains(name);
+    }
+
+    public boolean isHeading() {
+        return HEADINGS.contains(name);
+    }
+
+    public boolean has(String attribute) {
+        return attributes.containsKey(attribute);
+    }
+
+    /** Empty where the attribute is missing. */
+    public String get(String attribute) {
+        return attributes.getOrDefault(attribute, "");
+    }
+
+    public boolean hasClass(String wanted) {
+        return Arrays.asList(get("class").split(" ")).contains(wanted);
+    }
+
+    public Element with(String attribute, String value) {
+        var changed = new LinkedHashMap<>(attributes);
+        changed.put(attribute, value);
+        return new Element(name, changed, content);
+    }
+
+    public Element without(String attribute) {
+        var changed = new LinkedHashMap<>(attributes);
+        changed.remove(attribute);
+        return new Element(name, changed, content);
+    }
+
+    public Element named(String other) {
+        return new Element(other, attributes, content);
+    }
+
+    public Element holding(List<Markup> other) {
+        return new Element(name, attributes, other);
+    }
+
+    /** The same tree with each element replaced, children before their parents. */
+    public Element rewritten(Function<Element, List<? extends Markup>> change) {
+        return holding(
+                content.stream()
+                        .<Markup>mapMulti(
+                                (part, out) -> {
+                                    switch (part) {
+                                        case Chars chars -> out.accept(chars);
+                                        case Element element ->
+                                                change.apply(element.rewritten(change))
+                                                        .forEach(out);
+                                    }
+                                })
+                        .toList());
+    }
+}

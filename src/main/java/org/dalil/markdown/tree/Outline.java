@@ -1,0 +1,77 @@
+package org.dalil.markdown.tree;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * The headings of an article: each gets an anchor and its place under the page's title, which is
+ * the only {@code h1}. Levels follow each other without a gap, however the author counted.
+ *
+ * @param root the article with its headings put right
+ * @param headings of {@code root}, in order
+ */
+public record Outline(Element root, List<Element> headings) {
+    private static final int DEEPEST = 6;
+
+    public static Outline of(Element root) {
+        var pass = new Pass();
+        var changed = pass.visit(root);
+        return new Outline(pass.named(changed), pass.headings);
+    }
+
+    /** 2 to 6. */
+    public static int level(Element heading) {
+        return heading.name().charAt(1) - '0';
+    }
+
+    private static final class Pass {
+        private final Anchors anchors = new Anchors();
+        private final List<Element> headings = new ArrayList<>();
+        private final Deque<Integer> open = new ArrayDeque<>();
+        private final Set<String> taken = new HashSet<>();
+
+        Element visit(Element root) {
+            return root.rewritten(
+                    element -> List.of(element.isHeading() ? heading(element) : element));
+        }
+
+        private Element heading(Element heading) {
+            var level = level(heading);
+            while (!open.isEmpty() && open.element() >= level) {
+                open.pop();
+            }
+            open.push(level);
+            var rendered =
+                    heading.named("h" + Math.min(DEEPEST, 1 + open.size()))
+                            .with("id", anchors.unique(nameOf(heading)));
+            headings.add(rendered);
+            taken.add(rendered.get("id"));
+            return rendered;
+        }
+
+        private static String nameOf(Element heading) {
+            return heading.has("id") ? heading.get("id") : PlainText.line(heading);
+        }
+
+        /**
+         * Names that the author gave other elements; on a clash the heading, or the first, wins.
+         */
+        Element named(Element root) {
+            return root.rewritten(
+                    element -> List.of(element.isHeading() ? element : withName(element)));
+        }
+
+        private Element withName(Element element) {
+            var given = element.has("id") ? element.get("id") : element.get("name");
+            var bare = element.without("name").without("id");
+            if (given.isBlank() || !taken.add(Anchors.of(given))) {
+                return bare;
+            }
+            return bare.with("id", Anchors.of(given));
+        }
+    }
+}

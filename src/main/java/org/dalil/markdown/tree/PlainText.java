@@ -1,0 +1,68 @@
+package org.dalil.markdown.tree;
+
+import java.util.List;
+import java.util.regex.Pattern;
+
+/**
+ * What a reader sees of a piece, without markup: a line for each block, pictures by their words.
+ */
+public final class PlainText {
+    private static final Pattern SPACES = Pattern.compile("[\\s\\u00A0]+");
+
+    private final StringBuilder out = new StringBuilder();
+
+    /** On one line. */
+    public static String line(Markup part) {
+        return SPACES.matcher(of(List.of(part))).replaceAll(" ").strip();
+    }
+
+    public static String of(List<? extends Markup> parts) {
+        var text = new PlainText();
+        parts.forEach(text::add);
+        return text.text();
+    }
+
+    public void add(Markup part) {
+        switch (part) {
+            case Chars(var text) -> out.append(text);
+            case Element element when element.is("br") -> endLine();
+            case Element element when element.is("img") -> out.append(element.get("alt"));
+            case Element element when isApparatus(element) -> {}
+            case Element element -> addContent(element);
+        }
+    }
+
+    /** A space between the cells of a row, otherwise a new line around each block. */
+    private void addContent(Element element) {
+        var cell = element.is("td", "th");
+        if (element.isBlock() && !cell) {
+            endLine();
+        }
+        element.content().forEach(this::add);
+        if (cell) {
+            out.append(' ');
+        } else if (element.isBlock()) {
+            endLine();
+        }
+    }
+
+    private void endLine() {
+        if (!out.isEmpty() && out.charAt(out.length() - 1) != '\n') {
+            out.append('\n');
+        }
+    }
+
+    /** A footnote's number and its way back say nothing. */
+    private static boolean isApparatus(Element element) {
+        return element.hasClass("footnote-ref") || element.hasClass("footnote-backref");
+    }
+
+    public String text() {
+        return out.toString()
+                .lines()
+                .map(String::strip)
+                .filter(line -> !line.isEmpty())
+                .reduce((one, other) -> one + "\n" + other)
+                .orElse("");
+    }
+}

@@ -1,0 +1,113 @@
+package org.dalil.markdown.tree;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/**
+ * Tables in a region that scrolls, takes focus and has a name of its own (two regions of one name
+ * confuse whoever goes from one to the next by ear). Columns of numbers get the class {@code num};
+ * {@code :--} and {@code --:} are the start and the end of a line, whichever way it runs.
+ */
+final class Tables {
+    private static final Pattern NUMBER =
+            Pattern.compile(
+                    "[\\p{Sc}\\p{Z}+\\-\u2212~<>\u2264\u2265\u200E\u200F\u061C]*\\p{Nd}[\\p{Nd}.,\u066B\u066C\\p{Z}]*"
+                        + "[\\p{Z}%\u066A\u2030\\p{Sc}\u200E\u200F]*");
+
+    private final String word;
+    private int count;
+
+    Tables(String word) {
+        this.word = word;
+    }
+
+    Element dressed(Element table) {
+        count++;
+        var rows = rows(table);
+        var numeric = numericColumns(rows);
+        var dressed =
+                table.rewritten(
+                        element -> List.of(element.is("tr") ? row(element, numeric) : element));
+        return Element.of("div", dressed)
+                .with("class", "table-scroll")
+                .with("role", "region")
+                .with("tabindex", "0")
+                .with("aria-label", name(table));
+    }
+
+    private String name(Element table) {
+        var caption =
+                table.content().stream()
+                        .filter(part -> part instanceof Element e && e.is("caption"))
+                        .map(PlainText::line)
+                        .findFirst()
+                        .orElse("");
+        var numbered = word + " " + count;
+        return caption.isEmpty() ? numbered : numbered + ": " + caption;
+    }
+
+    private static Element row(Element row, Set<Integer> numeric) {
+        var cells = new ArrayList<Markup>();
+        var column = 0;
+        for (var part : row.content()) {
+            if (part instanceof Element cell && cell.is("td", "th")) {
+                cells.add(cell(cell, numeric.contains(column++)));
+            } else {
+                cells.add(part);
+            }
+        }
+        return row.holding(cells);
+    }
+
+    private static Element cell(Element cell, boolean numeric) {
+        var classes = new ArrayList<String>();
+        switch (cell.get("align")) {
+            case "left" -> classes.add("start");
+            case "center" -> classes.add("center");
+            case "right" -> classes.add("end");
+            default -> {}
+        }
+        if (numeric) {
+            classes.add("num");
+        }
+        var bare = cell.without("align");
+        return classes.isEmpty() ? bare : bare.with("class", String.join(" ", classes));
+    }
+
+    private static Set<Integer> numericColumns(List<List<Element>> rows) {
+        var numeric = new HashSet<Integer>();
+        var words = new HashSet<Integer>();
+        for (var row : rows) {
+            for (var i = 0; i < row.size(); i++) {
+                var text = PlainText.line(row.get(i));
+                if (!row.get(i).is("th") && !text.isEmpty()) {
+                    (NUMBER.matcher(text).matches() ? numeric : words).add(i);
+                }
+            }
+        }
+        numeric.removeAll(words);
+        return numeric;
+    }
+
+    private static List<List<Element>> rows(Element table) {
+        var rows = new ArrayList<List<Element>>();
+        table.rewritten(
+                element -> {
+                    if (element.is("tr")) {
+                        rows.add(cells(element));
+                    }
+                    return List.of(element);
+                });
+        return rows;
+    }
+
+    private static List<Element> cells(Element row) {
+        return row.content().stream()
+                .filter(part -> part instanceof Element cell && cell.is("td", "th"))
+                .map(Element.class::cast)
+                .toList();
+    }
+}
