@@ -48,7 +48,6 @@ class DocumentsTest {
                                         Language.ARABIC))
                         .html()
                         .markup();
-        System.out.println(html);
         assertThat(html).contains("class=\"alert alert-note\"");
     }
 }
