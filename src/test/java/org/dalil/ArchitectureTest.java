@@ -1,0 +1,201 @@
+package org.dalil;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaConstructorCall;
+import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchCondition;
+import com.tngtech.archunit.lang.ArchRule;
+import com.tngtech.archunit.lang.ConditionEvents;
+import com.tngtech.archunit.lang.SimpleConditionEvent;
+
+import io.micronaut.data.jdbc.annotation.JdbcRepository;
+
+import org.dalil.text.SafeHtml;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** The house of docs/architecture.md, held against the code. */
+@AnalyzeClasses(packages = "org.dalil", importOptions = DoNotIncludeTests.class)
+class ArchitectureTest {
+    private static final Map<String, Integer> FLOORS =
+            Map.ofEntries(
+                    Map.entry("text", 0),
+                    Map.entry("database", 0),
+                    Map.entry("account", 1),
+                    Map.entry("markdown", 1),
+                    Map.entry("theme", 1),
+                    Map.entry("audit", 1),
+                    Map.entry("settings", 1),
+                    Map.entry("article", 2),
+                    Map.entry("search", 3),
+                    Map.entry("content", 3),
+                    Map.entry("reading", 4),
+                    Map.entry("web", 6),
+                    Map.entry("portal", 7),
+                    Map.entry("api", 7),
+                    Map.entry("console", 7));
+
+    @ArchTest
+    static final ArchRule importsRunDown =
+            classes()
+                    .should(
+                            new ArchCondition<>("import lower floors only") {
+                                @Override
+                                public void check(JavaClass from, ConditionEvents events) {
+                                    from.getDirectDependenciesFromSelf().stream()
+                                            .filter(
+                                                    arrow ->
+                                                            arrow.getTargetClass()
+                                                                    .getPackageName()
+                                                                    .startsWith("org.dalil."))
+                                            .filter(
+                                                    arrow ->
+                                                            !feature(from)
+                                                                    .equals(
+                                                                            feature(
+                                                                                    arrow
+                                                                                            .getTargetClass())))
+                                            .filter(
+                                                    arrow ->
+                                                            floor(from)
+                                                                    <= floor(
+                                                                            arrow.getTargetClass()))
+                                            .forEach(
+                                                    arrow ->
+                                                            events.add(
+                                                                    SimpleConditionEvent.violated(
+                                                                            from,
+                                                                            arrow
+                                                                                    .getDescription())));
+                                }
+                            });
+
+    @ArchTest
+    static final ArchRule noCircles =
+            slices().matching("org.dalil.(*)..").should().beFreeOfCycles();
+
+    @ArchTest
+    static final ArchRule httpIsForFaces =
+            noClasses()
+                    .that()
+                    .resideOutsideOfPackages(
+                            "org.dalil.web..",
+                            "org.dalil.portal..",
+                            "org.dalil.api..",
+                            "org.dalil.console..")
+                    .should()
+                    .dependOnClassesThat()
+                    .resideInAnyPackage("io.micronaut.http..", "io.micronaut.views..");
+
+    @ArchTest
+    static final ArchRule repositoriesStayAtHome =
+            classes().that().areAnnotatedWith(JdbcRepository.class).should().bePackagePrivate();
+
+    @ArchTest
+    static final ArchRule luceneIsForSearch = only("org.apache.lucene..", "org.dalil.search..");
+
+    @ArchTest
+    static final ArchRule commonmarkIsForMarkdown =
+            only("org.commonmark..", "org.dalil.markdown..");
+
+    @ArchTest
+    static final ArchRule handlebarsIsForThemes = only("com.github.jknack..", "org.dalil.theme..");
+
+    @ArchTest
+    static final ArchRule onlyMarkdownMakesSafeHtml =
+            noClasses()
+                    .that()
+                    .resideOutsideOfPackage("org.dalil.markdown..")
+                    .should()
+                    .callConstructorWhere(
+                            new DescribedPredicate<JavaConstructorCall>("it makes SafeHtml") {
+                                @Override
+                                public boolean test(JavaConstructorCall call) {
+                                    return call.getTargetOwner().isEquivalentTo(SafeHtml.class);
+                                }
+                            });
+
+    @ArchTest
+    static final ArchRule pagesAreInert =
+            classes()
+                    .that()
+                    .haveSimpleNameEndingWith("Page")
+                    .and()
+                    .areRecords()
+                    .should(
+                            new ArchCondition<>(
+                                    "hold strings, numbers, booleans, lists and records") {
+                                @Override
+                                public void check(JavaClass page, ConditionEvents events) {
+                                    page.getFields().stream()
+                                            .filter(
+                                                    field ->
+                                                            !field.getModifiers()
+                                                                    .contains(
+                                                                            com.tngtech.archunit
+                                                                                    .core.domain
+                                                                                    .JavaModifier
+                                                                                    .STATIC))
+                                            .filter(field -> !inert(field.getRawType()))
+                                            .forEach(
+                                                    field ->
+                                                            events.add(
+                                                                    SimpleConditionEvent.violated(
+                                                                            page,
+                                                                            field
+                                                                                    .getDescription())));
+                                }
+                            })
+                    .allowEmptyShould(true);
+
+    private static final Set<String> PLAIN =
+            Set.of(
+                    "java.lang.String",
+                    "java.util.List",
+                    "java.util.Map",
+                    "java.time.Instant",
+                    "java.lang.Integer",
+                    "java.lang.Long",
+                    "java.lang.Boolean",
+                    "java.lang.Double");
+
+    private static boolean inert(JavaClass type) {
+        return type.isPrimitive()
+                || PLAIN.contains(type.getName())
+                || (type.isRecord() && !type.getPackageName().startsWith("org.dalil.article"));
+    }
+
+    private static ArchRule only(String library, String home) {
+        return noClasses()
+                .that()
+                .resideOutsideOfPackage(home)
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage(library);
+    }
+
+    private static String feature(JavaClass type) {
+        var parts = List.of(type.getPackageName().split("\\."));
+        return parts.size() > 2 ? parts.get(2) : "";
+    }
+
+    private static int floor(JavaClass type) {
+        var floor = FLOORS.get(feature(type));
+        if (floor == null) {
+            throw new AssertionError(
+                    "no floor for package "
+                            + type.getPackageName()
+                            + ": give it one here and in docs/architecture.md");
+        }
+        return floor;
+    }
+}
