@@ -1,0 +1,63 @@
+package org.dalil.web;
+
+import io.micronaut.http.HttpRequest;
+
+import org.dalil.text.Language;
+
+import java.util.Arrays;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/** Addresses of our own pages, as path and query. */
+public final class Addresses {
+    /** What advertisers and mailers hang onto links; it changes no page. */
+    private static final Set<String> TRACKING =
+            Set.of("fbclid", "gclid", "dclid", "msclkid", "yclid", "igshid", "mc_cid", "mc_eid");
+
+    /** A path of ours: one slash, then no second one and no backslash, nothing unprintable. */
+    private static final Pattern OWN = Pattern.compile("/(?![/\\\\])[^\\\\\\p{Cntrl}\\s]*");
+
+    private Addresses() {}
+
+    /** Where this request went, without what only tracks. */
+    public static String own(HttpRequest<?> request) {
+        var uri = request.getUri();
+        var query = query(uri.getRawQuery());
+        return query.isEmpty() ? uri.getRawPath() : uri.getRawPath() + "?" + query;
+    }
+
+    /** The same query without empty and tracking parameters. */
+    public static String query(@org.jspecify.annotations.Nullable String query) {
+        if (query == null || query.isEmpty()) {
+            return "";
+        }
+        return Arrays.stream(query.split("&"))
+                .filter(each -> !each.isEmpty() && !tracks(each))
+                .collect(Collectors.joining("&"));
+    }
+
+    /** Whether a browser sent there stays with us: no other site, no other scheme. */
+    public static boolean isOwn(String address) {
+        return address.length() <= 2000 && OWN.matcher(address).matches();
+    }
+
+    /** The same place in another language, where the path or {@code lang=} names this one. */
+    static String inLanguage(String address, Language from, Language to) {
+        var start = "/" + from;
+        if (address.equals(start)
+                || address.startsWith(start + "/")
+                || address.startsWith(start + "?")) {
+            return "/" + to + address.substring(start.length());
+        }
+        var path = address.contains("?") ? address.substring(0, address.indexOf('?')) : address;
+        var rest = address.substring(path.length()).replaceAll("[?&]lang=[^&]*", "");
+        return path + "?lang=" + to + rest.replaceFirst("^[?&]", "&");
+    }
+
+    private static boolean tracks(String parameter) {
+        var equals = parameter.indexOf('=');
+        var name = equals < 0 ? parameter : parameter.substring(0, equals);
+        return name.startsWith("utm_") || TRACKING.contains(name);
+    }
+}

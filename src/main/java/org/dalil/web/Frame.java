@@ -1,0 +1,138 @@
+package org.dalil.web;
+
+import org.dalil.text.Language;
+import org.jspecify.annotations.Nullable;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What stands around every page: the first component of every page record, as {@code frame}.
+ *
+ * @param portalName in the page's language
+ * @param title of this page, without the portal's name; empty on the home page
+ * @param description one sentence for search engines, or empty
+ * @param scheme {@code system}, {@code light} or {@code dark}
+ * @param address this page's own path and query, for forms that come back to it
+ * @param home the portal's start in this language
+ * @param site the portal's public address without a slash at the end, or empty where none is set
+ * @param canonical the page's one true address, or null where it has none
+ * @param indexed whether search engines may list it
+ * @param languages every language of the portal, and where this page is in it
+ * @param alternates this page in every language that has it, for search engines
+ * @param staff the name of who has signed in, or null
+ */
+public record Frame(
+        String portalName,
+        String title,
+        String description,
+        String scheme,
+        List<SchemeChoice> schemes,
+        String address,
+        String home,
+        String site,
+        @Nullable String canonical,
+        boolean indexed,
+        List<LanguageChoice> languages,
+        List<Alternate> alternates,
+        @Nullable String staff,
+        int year) {
+
+    /**
+     * @param address this page, or else the home page, in that language
+     * @param remember the same, which also remembers that the reader chose it
+     */
+    public record LanguageChoice(
+            String code,
+            String name,
+            String direction,
+            String address,
+            String remember,
+            boolean current) {}
+
+    /** {@code name} is what the form at {@code /preferences/scheme} sends. */
+    public record SchemeChoice(String name, boolean current) {}
+
+    /**
+     * @param language a code, or {@code x-default}
+     */
+    public record Alternate(String language, String address) {}
+
+    public Frame titled(String title, String description) {
+        return new Frame(
+                portalName,
+                title,
+                description,
+                scheme,
+                schemes,
+                address,
+                home,
+                site,
+                canonical,
+                indexed,
+                languages,
+                alternates,
+                staff,
+                year);
+    }
+
+    /** Lets search engines list it, at this path. */
+    public Frame canonicalAt(String path) {
+        return new Frame(
+                portalName,
+                title,
+                description,
+                scheme,
+                schemes,
+                address,
+                home,
+                site,
+                site + path,
+                true,
+                languages,
+                alternates,
+                staff,
+                year);
+    }
+
+    /**
+     * Says where this page is in each language that has it; the others are led to their home page.
+     */
+    public Frame translatedAt(Map<Language, String> paths) {
+        return new Frame(
+                portalName,
+                title,
+                description,
+                scheme,
+                schemes,
+                address,
+                home,
+                site,
+                canonical,
+                indexed,
+                languages.stream().map(each -> moved(each, paths)).toList(),
+                alternates(paths),
+                staff,
+                year);
+    }
+
+    private static LanguageChoice moved(LanguageChoice choice, Map<Language, String> paths) {
+        var path = paths.getOrDefault(new Language(choice.code()), "/" + choice.code());
+        return Frames.choice(new Language(choice.code()), path, choice.current());
+    }
+
+    private List<Alternate> alternates(Map<Language, String> paths) {
+        var all = new ArrayList<Alternate>();
+        for (var choice : languages) {
+            var path = paths.get(new Language(choice.code()));
+            if (path != null) {
+                if (all.isEmpty()) {
+                    all.add(new Alternate("x-default", site + path));
+                }
+                all.add(new Alternate(choice.code(), site + path));
+            }
+        }
+        return all.size() > 2 ? List.copyOf(all) : List.of();
+    }
+}
