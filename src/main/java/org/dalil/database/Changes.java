@@ -53,8 +53,11 @@ public class Changes {
         return repository.baseId();
     }
 
-    /** Makes this base another one, so that indexes made from it before are made anew. */
-    void becomeAnother(String baseId) {
+    /**
+     * Makes this base another one (it was restored from a backup), so that indexes made from it
+     * before are made anew.
+     */
+    public void becomeAnother(String baseId) {
         repository.baseId(baseId);
     }
 

@@ -1,0 +1,43 @@
+package org.dalil.console;
+
+import io.micronaut.context.ApplicationContext;
+import io.micronaut.runtime.server.EmbeddedServer;
+
+import picocli.CommandLine.Command;
+
+import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
+
+@Command(
+        name = "serve",
+        description = "Run the portal until stopped (the default).",
+        mixinStandardHelpOptions = true)
+final class ServeCommand implements Callable<Integer> {
+
+    @Override
+    public Integer call() {
+        var context = Program.server();
+        var ended = new CountDownLatch(1);
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> end(context, ended), "shutdown"));
+        var server = context.getBean(EmbeddedServer.class).start();
+        System.out.println(welcome(server));
+        try {
+            ended.await();
+        } catch (InterruptedException _) {
+            Thread.currentThread().interrupt();
+        }
+        return 0;
+    }
+
+    private static String welcome(EmbeddedServer server) {
+        return "Dalil: http://localhost:%d/".formatted(server.getPort());
+    }
+
+    /**
+     * Requests under way are finished, counts written, the index committed: each bean's own close.
+     */
+    private static void end(ApplicationContext context, CountDownLatch ended) {
+        context.close();
+        ended.countDown();
+    }
+}
