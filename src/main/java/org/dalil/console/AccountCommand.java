@@ -21,7 +21,7 @@ final class AccountCommand {
             name = "add",
             description =
                     "Add an account; the password is asked for, or read as one line where no"
-                        + " terminal is.",
+                            + " terminal is.",
             mixinStandardHelpOptions = true)
     static final class Add implements Callable<Integer> {
         @Parameters(paramLabel = "EMAIL")

@@ -50,7 +50,7 @@ class Backups {
         if (!url.isBlank() && !url.startsWith("jdbc:h2:file:")) {
             throw new OrderRefused(
                     "the base is not a file of H2; use the database's own tool (PostgreSQL:"
-                        + " pg_dump)");
+                            + " pg_dump)");
         }
         if (Files.exists(file)) {
             throw new OrderRefused(file + " is there already; name a new file");

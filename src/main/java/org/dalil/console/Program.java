@@ -76,7 +76,7 @@ final class Program {
             }
             if (cause instanceof java.sql.SQLException sql && sql.getErrorCode() == 90020) {
                 return "the base is in use by another program; end it, or let it finish starting,"
-                           + " and try again";
+                        + " and try again";
             }
         }
         return "";

@@ -47,7 +47,7 @@ public final class SettingsCheck {
                                     "dalil.database.url",
                                     new Rule(
                                             "empty, or an address that starts with jdbc:h2: or"
-                                                + " jdbc:postgresql:",
+                                                    + " jdbc:postgresql:",
                                             value ->
                                                     value.isEmpty()
                                                             || value.startsWith("jdbc:h2:")
@@ -84,7 +84,7 @@ public final class SettingsCheck {
                                     "dalil.proxies",
                                     Rule.readable(
                                             "addresses or networks (10.0.0.0/8) with commas"
-                                                + " between",
+                                                    + " between",
                                             SettingsCheck::addresses)),
                             Map.entry(
                                     "dalil.address",
@@ -101,6 +101,9 @@ public final class SettingsCheck {
      */
     public static List<String> check(Environment environment, Map<String, String> process) {
         for (var source : environment.getPropertySources()) {
+            if (source.getName().equals("system")) {
+                continue; // the JVM's own, where anybody may put anything
+            }
             StreamSupport.stream(source.spliterator(), false)
                     .filter(key -> key.startsWith(ROOT))
                     .map(key -> key.replaceAll("\\[\\d+]$", ""))

@@ -1,0 +1,97 @@
+package org.dalil.settings;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.micronaut.context.ApplicationContext;
+import io.micronaut.context.env.Environment;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.yaml.snakeyaml.Yaml;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+
+class SettingsCheckTest {
+
+    @Test
+    void takesTheSettingsThatShip() {
+        assertThat(SettingsCheck.check(with(Map.of()), Map.of("PATH", "/bin"))).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "dalil.cache.megabytes|lots|dalil.cache.megabytes (DALIL_CACHE_MEGABYTES) is 'lots'"
+                        + " but must be a whole number from 0 to 4,096",
+                "dalil.zone|Mars/Base|dalil.zone (DALIL_ZONE) is 'Mars/Base' but must be a time"
+                        + " zone such as Asia/Riyadh",
+                "dalil.languages|en;ar|dalil.languages (DALIL_LANGUAGES) is 'en;ar' but must be"
+                        + " language codes with commas between, such as en,ar",
+                "dalil.database.url|mysql://x|dalil.database.url (DALIL_DATABASE_URL) is"
+                    + " 'mysql://x' but must be empty, or an address that starts with jdbc:h2: or"
+                    + " jdbc:postgresql:",
+                "dalil.folder.audience|everyone|dalil.folder.audience (DALIL_FOLDER_AUDIENCE) is"
+                        + " 'everyone' but must be one of internal, partner, customer, public",
+            })
+    void namesKeyValueAndRule(String key, String value, String message) {
+        assertThatThrownBy(() -> SettingsCheck.check(with(Map.of(key, value)), Map.of()))
+                .isInstanceOf(SettingRefused.class)
+                .hasMessage(message);
+    }
+
+    @Test
+    void stopsAtAnUnknownKeyInAFile() {
+        assertThatThrownBy(() -> SettingsCheck.check(with(Map.of("dalil.artcles", "x")), Map.of()))
+                .isInstanceOf(SettingRefused.class)
+                .hasMessageStartingWith("unknown setting dalil.artcles (in ");
+    }
+
+    @Test
+    void onlyWarnsOfAnUnknownNameInTheEnvironment() {
+        assertThat(
+                        SettingsCheck.check(
+                                with(Map.of()),
+                                Map.of("DALIL_SERVICE_HOST", "10.0.0.1", "DALIL_DATA", "x")))
+                .isEqualTo(
+                        List.of(
+                                "the environment holds DALIL_SERVICE_HOST, which is no setting of"
+                                        + " Dalil; ignored"));
+    }
+
+    @Test
+    void everyKeyStandsInTheFileWithOneCommentAndViceVersa() throws IOException {
+        var file = Files.readString(Path.of("src/main/resources/application.yml"));
+        Map<String, Object> whole = new Yaml().load(file);
+        var written = new TreeSet<String>();
+        flatten("dalil", whole.get("dalil"), written);
+        assertThat(written).containsExactlyElementsOf(SettingsCheck.keys());
+        for (var key : SettingsCheck.keys()) {
+            assertThat(file)
+                    .as("application.yml says how the environment writes " + key)
+                    .contains("# " + SettingsCheck.variable(key) + ": ");
+        }
+    }
+
+    private static void flatten(String name, Object node, TreeSet<String> into) {
+        if (node instanceof Map<?, ?> map) {
+            map.forEach((key, below) -> flatten(name + "." + key, below, into));
+        } else {
+            into.add(name);
+        }
+    }
+
+    private static Environment with(Map<String, Object> settings) {
+        var context =
+                ApplicationContext.builder().deduceEnvironment(false).properties(settings).build();
+        context.getEnvironment().start();
+        return context.getEnvironment();
+    }
+}
