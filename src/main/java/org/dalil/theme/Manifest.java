@@ -1,0 +1,82 @@
+package org.dalil.theme;
+
+import org.dalil.theme.template.Rule;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+/**
+ * What {@code theme.yml} says.
+ *
+ * @param settings each with the file and line it stands at
+ * @param webJars asset names with the file of a WebJar that they are
+ */
+record Manifest(
+        String name,
+        Optional<String> parent,
+        String version,
+        List<Setting> settings,
+        Map<String, Entry> webJars) {
+
+    /**
+     * A setting as it is written.
+     *
+     * @param path its name; a second part is a language
+     */
+    record Setting(String file, int line, List<String> path, String value) {}
+
+    static Manifest of(ThemeFolder folder, Consumer<Problem> problems) {
+        var file = folder.file(ThemeFolder.MANIFEST);
+        var bytes = folder.files().get(ThemeFolder.MANIFEST);
+        if (bytes == null) {
+            problems.accept(new Problem(file, 0, Rule.MISSING_FILE, "a theme needs this file"));
+            return new Manifest("", Optional.empty(), "", List.of(), Map.of());
+        }
+        var entries = YamlFile.entries(file, Text.of(bytes), Rule.MANIFEST, problems);
+        return of(file, entries, problems);
+    }
+
+    private static Manifest of(String file, List<Entry> entries, Consumer<Problem> problems) {
+        var words = new LinkedHashMap<String, String>();
+        var settings = new ArrayList<Setting>();
+        var webJars = new LinkedHashMap<String, Entry>();
+        for (var entry : entries) {
+            var path = entry.path();
+            switch (path.getFirst()) {
+                case "name", "parent", "version" -> words.put(entry.name(), entry.value());
+                case "settings" ->
+                        settings.add(
+                                new Setting(
+                                        file,
+                                        entry.line(),
+                                        path.subList(1, path.size()),
+                                        entry.value()));
+                case "webjars" -> webJars.put(path.getLast(), entry);
+                default -> problems.accept(unknown(file, entry));
+            }
+        }
+        if (!words.containsKey("name")) {
+            problems.accept(new Problem(file, 0, Rule.MANIFEST, "the theme needs a name:"));
+        }
+        return new Manifest(
+                words.getOrDefault("name", ""),
+                Optional.ofNullable(words.get("parent")),
+                words.getOrDefault("version", "0"),
+                settings,
+                webJars);
+    }
+
+    private static Problem unknown(String file, Entry entry) {
+        return new Problem(
+                file,
+                entry.line(),
+                Rule.MANIFEST,
+                "'"
+                        + entry.name()
+                        + "' is unknown; there are name, parent, version, settings, webjars");
+    }
+}

@@ -1,0 +1,97 @@
+package org.dalil.theme;
+
+import org.dalil.theme.message.Catalogue;
+import org.dalil.theme.template.Reference;
+import org.dalil.theme.template.Reference.Kind;
+import org.dalil.theme.template.Rule;
+import org.dalil.theme.template.Template;
+import org.dalil.theme.template.Templates;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeSet;
+import java.util.function.Consumer;
+
+/** Whether what templates name is there: partials, layouts, assets, messages. */
+record References(
+        ThemeChain chain,
+        SortedMap<String, Template> templates,
+        Assets assets,
+        Catalogue catalogue,
+        Consumer<Problem> problems) {
+
+    void check() {
+        templates.forEach(
+                (path, template) ->
+                        template.references().forEach(reference -> check(path, reference)));
+        templates.keySet().forEach(path -> refuseCircle(path, new ArrayList<>()));
+        missingMessages();
+    }
+
+    private void check(String path, Reference reference) {
+        var name = reference.name();
+        switch (reference.kind()) {
+            case PARTIAL -> template(path, reference, Templates.PARTIALS + name);
+            case LAYOUT -> template(path, reference, "layouts/" + name);
+            case ASSET -> {
+                if (!assets.byName().containsKey(name)) {
+                    found(path, reference, Rule.MISSING_FILE, "there is no assets/" + name);
+                }
+            }
+            case MESSAGE -> {
+                if (catalogue.find("en", name).isEmpty()) {
+                    var reason = "no message '" + name + "' in English";
+                    found(path, reference, Rule.MESSAGE_UNKNOWN, reason);
+                }
+            }
+            case ARGUMENT -> {}
+        }
+    }
+
+    private void template(String path, Reference reference, String target) {
+        if (!templates.containsKey(target)) {
+            found(path, reference, Rule.MISSING_FILE, "there is no " + target + ".hbs");
+        }
+    }
+
+    private void refuseCircle(String path, List<String> way) {
+        var template = templates.get(path);
+        if (template == null) {
+            return;
+        }
+        way.add(path);
+        for (var reference : template.references()) {
+            if (reference.kind() == Kind.PARTIAL || reference.kind() == Kind.LAYOUT) {
+                var folder = reference.kind() == Kind.PARTIAL ? Templates.PARTIALS : "layouts/";
+                var target = folder + reference.name();
+                if (target.equals(way.getFirst())) {
+                    found(path, reference, Rule.PARTIAL_CIRCLE, String.join(" > ", way));
+                } else if (!way.contains(target)) {
+                    refuseCircle(target, way);
+                }
+            }
+        }
+        way.removeLast();
+    }
+
+    private void missingMessages() {
+        var all = new TreeSet<String>();
+        var languages = new TreeSet<>(catalogue.languages().keySet());
+        languages.forEach(language -> all.addAll(catalogue.keys(language)));
+        for (var language : languages) {
+            for (var key : all) {
+                if (!catalogue.keys(language).contains(key)) {
+                    var file = chain.folders().getLast().file("i18n/" + language + ".yml");
+                    var reason = "'" + key + "' is missing in this language";
+                    problems.accept(new Problem(file, 0, Rule.MESSAGE_MISSING, reason));
+                }
+            }
+        }
+    }
+
+    private void found(String path, Reference reference, Rule rule, String reason) {
+        var file = chain.files("").get(path + ".hbs").shown();
+        problems.accept(new Problem(file, reference.line(), rule, reason));
+    }
+}

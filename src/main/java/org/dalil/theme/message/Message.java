@@ -1,0 +1,61 @@
+package org.dalil.theme.message;
+
+import com.ibm.icu.util.ULocale;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+
+/**
+ * A message in ICU's syntax with named arguments: {@code {name}}, {@code plural}, {@code
+ * selectordinal}, {@code select}. ICU's own {@code MessageFormat} must not be shared between
+ * threads; this is compiled once by ICU's parser and then never changes.
+ */
+public final class Message {
+    private final List<Piece> pieces;
+
+    private Message(List<Piece> pieces) {
+        this.pieces = pieces;
+    }
+
+    /**
+     * @param language whose plural forms the message is written in
+     * @throws IllegalArgumentException with ICU's reason
+     */
+    public static Message of(String pattern, Locale language) {
+        return new Message(new MessageParser(pattern, ULocale.forLocale(language)).parse());
+    }
+
+    /** A missing argument is shown by its name in braces, so that it is noticed. */
+    public void format(Map<String, ?> arguments, Formats formats, Sink sink) {
+        new MessagePrinter(arguments, formats, sink).print(pieces);
+    }
+
+    /** The names it asks for. */
+    public Set<String> arguments() {
+        var names = new TreeSet<String>();
+        collect(pieces, names);
+        return names;
+    }
+
+    private static void collect(List<Piece> pieces, Set<String> names) {
+        for (var piece : pieces) {
+            switch (piece) {
+                case Piece.Words _ -> {}
+                case Piece.Argument(var name) -> names.add(name);
+                case Piece.Count(var name, _) -> names.add(name);
+                case Piece.Plural(var name, _, _, var exact, var forms) -> {
+                    names.add(name);
+                    exact.values().forEach(form -> collect(form, names));
+                    forms.values().forEach(form -> collect(form, names));
+                }
+                case Piece.Select(var name, var forms) -> {
+                    names.add(name);
+                    forms.values().forEach(form -> collect(form, names));
+                }
+            }
+        }
+    }
+}
