@@ -1,0 +1,62 @@
+package org.dalil.reading;
+
+import io.micronaut.data.annotation.Query;
+import io.micronaut.data.jdbc.annotation.JdbcRepository;
+import io.micronaut.data.model.query.builder.sql.Dialect;
+import io.micronaut.data.repository.GenericRepository;
+
+import java.time.LocalDate;
+import java.util.List;
+
+/**
+ * Reads as rows, and as what they came to. Who asks for both asks in one statement: between two a
+ * day may be rolled up, and be seen twice or not at all.
+ */
+@JdbcRepository(dialect = Dialect.POSTGRES)
+interface ReadingRepository extends GenericRepository<Reading, Long> {
+    String BOTH =
+            "from (select article_id, on_day, language, 1 as views from reading union all select"
+                    + " article_id, on_day, language, views from reading_day) as both_of_them where"
+                    + " on_day >= :since ";
+
+    @Query(
+            "insert into reading (article_id, on_day, language, revision_id, visitor) values"
+                    + " (:articleId, :onDay, :language, :revisionId, :visitor)"
+                    + " on conflict do nothing")
+    int add(List<Reading> readings);
+
+    /** An article's days by language; {@code revisionId} is 0. */
+    @Query(
+            "select article_id, on_day, language, 0 as revision_id, sum(views) as views "
+                    + BOTH
+                    + "and article_id = :article"
+                    + " group by article_id, on_day, language order by on_day, language")
+    List<DayCount> days(long article, LocalDate since);
+
+    @Query(
+            "select article_id, sum(views) as views "
+                    + BOTH
+                    + "and language = :language"
+                    + " group by article_id order by views desc, article_id"
+                    + " fetch first :most rows only")
+    List<ArticleCount> mostRead(String language, LocalDate since, int most);
+
+    @Query(
+            "select article_id, sum(views) as views "
+                    + BOTH
+                    + "group by article_id order by views desc, article_id"
+                    + " fetch first :most rows only")
+    List<ArticleCount> mostRead(LocalDate since, int most);
+
+    @Query("select distinct on_day from reading where on_day < :before order by on_day")
+    List<LocalDate> daysBefore(LocalDate before);
+
+    @Query(
+            "select article_id, on_day, language, revision_id, count(*) as views from reading"
+                    + " where on_day = :day group by article_id, on_day, language, revision_id"
+                    + " order by article_id, language, revision_id")
+    List<DayCount> counted(LocalDate day);
+
+    @Query("delete from reading where on_day = :day")
+    long forget(LocalDate day);
+}
