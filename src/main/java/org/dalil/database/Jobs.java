@@ -36,6 +36,10 @@ public class Jobs {
                 });
     }
 
+    JobRepository repository() {
+        return repository;
+    }
+
     public void release(String job) {
         transactions.write(() -> repository.release(job, node, clock.instant()));
     }

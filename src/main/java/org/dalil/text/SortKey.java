@@ -18,14 +18,10 @@ public final class SortKey {
     private SortKey() {}
 
     public static String of(String title) {
-        var bare = MARKS.matcher(Normalizer.normalize(title, Normalizer.Form.NFKD)).replaceAll("");
-        var folded = START.matcher(bare.toLowerCase(Locale.ROOT)).replaceAll("");
-        var key =
-                ARTICLE.matcher(folded)
-                        .replaceAll("")
-                        .replace('ى', 'ي')
-                        .replace('ة', 'ه')
-                        .replace('ٱ', 'ا');
+        var start = START.matcher(title.toLowerCase(Locale.ROOT)).replaceAll("");
+        var word = ARTICLE.matcher(start).replaceAll(""); // before folding: إلغاء has no article
+        var bare = MARKS.matcher(Normalizer.normalize(word, Normalizer.Form.NFKD)).replaceAll("");
+        var key = bare.replace('ى', 'ي').replace('ة', 'ه').replace('ٱ', 'ا');
         return key.length() > LONGEST ? key.substring(0, LONGEST) : key;
     }
 }
