@@ -20,10 +20,3 @@ create table reading_day (
     primary key (article_id, on_day, language, revision_id)
 );
 create index reading_day_on_day on reading_day (on_day);
-
--- What a day's visitors are hashed with; destroyed 48 hours after its day.
-create table visitor_salt (
-    on_day  date primary key,
-    salt    varchar(64) not null,
-    made_at timestamp with time zone not null
-);
