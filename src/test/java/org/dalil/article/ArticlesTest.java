@@ -240,4 +240,10 @@ class ArticlesTest {
                                 .isInstanceOf(TextRefused.class)
                                 .hasMessage(message));
     }
+
+    @Test
+    void hasAnAddressThatFitsAHeader() {
+        assertThat(ArticleAddress.of(Language.ARABIC, 12, "البطارية-2"))
+                .isEqualTo("/ar/articles/12-%D8%A7%D9%84%D8%A8%D8%B7%D8%A7%D8%B1%D9%8A%D8%A9-2");
+    }
 }
