@@ -1,6 +1,7 @@
 /**
- * People who work here, and who may see what: {@link org.dalil.account.Audience}, roles, passwords,
- * sessions. Knows nothing of HTTP.
+ * People who work here, and who may see what. Doors: {@link org.dalil.account.Accounts}, {@link
+ * org.dalil.account.Sessions}, {@link org.dalil.account.SetUp}; {@link org.dalil.account.Audience}
+ * is whom a text is for. Knows nothing of HTTP.
  */
 @NullMarked
 package org.dalil.account;

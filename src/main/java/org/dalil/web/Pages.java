@@ -1,0 +1,82 @@
+package org.dalil.web;
+
+import io.micronaut.http.HttpHeaders;
+import io.micronaut.http.HttpRequest;
+import io.micronaut.http.HttpResponse;
+import io.micronaut.http.HttpStatus;
+import io.micronaut.http.MutableHttpResponse;
+
+import jakarta.inject.Singleton;
+
+import org.dalil.settings.Settings;
+import org.dalil.text.Language;
+import org.dalil.theme.Digits;
+import org.dalil.theme.Presentation;
+import org.dalil.theme.Themes;
+import org.jspecify.annotations.Nullable;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.util.Locale;
+
+/** Prints page records with the theme and answers with them. */
+@Singleton
+public class Pages {
+    public static final String HTML = "text/html; charset=utf-8";
+
+    private final Themes themes;
+    private final Settings settings;
+    private final Clock clock;
+
+    Pages(Themes themes, Settings settings, Clock clock) {
+        this.themes = themes;
+        this.settings = settings;
+        this.clock = clock;
+    }
+
+    /** A page that nobody is counted for. */
+    public MutableHttpResponse<?> show(
+            HttpRequest<?> request, String page, Record content, Language language) {
+        return show(request, page, content, language, null);
+    }
+
+    /**
+     * Answers with a page; it may be kept and given to other anonymous readers of this address.
+     *
+     * @param page the theme's name for it
+     * @param content an inert record whose first component is the {@link Frame}
+     * @param counted what is read on it, or null
+     */
+    public MutableHttpResponse<?> show(
+            HttpRequest<?> request,
+            String page,
+            Record content,
+            Language language,
+            @Nullable ReadOf counted) {
+        return HttpResponse.ok(print(page, content, language))
+                .header(HttpHeaders.CONTENT_TYPE, HTML);
+    }
+
+    /** A page for this reader and this moment: a form with its errors, a refusal. Never kept. */
+    public MutableHttpResponse<?> showOnce(
+            HttpStatus status, String page, Record content, Language language) {
+        return HttpResponse.status(status)
+                .body(print(page, content, language))
+                .header(HttpHeaders.CONTENT_TYPE, HTML)
+                .header(HttpHeaders.CACHE_CONTROL, "no-store");
+    }
+
+    /** How words, numbers and times are written in a language of this portal. */
+    public Presentation presentation(Language language) {
+        var portal = settings.portal();
+        var digits = Digits.valueOf(portal.digits(language).toUpperCase(Locale.ROOT));
+        return new Presentation(
+                language, digits, portal.calendar(), portal.zone(), clock.instant());
+    }
+
+    private byte[] print(String page, Record content, Language language) {
+        return themes.current()
+                .render(page, content, presentation(language))
+                .getBytes(StandardCharsets.UTF_8);
+    }
+}
