@@ -22,7 +22,7 @@ import java.time.ZoneOffset;
 public class TestClock extends Clock {
     private volatile Instant now;
 
-    TestClock(@Value("${dalil.test.clock}") String start) {
+    public TestClock(@Value("${dalil.test.clock}") String start) {
         this.now = Instant.parse(start);
     }
 
