@@ -42,6 +42,36 @@ public record Language(String code) implements Comparable<Language> {
         return RIGHT_TO_LEFT.contains(locale().getLanguage());
     }
 
+    /**
+     * Which way a piece of text runs on a page of this language: its own, unless the text has
+     * letters and not one of the language's script. First-strong would be wrong: «WhatsApp لا يعمل»
+     * is Arabic.
+     */
+    public String directionOf(String text) {
+        var letters = text.codePoints().filter(Character::isLetter).toArray();
+        for (var letter : letters) {
+            if (UnicodeScript.of(letter) == script()) {
+                return direction();
+            }
+        }
+        return letters.length > 0 && runsRightToLeft(letters[0]) != isRightToLeft()
+                ? opposite()
+                : direction();
+    }
+
+    private String opposite() {
+        return isRightToLeft() ? "ltr" : "rtl";
+    }
+
+    private static boolean runsRightToLeft(int letter) {
+        return switch (Character.getDirectionality(letter)) {
+            case Character.DIRECTIONALITY_RIGHT_TO_LEFT,
+                    Character.DIRECTIONALITY_RIGHT_TO_LEFT_ARABIC ->
+                    true;
+            default -> false;
+        };
+    }
+
     /** The script its letters are written in; Latin where the JDK does not know better. */
     public UnicodeScript script() {
         return switch (locale().getLanguage()) {

@@ -78,7 +78,8 @@ record Helpers(Catalogue catalogue, Assets assets) {
         var rendering = rendering(options);
         var out = new StringBuilder();
         var isMarkup = amongMarkup(options);
-        Sink sink = isMarkup ? new HtmlSink(out) : new PlainSink(out);
+        var page = rendering.presentation().language();
+        Sink sink = isMarkup ? new HtmlSink(out, page) : new PlainSink(out);
         var name = String.valueOf(key);
         var language = rendering.presentation().language().code();
         catalogue

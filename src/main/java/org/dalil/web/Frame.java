@@ -14,6 +14,7 @@ import java.util.Map;
  * @param title of this page, without the portal's name; empty on the home page
  * @param description one sentence for search engines, or empty
  * @param scheme {@code system}, {@code light} or {@code dark}
+ * @param digits {@code latn} or {@code arab}: what numbers of lists are written in
  * @param address this page's own path and query, for forms that come back to it
  * @param home the portal's start in this language
  * @param site the portal's public address without a slash at the end, or empty where none is set
@@ -29,6 +30,7 @@ public record Frame(
         String description,
         String scheme,
         List<SchemeChoice> schemes,
+        String digits,
         String address,
         String home,
         String site,
@@ -66,6 +68,7 @@ public record Frame(
                 description,
                 scheme,
                 schemes,
+                digits,
                 address,
                 home,
                 site,
@@ -85,6 +88,7 @@ public record Frame(
                 description,
                 scheme,
                 schemes,
+                digits,
                 address,
                 home,
                 site,
@@ -106,6 +110,7 @@ public record Frame(
                 description,
                 scheme,
                 schemes,
+                digits,
                 address,
                 home,
                 site,
@@ -113,6 +118,29 @@ public record Frame(
                 indexed,
                 languages.stream().map(each -> moved(each, paths)).toList(),
                 alternates(paths),
+                staff,
+                year);
+    }
+
+    /**
+     * Says where the switch of languages leads, where that differs from {@link #translatedAt}: to
+     * this page in another language's frame.
+     */
+    public Frame ledTo(Map<Language, String> paths) {
+        return new Frame(
+                portalName,
+                title,
+                description,
+                scheme,
+                schemes,
+                digits,
+                address,
+                home,
+                site,
+                canonical,
+                indexed,
+                languages.stream().map(each -> moved(each, paths)).toList(),
+                alternates,
                 staff,
                 year);
     }

@@ -44,6 +44,7 @@ public class Frames {
                 "",
                 Scheme.of(request).code(),
                 schemes(Scheme.of(request)),
+                portal.digits(language),
                 address,
                 "/" + language,
                 site,

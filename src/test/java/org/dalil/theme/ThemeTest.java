@@ -122,6 +122,20 @@ class ThemeTest {
     }
 
     @Test
+    void turnsForeignTextByItsLettersAndNotByTheFirstOne() {
+        var theme =
+                theme().with("i18n/en.yml", "for: \"For {query}\"\n")
+                        .with("i18n/ar.yml", "for: \"عن {query}\"\n")
+                        .page("{{t \"for\" query=title}}")
+                        .load();
+        record TitlePage(String title) {}
+        assertThat(theme.render("page", new TitlePage("WhatsApp لا يعمل"), ARABIC))
+                .isEqualTo("عن <bdi dir=\"rtl\">WhatsApp لا يعمل</bdi>");
+        assertThat(theme.render("page", new TitlePage("WhatsApp"), ARABIC))
+                .isEqualTo("عن <bdi>WhatsApp</bdi>");
+    }
+
+    @Test
     void showsItsSettingsToTemplatesAndMessages() {
         var theme =
                 theme().with(
