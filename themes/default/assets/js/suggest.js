@@ -1,0 +1,170 @@
+// Suggestions under a search field. Without this file the field is a plain form.
+// Nothing is chosen until the reader moves, so Enter searches for what was typed.
+
+const WAIT = 150; // ms after the last key before asking
+const QUIET = 500; // ms before a screen reader is told how many there are
+const ARABIC = /\p{Script=Arabic}/u;
+const LATIN = /\p{Script=Latin}/u;
+
+for (const form of document.querySelectorAll("form[data-suggest]")) {
+    enhance(form, form.querySelector("input[type=search]"));
+}
+
+function enhance(form, input) {
+    const list = document.createElement("ul");
+    const status = document.createElement("div");
+    let options = [];
+    let chosen = -1;
+    let asking = null;
+    let waiting = 0;
+    let telling = 0;
+
+    list.id = `${input.id}-suggestions`;
+    list.className = "suggestions";
+    list.hidden = true;
+    list.setAttribute("role", "listbox");
+    list.setAttribute("aria-label", form.dataset.suggestions);
+    status.className = "unseen";
+    status.setAttribute("role", "status");
+    input.parentElement.append(list);
+    form.append(status);
+    for (const [name, value] of [
+        ["role", "combobox"],
+        ["aria-autocomplete", "list"],
+        ["aria-controls", list.id],
+        ["aria-expanded", "false"],
+    ]) {
+        input.setAttribute(name, value);
+    }
+
+    input.addEventListener("input", () => {
+        direct(input);
+        clearTimeout(waiting);
+        waiting = setTimeout(ask, WAIT);
+    });
+    input.addEventListener("keydown", keyed);
+    input.addEventListener("blur", close);
+    // The field keeps the focus while a suggestion is pressed.
+    list.addEventListener("pointerdown", (event) => event.preventDefault());
+    list.addEventListener("click", (event) => {
+        const option = event.target.closest("[role=option]");
+        if (option) {
+            go(option);
+        }
+    });
+
+    async function ask() {
+        const typed = input.value.trim();
+        asking?.abort();
+        if (!typed) {
+            close();
+            return;
+        }
+        asking = new AbortController();
+        try {
+            const address = `${form.dataset.suggest}?q=${encodeURIComponent(typed)}`;
+            const answer = await fetch(address, { signal: asking.signal });
+            if (answer.ok && document.activeElement === input) {
+                show(await answer.json());
+            }
+        } catch {
+            close(); // no network, or asked anew: the form still searches
+        }
+    }
+
+    function show({ suggestions, said }) {
+        options = suggestions.map(option);
+        list.replaceChildren(...options);
+        choose(-1);
+        open(options.length > 0);
+        clearTimeout(telling);
+        telling = setTimeout(() => (status.textContent = said), QUIET);
+    }
+
+    function option({ title, address, language, note }, index) {
+        const item = document.createElement("li");
+        const words = document.createElement("bdi");
+        item.id = `${list.id}-${index}`;
+        item.dataset.address = address;
+        item.setAttribute("role", "option");
+        words.lang = language;
+        words.textContent = title;
+        item.append(words);
+        if (note) {
+            const soft = document.createElement("span");
+            soft.className = "soft";
+            soft.textContent = note;
+            item.append(soft);
+        }
+        return item;
+    }
+
+    function keyed(event) {
+        if (event.isComposing || list.hidden) {
+            if (event.key === "ArrowDown" && options.length && input.value.trim()) {
+                event.preventDefault();
+                open(true);
+            }
+            return;
+        }
+        switch (event.key) {
+            case "ArrowDown":
+                choose(chosen + 1 < options.length ? chosen + 1 : -1);
+                break;
+            case "ArrowUp":
+                choose(chosen < 0 ? options.length - 1 : chosen - 1);
+                break;
+            case "Enter":
+                if (chosen < 0) {
+                    return;
+                }
+                go(options[chosen]);
+                break;
+            case "Escape":
+                close();
+                break;
+            default:
+                return;
+        }
+        event.preventDefault();
+    }
+
+    function choose(index) {
+        options[chosen]?.removeAttribute("aria-selected");
+        chosen = index;
+        const option = options[chosen];
+        if (option) {
+            option.setAttribute("aria-selected", "true");
+            option.scrollIntoView({ block: "nearest" });
+            input.setAttribute("aria-activedescendant", option.id);
+        } else {
+            input.removeAttribute("aria-activedescendant");
+        }
+    }
+
+    function open(shown) {
+        list.hidden = !shown;
+        input.setAttribute("aria-expanded", String(shown));
+    }
+
+    function close() {
+        clearTimeout(waiting);
+        clearTimeout(telling);
+        asking?.abort();
+        status.textContent = "";
+        choose(-1);
+        open(false);
+    }
+
+    function go(option) {
+        location.assign(option.dataset.address);
+    }
+}
+
+// One letter of the page's own script is enough: «WhatsApp لا يعمل» runs as Arabic.
+function direct(input) {
+    const rightToLeft = document.documentElement.dir === "rtl";
+    const [own, other] = rightToLeft ? [ARABIC, LATIN] : [LATIN, ARABIC];
+    const turned = other.test(input.value) && !own.test(input.value);
+    input.dir = turned === rightToLeft ? "ltr" : "rtl";
+}
