@@ -1,0 +1,22 @@
+package org.dalil.search;
+
+import org.jspecify.annotations.Nullable;
+
+import java.util.List;
+
+/**
+ * A page of hits, best first.
+ *
+ * @param total how many there are, exact where {@code totalIsExact}, else at least so many
+ * @param weak no hit answers the query; {@code hits} are the closest there are, five at most
+ * @param otherLanguage strong hits in other languages than the one searched first, three at most
+ * @param didYouMean the query with unknown words put right, from words this reader may see
+ */
+public record Results(
+        long total,
+        boolean totalIsExact,
+        boolean weak,
+        List<Hit> hits,
+        List<Hit> otherLanguage,
+        @Nullable String didYouMean,
+        long tookMillis) {}

@@ -1,0 +1,53 @@
+package org.dalil.search.following;
+
+import jakarta.inject.Singleton;
+
+import org.dalil.article.Articles;
+import org.dalil.article.LiveArticle;
+import org.dalil.markdown.Documents;
+import org.dalil.search.SearchDocument;
+import org.dalil.search.SearchDocument.Part;
+
+import java.util.Collection;
+import java.util.List;
+
+/** What is live now, as documents to search. */
+@Singleton
+class DocumentSource {
+    private final Articles articles;
+    private final Documents documents;
+
+    DocumentSource(Articles articles, Documents documents) {
+        this.articles = articles;
+        this.documents = documents;
+    }
+
+    List<LiveArticle> live(Collection<Long> ids) {
+        return articles.live(List.copyOf(ids));
+    }
+
+    List<Long> ids(long after, int most) {
+        return articles.liveIds(after, most);
+    }
+
+    SearchDocument document(LiveArticle live) {
+        var parts =
+                documents.sections(live.body(), live.title()).stream()
+                        .map(each -> new Part(each.anchor(), each.heading(), each.text()))
+                        .toList();
+        return new SearchDocument(
+                live.id(),
+                live.ref(),
+                live.language(),
+                live.tier(),
+                live.kind(),
+                live.categoryId(),
+                live.tags(),
+                live.slug(),
+                live.revisionId(),
+                live.title(),
+                live.summary(),
+                parts,
+                live.updatedAt());
+    }
+}

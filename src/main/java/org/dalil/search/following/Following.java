@@ -1,0 +1,192 @@
+package org.dalil.search.following;
+
+import jakarta.inject.Singleton;
+
+import org.dalil.database.ChangeKind;
+import org.dalil.database.Changes;
+import org.dalil.search.IndexStand;
+import org.dalil.search.SearchIndex;
+import org.dalil.settings.Settings;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+
+/** One step at a time from what the index holds to what the base says; called by one thread. */
+@Singleton
+class Following implements AutoCloseable {
+    private static final Logger LOG = LoggerFactory.getLogger(Following.class);
+
+    /** Changes at once: large enough that an import is not thousands of small steps. */
+    private static final int MOST = 500;
+
+    private final SearchIndex index;
+    private final Changes changes;
+    private final Settings settings;
+    private final DocumentSource source;
+    private final Applying applying;
+    private final Commits commits;
+    private volatile boolean caughtUp;
+    private volatile long behind;
+    private volatile @Nullable Making making;
+    private volatile @Nullable CompletableFuture<Void> asked;
+
+    Following(
+            SearchIndex index,
+            Changes changes,
+            Settings settings,
+            DocumentSource source,
+            Applying applying) {
+        this.index = index;
+        this.changes = changes;
+        this.settings = settings;
+        this.source = source;
+        this.applying = applying;
+        this.commits = new Commits(index);
+    }
+
+    boolean caughtUp() {
+        return caughtUp;
+    }
+
+    long position() {
+        return index.position();
+    }
+
+    IndexHealth health(@Nullable String waitingFor) {
+        var now = making;
+        return new IndexHealth(
+                caughtUp,
+                position(),
+                behind,
+                now == null ? null : now.progress(),
+                applying.setAside(),
+                waitingFor);
+    }
+
+    synchronized CompletableFuture<Void> askAnew() {
+        var already = asked;
+        if (already != null) {
+            return already;
+        }
+        var now = new CompletableFuture<Void>();
+        asked = now;
+        return now;
+    }
+
+    /**
+     * @return whether there is more to do at once
+     */
+    boolean step() {
+        var base = changes.baseId();
+        var stand = index.stand();
+        var ours = stand.filter(each -> belongs(each, base));
+        if (stand.isPresent() && ours.isEmpty()) {
+            refuse();
+        }
+        var more = ours.isPresent() && follow(ours.get());
+        if (making == null && (ours.isEmpty() || asked != null)) {
+            LOG.info("Making the search index anew");
+            making = Making.from(changes.position(), index.fresh(base), source, applying);
+        }
+        return make(base) || more;
+    }
+
+    @Override
+    public void close() {
+        abandon();
+        commits.now();
+    }
+
+    /** Another base's index, or one that is ahead of a restored one, has nothing to say. */
+    private boolean belongs(IndexStand stand, String base) {
+        return stand.baseId().equals(base) && stand.position() <= changes.position();
+    }
+
+    private void refuse() {
+        caughtUp = false;
+        index.withhold();
+    }
+
+    /** Applies the next stretch to the index that answers. */
+    private boolean follow(IndexStand stand) {
+        var changed = after(stand.position());
+        if (changed.isEmpty()) {
+            agree();
+            commits.whenDue();
+            return false;
+        }
+        if (changed.get().first() > stand.position() + 1) {
+            refuse(); // the clock forgot what this index has not seen
+            askAnew();
+            return true;
+        }
+        applying.apply(changed.get().articles(), changed.get().position(), index::replace);
+        commits.whenDue();
+        return true;
+    }
+
+    private void agree() {
+        behind = 0;
+        if (!caughtUp) {
+            index.serve();
+            caughtUp = true;
+        }
+    }
+
+    private Optional<Changed> after(long position) {
+        var next = changes.after(position, MOST);
+        if (next.isEmpty()) {
+            return Optional.empty();
+        }
+        var changed = Changed.of(next);
+        behind = next.size() < MOST ? next.size() : changes.position() - position;
+        if (changed.kinds().contains(ChangeKind.SETTINGS)) {
+            settings.refresh(); // another node may have changed them
+        }
+        return Optional.of(changed);
+    }
+
+    /** Takes the next step of a new index, if one is made. */
+    private boolean make(String base) {
+        var now = making;
+        if (now == null) {
+            return false;
+        }
+        try {
+            if (!base.equals(changes.baseId())) {
+                abandon();
+            } else if (!now.isFilled()) {
+                now.fill();
+            } else {
+                after(now.position()).ifPresentOrElse(now::follow, () -> takeOver(now));
+            }
+            return true;
+        } catch (RuntimeException failed) {
+            abandon();
+            throw failed;
+        }
+    }
+
+    private void takeOver(Making made) {
+        made.takeOver();
+        making = null;
+        agree();
+        LOG.info("The new search index answers, {} articles", made.progress().total());
+        var waiting = asked;
+        asked = null;
+        if (waiting != null) {
+            waiting.complete(null);
+        }
+    }
+
+    private void abandon() {
+        var now = making;
+        making = null;
+        if (now != null) {
+            now.close();
+        }
+    }
+}

@@ -1,0 +1,73 @@
+package org.dalil.search.language;
+
+import org.dalil.text.Language;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+
+/**
+ * The words of texts in one language. A word is read by the script it is written in: Latin words in
+ * an Arabic text as English. Safe for many threads.
+ */
+public final class Analysis {
+    /** Grows by one whenever the same text may give other words, so that indexes are made anew. */
+    public static final int VERSION = 1;
+
+    /** Frequent words are analysed once; past this many, memory starts again. */
+    private static final int REMEMBERED = 30_000;
+
+    private static final int LONGEST_WORD = 60;
+
+    private final Writing arabic = new Arabic();
+    private final Writing latin;
+    private final Writing other = new Plain();
+    private final Map<String, Forms> remembered = new ConcurrentHashMap<>();
+
+    private Analysis(Writing latin) {
+        this.latin = latin;
+    }
+
+    public static Analysis of(Language language) {
+        var writtenInLatin = language.script() == Character.UnicodeScript.LATIN;
+        var isEnglish = language.locale().getLanguage().equals("en");
+        return new Analysis(isEnglish || !writtenInLatin ? new English() : new Plain());
+    }
+
+    /** Words in order; what has no letter or digit is left out. */
+    public List<Word> words(String text) {
+        var words = new ArrayList<Word>();
+        Splitter.split(
+                text,
+                (start, end, kind) -> {
+                    var cut = Math.min(end, start + LONGEST_WORD);
+                    var forms = forms(text.substring(start, cut), kind);
+                    if (!forms.exact().isEmpty()) {
+                        words.add(new Word(start, end, forms));
+                    }
+                });
+        return words;
+    }
+
+    private Forms forms(String word, Kind kind) {
+        var known = remembered.get(word);
+        if (known != null) {
+            return known;
+        }
+        if (remembered.size() >= REMEMBERED) {
+            remembered.clear();
+        }
+        var forms = writing(kind).forms(word);
+        remembered.put(word, forms);
+        return forms;
+    }
+
+    private Writing writing(Kind kind) {
+        return switch (kind) {
+            case ARABIC -> arabic;
+            case LATIN, DIGIT -> latin;
+            case OTHER, UNSPACED, NONE, MARK, JOINER -> other;
+        };
+    }
+}

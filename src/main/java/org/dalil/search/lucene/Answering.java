@@ -1,0 +1,115 @@
+package org.dalil.search.lucene;
+
+import org.dalil.search.Hit;
+import org.dalil.search.Results;
+import org.dalil.search.SearchRequest;
+import org.dalil.text.Language;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/**
+ * Puts an answer together: hits of the first language, strong ones of the others, a better query.
+ */
+final class Answering {
+    /** Closest we have, where nothing answers. */
+    private static final int WEAK_HITS = 5;
+
+    private static final int OTHER_LANGUAGE_HITS = 3;
+
+    /** Whether an answer is weak is decided on the first page, whichever is shown. */
+    private static final int FIRST_PAGE = 10;
+
+    private final Analyses analyses;
+    private final Finder finder;
+    private final Weights weights;
+
+    Answering(Analyses analyses, Finder finder, Weights weights) {
+        this.analyses = analyses;
+        this.finder = finder;
+        this.weights = weights;
+    }
+
+    Results answer(SearchRequest request, Readable readable) throws IOException {
+        var began = System.nanoTime();
+        var order = QueryLanguage.order(request.query(), request.language(), readable.languages());
+        var question = new Questions(analyses, readable).ask(request.query(), order.getFirst());
+        var depth = (int) Math.min(SearchRequest.DEEPEST, request.skipped() + request.size());
+        var found = finder.find(readable, question, request, depth);
+        var weak = isWeak(found, question, readable);
+        var hits = cards(page(found, request, weak), question, readable);
+        return new Results(
+                found.total(),
+                found.totalIsExact(),
+                weak,
+                hits,
+                others(request, order.subList(1, order.size()), hits, readable),
+                DidYouMean.of(request.query(), question),
+                (System.nanoTime() - began) / 1_000_000);
+    }
+
+    /** With nothing found there is nothing weak either. */
+    private boolean isWeak(Found found, Question question, Readable readable) throws IOException {
+        var coverage = new Coverage(readable, question, weights);
+        for (var candidate : first(found.ranked(), FIRST_PAGE)) {
+            if (coverage.isStrong(candidate.document())) {
+                return false;
+            }
+        }
+        return !found.ranked().isEmpty();
+    }
+
+    private static List<Candidate> page(Found found, SearchRequest request, boolean weak) {
+        var ranked = first(found.ranked(), weak ? WEAK_HITS : SearchRequest.DEEPEST);
+        var from = (int) Math.min(ranked.size(), request.skipped());
+        return ranked.subList(from, Math.min(ranked.size(), from + request.size()));
+    }
+
+    private List<Hit> cards(List<Candidate> candidates, Question question, Readable readable)
+            throws IOException {
+        var cards = new Cards(readable, question, analyses);
+        var hits = new ArrayList<Hit>(candidates.size());
+        for (var candidate : candidates) {
+            hits.add(cards.hit(candidate));
+        }
+        return hits;
+    }
+
+    private List<Hit> others(
+            SearchRequest request, List<Language> languages, List<Hit> hits, Readable readable)
+            throws IOException {
+        var known = hits.stream().map(Hit::id).collect(Collectors.toSet());
+        var others = new ArrayList<Hit>();
+        for (var language : languages) {
+            var question = new Questions(analyses, readable).ask(request.query(), language);
+            for (var candidate : strong(request, question, readable)) {
+                if (known.add(candidate.article()) && others.size() < OTHER_LANGUAGE_HITS) {
+                    others.addAll(cards(List.of(candidate), question, readable));
+                }
+            }
+        }
+        return others;
+    }
+
+    private List<Candidate> strong(SearchRequest request, Question question, Readable readable)
+            throws IOException {
+        if (question.telling().stream().noneMatch(AskedWord::isKnown)) {
+            return List.of();
+        }
+        var coverage = new Coverage(readable, question, weights);
+        var strong = new ArrayList<Candidate>();
+        var found = finder.find(readable, question, request, FIRST_PAGE);
+        for (var candidate : first(found.ranked(), FIRST_PAGE)) {
+            if (coverage.isStrong(candidate.document())) {
+                strong.add(candidate);
+            }
+        }
+        return strong;
+    }
+
+    private static List<Candidate> first(List<Candidate> ranked, int most) {
+        return ranked.subList(0, Math.min(most, ranked.size()));
+    }
+}

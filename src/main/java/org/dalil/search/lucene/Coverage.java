@@ -1,0 +1,68 @@
+package org.dalil.search.lucene;
+
+import org.apache.lucene.index.PostingsEnum;
+import org.apache.lucene.index.ReaderUtil;
+import org.apache.lucene.index.Term;
+
+import java.io.IOException;
+import java.util.List;
+
+/**
+ * Whether a document answers: the share of the question's weight that it matches. A word weighs
+ * what its rarity says; the words of every question weigh nothing, an unknown word weighs as much
+ * as the rarest, for it may be what was asked about.
+ */
+final class Coverage {
+    private final Readable readable;
+    private final Question question;
+    private final Weights weights;
+
+    Coverage(Readable readable, Question question, Weights weights) {
+        this.readable = readable;
+        this.question = question;
+        this.weights = weights;
+    }
+
+    boolean isStrong(int document) throws IOException {
+        return share(document) >= weights.strong();
+    }
+
+    /** From 0 to 1. */
+    double share(int document) throws IOException {
+        double all = 0;
+        double matched = 0;
+        for (var word : question.telling()) {
+            all += word.rarity();
+            matched += word.rarity() * match(word, document);
+        }
+        return all == 0 ? 0 : matched / all;
+    }
+
+    /** 1 for the word or a relative, less for one that is only written like it, 0 for neither. */
+    double match(AskedWord word, int document) throws IOException {
+        var stems = word.stems().stream().map(AskedWord.KnownTerm::term).toList();
+        if (anyIn(stems, document)) {
+            return 1;
+        }
+        var field = question.fields().exact();
+        for (var taken : word.taken()) {
+            if (anyIn(List.of(new Term(field, taken.word())), document)) {
+                return Math.clamp(taken.likeness(), 0, 1);
+            }
+        }
+        return 0;
+    }
+
+    private boolean anyIn(List<Term> terms, int document) throws IOException {
+        var leaves = readable.reader().leaves();
+        var leaf = leaves.get(ReaderUtil.subIndex(document, leaves));
+        var inLeaf = document - leaf.docBase;
+        for (var term : terms) {
+            var postings = leaf.reader().postings(term, PostingsEnum.NONE);
+            if (postings != null && postings.advance(inLeaf) == inLeaf) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

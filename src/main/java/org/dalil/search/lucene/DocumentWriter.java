@@ -1,0 +1,98 @@
+package org.dalil.search.lucene;
+
+import org.apache.lucene.analysis.TokenStream;
+import org.apache.lucene.document.Document;
+import org.apache.lucene.document.Field;
+import org.apache.lucene.document.FieldType;
+import org.apache.lucene.document.NumericDocValuesField;
+import org.apache.lucene.document.StoredField;
+import org.apache.lucene.document.StringField;
+import org.apache.lucene.index.IndexOptions;
+import org.dalil.search.SearchDocument;
+import org.dalil.search.language.Word;
+
+/**
+ * Turns a search document into Lucene's. Title, headings and text share a field in which a word of
+ * the title counts as several: that is BM25F with whole weights, at the price of one term query.
+ */
+final class DocumentWriter {
+    /** Every word of a title is found by what it begins with, up to so many letters. */
+    static final int LONGEST_BEGINNING = 12;
+
+    private static final FieldType COUNTED = counted();
+
+    private final Analyses analyses;
+    private final Weights weights;
+
+    DocumentWriter(Analyses analyses, Weights weights) {
+        this.analyses = analyses;
+        this.weights = weights;
+    }
+
+    Document write(SearchDocument source) {
+        var bags = new Bags();
+        var analysis = analyses.of(source.language());
+        var title = analysis.words(source.title());
+        title.forEach(word -> bags.add(word, weights.title()));
+        title.forEach(bags::addBeginnings);
+        analysis.words(source.summary()).forEach(word -> bags.add(word, 1));
+        source.tags()
+                .forEach(tag -> analysis.words(tag).forEach(w -> bags.add(w, weights.label())));
+        for (var part : source.sections()) {
+            analysis.words(part.heading()).forEach(word -> bags.add(word, weights.heading()));
+            analysis.words(part.text()).forEach(word -> bags.add(word, 1));
+        }
+        return document(source, bags);
+    }
+
+    private static Document document(SearchDocument source, Bags bags) {
+        var fields = Fields.of(source.language());
+        var document = new Document();
+        document.add(keyword(Fields.ARTICLE, Long.toString(source.article())));
+        document.add(new NumericDocValuesField(Fields.ARTICLE, source.article()));
+        document.add(keyword(Fields.LANGUAGE, source.language().code()));
+        if (source.categoryId() != null) {
+            document.add(keyword(Fields.CATEGORY, source.categoryId().toString()));
+        }
+        source.tags().forEach(tag -> document.add(keyword(Fields.TAG, tag)));
+        document.add(new StoredField(Fields.STORED, StoredDocument.write(source)));
+        document.add(bag(fields.stem(), bags.stems));
+        document.add(bag(fields.exact(), bags.exact));
+        document.add(bag(fields.trigram(), bags.trigrams));
+        document.add(bag(fields.beginning(), bags.beginnings));
+        return document;
+    }
+
+    private static Field keyword(String name, String value) {
+        return new StringField(name, value, Field.Store.NO);
+    }
+
+    private static Field bag(String name, TokenStream terms) {
+        return new Field(name, terms, COUNTED);
+    }
+
+    private static FieldType counted() {
+        var type = new FieldType();
+        type.setIndexOptions(IndexOptions.DOCS_AND_FREQS);
+        type.setTokenized(true);
+        type.freeze();
+        return type;
+    }
+
+    private static final class Bags {
+        private final TermBag stems = new TermBag();
+        private final TermBag exact = new TermBag();
+        private final TermBag trigrams = new TermBag();
+        private final TermBag beginnings = new TermBag();
+
+        void add(Word word, int count) {
+            exact.add(word.forms().exact(), count);
+            word.forms().stems().forEach(stem -> stems.add(stem, count));
+            Trigrams.of(word.forms().exact(), trigram -> trigrams.add(trigram, count));
+        }
+
+        void addBeginnings(Word word) {
+            Beginnings.of(word.forms(), beginning -> beginnings.add(beginning, 1));
+        }
+    }
+}

@@ -1,0 +1,20 @@
+package org.dalil.search.lucene;
+
+import org.dalil.text.Language;
+
+/**
+ * Names of the index's fields. A language has fields of its own, so that its words are counted
+ * among themselves.
+ */
+record Fields(String stem, String exact, String trigram, String beginning) {
+    static final String ARTICLE = "article";
+    static final String LANGUAGE = "language";
+    static final String CATEGORY = "category";
+    static final String TAG = "tag";
+    static final String STORED = "stored";
+
+    static Fields of(Language language) {
+        var of = "." + language.code();
+        return new Fields("stem" + of, "exact" + of, "trigram" + of, "beginning" + of);
+    }
+}

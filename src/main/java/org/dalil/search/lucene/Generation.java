@@ -1,0 +1,145 @@
+package org.dalil.search.lucene;
+
+import org.apache.lucene.document.Document;
+import org.apache.lucene.index.Term;
+import org.dalil.account.Audience;
+import org.dalil.search.Batch;
+import org.dalil.search.IndexStand;
+import org.dalil.search.SearchDocument;
+import org.dalil.search.language.Analysis;
+import org.jspecify.annotations.Nullable;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/**
+ * One making of the whole index: a tier for each audience in a folder of its own. Each tier commits
+ * for itself with the position it holds; a crash between two commits leaves tiers at different
+ * positions, and the lowest of them counts, since applying a change twice does no harm.
+ */
+final class Generation implements AutoCloseable {
+    /** Together with the analysis' version: what is in an index that is read as it was written. */
+    static final String FORMAT = "1." + Analysis.VERSION;
+
+    private static final String BASE = "base";
+    private static final String POSITION = "position";
+    private static final String MADE_BY = "format";
+
+    private final Path folder;
+    private final Map<Audience, Tier> tiers;
+    private volatile @Nullable IndexStand stand;
+
+    private Generation(Path folder, Map<Audience, Tier> tiers) {
+        this.folder = folder;
+        this.tiers = tiers;
+    }
+
+    static Generation create(Path folder, String baseId) throws IOException {
+        var generation = open(folder);
+        generation.stand = new IndexStand(baseId, 0);
+        return generation;
+    }
+
+    static Generation open(Path folder) throws IOException {
+        var tiers = new EnumMap<Audience, Tier>(Audience.class);
+        var generation = new Generation(folder, tiers);
+        try {
+            for (var audience : Audience.values()) {
+                tiers.put(
+                        audience,
+                        Tier.open(folder.resolve(audience.name().toLowerCase(Locale.ROOT))));
+            }
+            generation.stand = generation.committed();
+            return generation;
+        } catch (IOException | RuntimeException damaged) {
+            generation.close();
+            throw damaged;
+        }
+    }
+
+    Path folder() {
+        return folder;
+    }
+
+    @Nullable IndexStand stand() {
+        return stand;
+    }
+
+    boolean isOpen() {
+        return tiers.values().stream().allMatch(Tier::isOpen);
+    }
+
+    /** Takes documents out of every tier and puts them into theirs; unseen until {@link #read}. */
+    void replace(Batch batch, DocumentWriter writer) throws IOException {
+        var documents = written(batch.documents(), writer);
+        var gone = batch.articles().stream().map(Generation::term).toList();
+        for (var tier : tiers.entrySet()) {
+            tier.getValue().replace(gone, documents.getOrDefault(tier.getKey(), List.of()));
+        }
+        var before = stand;
+        stand = new IndexStand(before == null ? "" : before.baseId(), batch.position());
+    }
+
+    Snapshot read() throws IOException {
+        return Snapshot.of(stand, tiers, null);
+    }
+
+    Snapshot read(Snapshot last) throws IOException {
+        return Snapshot.of(stand, tiers, last);
+    }
+
+    void commit() throws IOException {
+        var now = stand;
+        if (now != null) {
+            var facts =
+                    Map.of(
+                            BASE, now.baseId(),
+                            POSITION, Long.toString(now.position()),
+                            MADE_BY, FORMAT);
+            for (var tier : tiers.values()) {
+                tier.commit(facts);
+            }
+        }
+    }
+
+    @Override
+    public void close() throws IOException {
+        for (var tier : tiers.values()) {
+            tier.close();
+        }
+    }
+
+    private @Nullable IndexStand committed() {
+        IndexStand lowest = null;
+        for (var tier : tiers.values()) {
+            var facts = tier.committed();
+            if (!FORMAT.equals(facts.get(MADE_BY))) {
+                return null;
+            }
+            var stood = new IndexStand(facts.get(BASE), Long.parseLong(facts.get(POSITION)));
+            if (lowest != null && !lowest.baseId().equals(stood.baseId())) {
+                return null;
+            }
+            lowest = lowest == null || stood.position() < lowest.position() ? stood : lowest;
+        }
+        return lowest;
+    }
+
+    private static Map<Audience, List<Document>> written(
+            List<SearchDocument> documents, DocumentWriter writer) {
+        return documents.stream()
+                .collect(
+                        Collectors.groupingBy(
+                                SearchDocument::tier,
+                                Collectors.mapping(writer::write, Collectors.toList())));
+    }
+
+    private static Term term(long article) {
+        return new Term(Fields.ARTICLE, Long.toString(article));
+    }
+}

@@ -1,0 +1,135 @@
+package org.dalil.search.lucene;
+
+import io.micronaut.context.annotation.Value;
+
+import jakarta.annotation.PreDestroy;
+import jakarta.inject.Singleton;
+
+import org.dalil.account.Audience;
+import org.dalil.search.Batch;
+import org.dalil.search.Explanation;
+import org.dalil.search.FreshIndex;
+import org.dalil.search.Hit;
+import org.dalil.search.IndexStand;
+import org.dalil.search.Popularity;
+import org.dalil.search.Results;
+import org.dalil.search.SearchIndex;
+import org.dalil.search.SearchRequest;
+import org.dalil.search.SuggestRequest;
+import org.dalil.search.Suggestion;
+import org.dalil.text.Language;
+import org.jspecify.annotations.Nullable;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The embedded engine, under {@code <dalil.data>/index}. Readers share the newest {@link Snapshot};
+ * only the follower writes.
+ */
+@Singleton
+public class LuceneIndex implements SearchIndex, AutoCloseable {
+    /** A request that meets a starting node waits this long before it is refused. */
+    private static final Duration PATIENCE = Duration.ofSeconds(2);
+
+    private final Analyses analyses = new Analyses();
+    private final Weights weights = Weights.DEFAULT;
+    private final DocumentWriter writer = new DocumentWriter(analyses, weights);
+    private final Gate gate = new Gate(PATIENCE);
+    private final Answering answering;
+    private final Explainer explainer;
+    private final Generations generations;
+
+    LuceneIndex(@Value("${dalil.data:./data}") Path data, @Nullable Popularity popularity) {
+        var ranking = new Ranking(weights);
+        var finder = new Finder(ranking, weights, popularity == null ? _ -> 0 : popularity);
+        answering = new Answering(analyses, finder, weights);
+        explainer = new Explainer(analyses, finder, ranking, weights);
+        generations = new Generations(data.resolve("index"), writer);
+    }
+
+    @Override
+    public Results search(SearchRequest request) {
+        return asking(now -> answering.answer(request, now.readableBy(request.reader())));
+    }
+
+    @Override
+    public List<Suggestion> suggest(SuggestRequest request) {
+        return asking(
+                now -> new Suggester(analyses, now.readableBy(request.reader())).suggest(request));
+    }
+
+    @Override
+    public List<Hit> similar(long article, Language language, Audience reader, int most) {
+        return asking(
+                now ->
+                        new Similar(analyses, now.readableBy(reader), weights)
+                                .to(article, language, most));
+    }
+
+    @Override
+    public Explanation explain(SearchRequest request, long article) {
+        return asking(
+                now ->
+                        explainer.explain(
+                                request,
+                                article,
+                                now.readableBy(request.reader()),
+                                now.readableBy(Audience.INTERNAL)));
+    }
+
+    @Override
+    public void serve() {
+        gate.open();
+    }
+
+    @Override
+    public void withhold() {
+        gate.shut();
+    }
+
+    @Override
+    public Optional<IndexStand> stand() {
+        return generations.stand();
+    }
+
+    @Override
+    public void replace(Batch batch) {
+        generations.replace(batch);
+    }
+
+    @Override
+    public void commit() {
+        generations.commit();
+    }
+
+    @Override
+    public FreshIndex fresh(String baseId) {
+        return generations.fresh(baseId);
+    }
+
+    /** Without a commit: what was not committed is applied again. */
+    @Override
+    @PreDestroy
+    public void close() {
+        gate.shut();
+        generations.close();
+    }
+
+    private <T> T asking(Asking<T> question) {
+        gate.pass();
+        try (var now = generations.acquire()) {
+            return question.ask(now);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    private interface Asking<T> {
+        T ask(Snapshot now) throws IOException;
+    }
+}

@@ -1,0 +1,56 @@
+package org.dalil.search.lucene;
+
+import org.dalil.search.language.Word;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+
+/** Tells which words of a text a question is about, and how much each matters. */
+final class Marker {
+    private final Map<String, Integer> stems = new HashMap<>();
+    private final Map<String, Integer> exact = new HashMap<>();
+    private final double[] weights;
+
+    private Marker(int words) {
+        weights = new double[words];
+    }
+
+    static Marker of(Question question) {
+        var telling = question.telling();
+        var marker = new Marker(telling.size());
+        for (var number = 0; number < telling.size(); number++) {
+            var word = telling.get(number);
+            var at = number;
+            marker.weights[at] = word.rarity();
+            word.word().forms().stems().forEach(stem -> marker.stems.putIfAbsent(stem, at));
+            word.taken().forEach(taken -> marker.exact.putIfAbsent(taken.word(), at));
+        }
+        return marker;
+    }
+
+    /**
+     * @return the number of the question's word that this is, or -1
+     */
+    int match(Word word) {
+        for (var stem : word.forms().stems()) {
+            var number = stems.get(stem);
+            if (number != null) {
+                return number;
+            }
+        }
+        return exact.getOrDefault(word.forms().exact(), -1);
+    }
+
+    double weight(int number) {
+        return weights[number];
+    }
+
+    /** The weight of these words together, each once. */
+    double weight(Iterable<Integer> numbers) {
+        Set<Integer> distinct = new HashSet<>();
+        numbers.forEach(distinct::add);
+        return distinct.stream().mapToDouble(this::weight).sum();
+    }
+}

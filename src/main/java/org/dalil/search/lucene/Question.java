@@ -1,0 +1,19 @@
+package org.dalil.search.lucene;
+
+import org.dalil.text.Language;
+
+import java.util.List;
+
+/**
+ * A query as it is asked of the texts in one language.
+ *
+ * @param words each once, in the order they were typed
+ */
+record Question(Language language, Fields fields, List<AskedWord> words) {
+
+    /** The words that make a hit: all but the light ones, or these where there are no others. */
+    List<AskedWord> telling() {
+        var telling = words.stream().filter(word -> !word.isLight()).toList();
+        return telling.isEmpty() ? words : telling;
+    }
+}

@@ -1,0 +1,89 @@
+package org.dalil.search.lucene;
+
+import org.apache.lucene.index.Term;
+import org.apache.lucene.index.TermStates;
+import org.apache.lucene.search.IndexSearcher;
+import org.dalil.search.language.Word;
+import org.dalil.text.Language;
+import org.jspecify.annotations.Nullable;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+
+/** Reads what was typed: nothing is syntax, every word is looked up in what the reader may see. */
+final class Questions {
+    /** Words past these add nothing but time. */
+    private static final int MOST_WORDS = 24;
+
+    /** Each look-up of an unknown word walks through the dictionary. */
+    private static final int MOST_UNKNOWN = 4;
+
+    private final Analyses analyses;
+    private final Readable readable;
+
+    Questions(Analyses analyses, Readable readable) {
+        this.analyses = analyses;
+        this.readable = readable;
+    }
+
+    Question ask(String query, Language language) throws IOException {
+        var distinct = new LinkedHashMap<String, Word>();
+        for (var word : analyses.of(language).words(query)) {
+            if (distinct.size() < MOST_WORDS) {
+                distinct.putIfAbsent(word.forms().exact(), word);
+            }
+        }
+        var fields = Fields.of(language);
+        var documents = documents(fields);
+        var asked = new ArrayList<AskedWord>();
+        var unknown = 0;
+        for (var word : distinct.values()) {
+            var looked = lookUp(word, fields, documents, unknown < MOST_UNKNOWN);
+            unknown += looked.isKnown() ? 0 : 1;
+            asked.add(looked);
+        }
+        return new Question(language, fields, asked);
+    }
+
+    private AskedWord lookUp(Word word, Fields fields, long documents, boolean forgiving)
+            throws IOException {
+        var stems = new ArrayList<AskedWord.KnownTerm>();
+        var most = 0;
+        for (var stem : word.forms().stems()) {
+            var known = known(fields.stem(), stem);
+            if (known != null) {
+                stems.add(known);
+                most = Math.max(most, known.states().docFreq());
+            }
+        }
+        var exact = stems.isEmpty() ? null : known(fields.exact(), word.forms().exact());
+        var taken =
+                stems.isEmpty() && forgiving
+                        ? new Speller(readable).similar(fields.exact(), word.forms().exact())
+                        : List.<SimilarWord>of();
+        return new AskedWord(word, exact, stems, taken, rarity(most, documents));
+    }
+
+    private AskedWord.@Nullable KnownTerm known(String field, String text) throws IOException {
+        var term = new Term(field, text);
+        var states = TermStates.build(readable.searcher(), term, true);
+        if (states.docFreq() == 0) {
+            return null;
+        }
+        var dead = readable.reader().hasDeletions() && !readable.lives(term);
+        return dead ? null : new AskedWord.KnownTerm(term, states);
+    }
+
+    private long documents(Fields fields) throws IOException {
+        IndexSearcher searcher = readable.searcher();
+        var statistics = searcher.collectionStatistics(fields.stem());
+        return statistics == null ? 0 : statistics.docCount();
+    }
+
+    /** BM25's own measure. */
+    private static double rarity(int documentsWith, long documents) {
+        return Math.log(1 + (documents - documentsWith + .5) / (documentsWith + .5));
+    }
+}

@@ -1,0 +1,71 @@
+package org.dalil.search.lucene;
+
+import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.index.LeafReader;
+import org.apache.lucene.index.MultiTerms;
+import org.apache.lucene.index.PostingsEnum;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.DocIdSetIterator;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.util.BytesRef;
+import org.dalil.text.Language;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+
+/** What one audience may read, at one moment. */
+record Readable(IndexSearcher searcher, List<Language> languages) {
+
+    Readable(IndexSearcher searcher) throws IOException {
+        this(searcher, languages(searcher.getIndexReader()));
+    }
+
+    IndexReader reader() {
+        return searcher.getIndexReader();
+    }
+
+    /**
+     * Whether a word stands in a text that is still there. The dictionary alone keeps words of
+     * texts that were narrowed or archived until segments are merged: nobody may be offered those.
+     */
+    boolean lives(Term term) throws IOException {
+        for (var leaf : reader().leaves()) {
+            if (livesIn(leaf.reader(), term)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean livesIn(LeafReader leaf, Term term) throws IOException {
+        if (!leaf.hasDeletions()) {
+            return leaf.docFreq(term) > 0;
+        }
+        var alive = leaf.getLiveDocs();
+        var postings = leaf.postings(term, PostingsEnum.NONE);
+        if (postings == null) {
+            return false;
+        }
+        for (var doc = postings.nextDoc();
+                doc != DocIdSetIterator.NO_MORE_DOCS;
+                doc = postings.nextDoc()) {
+            if (alive == null || alive.get(doc)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static List<Language> languages(IndexReader reader) throws IOException {
+        var terms = MultiTerms.getTerms(reader, Fields.LANGUAGE);
+        var languages = new ArrayList<Language>();
+        if (terms != null) {
+            var each = terms.iterator();
+            for (BytesRef code = each.next(); code != null; code = each.next()) {
+                languages.add(new Language(code.utf8ToString()));
+            }
+        }
+        return List.copyOf(languages);
+    }
+}
