@@ -3,6 +3,8 @@ package org.dalil.console;
 import io.micronaut.context.ApplicationContext;
 import io.micronaut.runtime.server.EmbeddedServer;
 
+import org.dalil.account.SetUp;
+
 import picocli.CommandLine.Command;
 
 import java.util.concurrent.Callable;
@@ -20,7 +22,15 @@ final class ServeCommand implements Callable<Integer> {
         var ended = new CountDownLatch(1);
         Runtime.getRuntime().addShutdownHook(new Thread(() -> end(context, ended), "shutdown"));
         var server = context.getBean(EmbeddedServer.class).start();
-        System.out.println(welcome(server));
+        System.out.println("Dalil: " + address(server) + "/");
+        context.getBean(SetUp.class)
+                .link()
+                .ifPresent(
+                        link ->
+                                System.out.println(
+                                        "Set it up (this link works once): "
+                                                + address(server)
+                                                + link));
         try {
             ended.await();
         } catch (InterruptedException _) {
@@ -29,8 +39,8 @@ final class ServeCommand implements Callable<Integer> {
         return 0;
     }
 
-    private static String welcome(EmbeddedServer server) {
-        return "Dalil: http://localhost:%d/".formatted(server.getPort());
+    private static String address(EmbeddedServer server) {
+        return "http://localhost:" + server.getPort();
     }
 
     /**

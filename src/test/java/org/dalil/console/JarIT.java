@@ -1,0 +1,144 @@
+package org.dalil.console;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.dalil.testing.Jar;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+
+/** The packaged program, as an operator meets it. */
+class JarIT {
+    @TempDir private Path folder;
+
+    @Test
+    void servesTheArticlesThatShipAndPrintsWhereAndHowToBegin() throws Exception {
+        try (var jar = Jar.serve(folder.resolve("data"), Map.of())) {
+            assertThat(jar.log())
+                    .contains("http://localhost:" + jar.address().getPort() + "/")
+                    .contains("/setup/");
+            assertThat(jar.get("/en").body()).contains("Help centre");
+            assertThat(jar.get("/ar").body()).contains("dir=\"rtl\"").contains("مركز المساعدة");
+            assertThat(jar.get("/api/v1/search?q=refund&lang=en").body()).contains("\"hits\":[{");
+            assertThat(jar.stop()).as("stops when told to").isIn(0, 143);
+        }
+    }
+
+    @Test
+    void importsExportsAndBacksUpBesideARunningServer() throws Exception {
+        var data = folder.resolve("data");
+        var articles = folder.resolve("articles");
+        write(
+                articles.resolve("guides/modem.en.md"),
+                "---\ntitle: Restart the modem\n---\nUnplug the modem zebrafish.\n");
+        try (var jar = Jar.serve(data, Map.of("DALIL_ARTICLES", ""))) {
+            var imported = Jar.run(data, Map.of(), "", "import", articles.toString());
+            assertThat(imported.code()).as(imported.printed()).isZero();
+            assertThat(found(jar, "zebrafish")).contains("Restart the modem");
+
+            var exported = Jar.run(data, Map.of(), "", "export", folder.resolve("out").toString());
+            assertThat(exported.code()).as(exported.printed()).isZero();
+            assertThat(folder.resolve("out/guides/modem.en.md"))
+                    .content()
+                    .endsWith("Unplug the modem zebrafish.\n");
+
+            assertThat(
+                            Jar.run(
+                                            data,
+                                            Map.of(),
+                                            "a long enough secret\n",
+                                            "account",
+                                            "add",
+                                            "huda@example.com",
+                                            "--role",
+                                            "REVIEWER")
+                                    .printed())
+                    .contains("huda@example.com");
+            assertThat(
+                            Jar.run(data, Map.of(), "short\n", "account", "add", "omar@example.com")
+                                    .printed())
+                    .contains("password");
+            assertThat(
+                            Jar.run(
+                                            data,
+                                            Map.of(),
+                                            "",
+                                            "backup",
+                                            folder.resolve("base.backup").toString())
+                                    .code())
+                    .isZero();
+            assertThat(
+                            Jar.run(
+                                            data,
+                                            Map.of(),
+                                            "",
+                                            "restore",
+                                            folder.resolve("base.backup").toString())
+                                    .printed())
+                    .contains("the server runs on this base");
+            assertThat(Jar.run(data, Map.of(), "", "reindex").code()).isZero();
+        }
+        assertThat(
+                        Jar.run(data, Map.of(), "", "import", folder.resolve("nowhere").toString())
+                                .printed())
+                .contains("nowhere");
+        restoresAndIsSearched(folder.resolve("base.backup"));
+    }
+
+    private void restoresAndIsSearched(Path backup) throws Exception {
+        var data = folder.resolve("restored");
+        var restored = Jar.run(data, Map.of(), "", "restore", backup.toString());
+        assertThat(restored.code()).as(restored.printed()).isZero();
+        assertThat(Jar.run(data, Map.of(), "", "restore", backup.toString()).printed())
+                .contains("--replace");
+        try (var jar = Jar.serve(data, Map.of("DALIL_ARTICLES", ""))) {
+            assertThat(found(jar, "zebrafish")).contains("Restart the modem");
+            assertThat(jar.log())
+                    .as("accounts came back: nobody has to set it up")
+                    .doesNotContain("/setup/");
+        }
+    }
+
+    @Test
+    void saysWhichSettingIsWrong() throws Exception {
+        var wrong =
+                Jar.run(
+                        folder.resolve("data"),
+                        Map.of("DALIL_CACHE_MEGABYTES", "lots"),
+                        "",
+                        "serve");
+        assertThat(wrong.code()).isEqualTo(1);
+        assertThat(wrong.printed().lines().toList())
+                .containsExactly(
+                        "dalil: dalil.cache.megabytes (DALIL_CACHE_MEGABYTES) is 'lots' but must be"
+                                + " a whole number from 0 to 4,096");
+        write(folder.resolve("dalil.yml"), "dalil:\n  artcles: x\n");
+        assertThat(Jar.run(folder.resolve("data"), Map.of(), "", "serve").printed())
+                .contains("unknown setting dalil.artcles");
+    }
+
+    private static String found(Jar jar, String word) throws Exception {
+        for (var n = 0; n < 50; n++) {
+            var body =
+                    jar.get(
+                                    "/api/v1/search?lang=en&q="
+                                            + URLEncoder.encode(word, StandardCharsets.UTF_8))
+                            .body();
+            if (!body.contains("\"hits\":[]")) {
+                return body;
+            }
+            Thread.sleep(100);
+        }
+        return "";
+    }
+
+    private static void write(Path file, String text) throws Exception {
+        Files.createDirectories(file.getParent());
+        Files.writeString(file, text);
+    }
+}
