@@ -39,11 +39,14 @@ public final class Themes {
     /**
      * @param name {@code dalil.theme}: the name of a theme in {@code ./themes} or inside the
      *     program, or the path of a folder (with a slash)
+     * @param development {@code dalil.development}; a checkout is in development anyway
      * @throws ThemeRefused if it breaks a rule
      */
     @Inject
-    public Themes(@Value("${dalil.theme:default}") String name) {
-        this(name, Path.of(""), runsFromClasses());
+    public Themes(
+            @Value("${dalil.theme:default}") String name,
+            @Value("${dalil.development:false}") boolean development) {
+        this(name, Path.of(""), development || runsFromClasses());
     }
 
     Themes(String name, Path directory, boolean development) {
