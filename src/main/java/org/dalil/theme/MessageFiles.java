@@ -42,7 +42,13 @@ record MessageFiles(ThemeChain chain, Consumer<Problem> problems) {
     private void read(String file, String text, Locale locale, Map<String, Message> messages) {
         for (var entry : YamlFile.entries(file, text, Rule.MESSAGE, problems)) {
             try {
-                messages.put(entry.name(), Message.of(entry.value(), locale));
+                var message = Message.of(entry.value(), locale);
+                messages.put(entry.name(), message);
+                if (!message.missingForms().isEmpty()) {
+                    var forms = String.join(", ", message.missingForms());
+                    var reason = "'" + entry.name() + "' does not say the plural forms " + forms;
+                    problems.accept(new Problem(file, entry.line(), Rule.MESSAGE_FORM, reason));
+                }
             } catch (RuntimeException broken) { // ICU throws several kinds
                 problem(file, entry, String.valueOf(broken.getMessage()));
             }

@@ -1,6 +1,7 @@
 package org.dalil.theme;
 
 import org.dalil.theme.message.Catalogue;
+import org.dalil.theme.message.Message;
 import org.dalil.theme.template.Reference;
 import org.dalil.theme.template.Reference.Kind;
 import org.dalil.theme.template.Rule;
@@ -9,6 +10,7 @@ import org.dalil.theme.template.Templates;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeSet;
 import java.util.function.Consumer;
@@ -19,6 +21,7 @@ record References(
         SortedMap<String, Template> templates,
         Assets assets,
         Catalogue catalogue,
+        Set<String> settings,
         Consumer<Problem> problems) {
 
     void check() {
@@ -39,13 +42,34 @@ record References(
                     found(path, reference, Rule.MISSING_FILE, "there is no assets/" + name);
                 }
             }
-            case MESSAGE -> {
-                if (catalogue.find("en", name).isEmpty()) {
-                    var reason = "no message '" + name + "' in English";
-                    found(path, reference, Rule.MESSAGE_UNKNOWN, reason);
-                }
-            }
+            case MESSAGE -> message(path, reference);
             case ARGUMENT -> {}
+        }
+    }
+
+    private void message(String path, Reference reference) {
+        var name = reference.name();
+        if (catalogue.find("en", name).isEmpty()) {
+            found(path, reference, Rule.MESSAGE_UNKNOWN, "no message '" + name + "' in English");
+        }
+        catalogue
+                .languages()
+                .forEach(
+                        (language, messages) -> {
+                            if (messages.containsKey(name)) {
+                                arguments(path, reference, language, messages.get(name));
+                            }
+                        });
+    }
+
+    private void arguments(String path, Reference reference, String language, Message message) {
+        for (var argument : message.arguments()) {
+            if (!reference.arguments().contains(argument) && !settings.contains(argument)) {
+                var reason =
+                        "message '%s' (%s) needs %s="
+                                .formatted(reference.name(), language, argument);
+                found(path, reference, Rule.MESSAGE_ARGUMENT, reason);
+            }
         }
     }
 

@@ -95,6 +95,15 @@ public final class Theme {
     }
 
     /**
+     * The fingerprinted address of an asset, from the root of the site.
+     *
+     * @param name as it lies below {@code assets/}: {@code css/base.css}
+     */
+    public Optional<String> address(String name) {
+        return Optional.ofNullable(assets.byName().get(name)).map(Asset::address);
+    }
+
+    /**
      * @param path as it was asked for, with or without {@code /assets/}
      */
     public Optional<Asset> asset(String path) {

@@ -51,7 +51,8 @@ final class ThemeBuilder {
         var assets = assets(chain, settings);
         var catalogue = new MessageFiles(chain, problems::add).read();
         var templates = templates(chain);
-        new References(chain, templates, assets, catalogue, problems::add).check();
+        var names = settings.in("en").keySet();
+        new References(chain, templates, assets, catalogue, names, problems::add).check();
         refuse();
         var set =
                 new TemplateSet(

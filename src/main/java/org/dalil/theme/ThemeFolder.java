@@ -41,11 +41,11 @@ record ThemeFolder(String place, SortedMap<String, byte[]> files, Optional<Path>
         }
     }
 
-    private static SortedMap<String, byte[]> read(URI manifest, String place) throws IOException {
+    static SortedMap<String, byte[]> read(URI manifest, String place) throws IOException {
         if (manifest.getScheme().equals("file")) {
             return read(Path.of(manifest).resolveSibling(""));
         }
-        var address = manifest.getSchemeSpecificPart();
+        var address = manifest.getRawSchemeSpecificPart();
         var jar = Path.of(URI.create(address.substring(0, address.indexOf("!/"))));
         try (var inside = FileSystems.newFileSystem(jar)) {
             return read(inside.getPath("/" + place));

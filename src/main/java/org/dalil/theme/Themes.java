@@ -123,7 +123,8 @@ public final class Themes {
             tell(builder.problems());
             LOG.info("The theme '{}' was read again", name);
         } catch (ThemeRefused refused) {
-            LOG.error("{}\nWhat was loaded before stays in use.", refused.getMessage());
+            var then = development ? "" : "\nWhat was loaded before stays in use.";
+            LOG.error("{}{}", refused.getMessage(), then);
             loaded = new Loaded.Broken(refused, last);
         }
     }

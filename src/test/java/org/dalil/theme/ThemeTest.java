@@ -9,6 +9,7 @@ import static org.dalil.theme.WrittenTheme.NOW;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -154,8 +155,14 @@ class ThemeTest {
                                         + " \"who\"}}")
                         .load();
         assertThat(theme.render("page", PAGE, ARABIC)).startsWith("عميل  A <bdi>عميل</bdi>");
-        var css = theme.asset("settings." + "x").isEmpty();
-        assertThat(css).isTrue();
+        var css = theme.asset(theme.address("settings.css").orElseThrow()).orElseThrow();
+        assertThat(new String(css.bytes(), StandardCharsets.UTF_8))
+                .isEqualTo(
+                        """
+                        :root{--accent:#0A6163;}
+                        @media (prefers-color-scheme:dark){:root:not(.light){--accent:#6CC9C4;}}
+                        :root.dark{--accent:#6CC9C4;}
+                        """);
     }
 
     @Test

@@ -2,6 +2,7 @@ package org.dalil.theme.message;
 
 import com.ibm.icu.util.ULocale;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -36,26 +37,32 @@ public final class Message {
     /** The names it asks for. */
     public Set<String> arguments() {
         var names = new TreeSet<String>();
-        collect(pieces, names);
-        return names;
-    }
-
-    private static void collect(List<Piece> pieces, Set<String> names) {
-        for (var piece : pieces) {
+        for (var piece : all()) {
             switch (piece) {
                 case Piece.Words _ -> {}
                 case Piece.Argument(var name) -> names.add(name);
                 case Piece.Count(var name, _) -> names.add(name);
-                case Piece.Plural(var name, _, _, var exact, var forms) -> {
-                    names.add(name);
-                    exact.values().forEach(form -> collect(form, names));
-                    forms.values().forEach(form -> collect(form, names));
-                }
-                case Piece.Select(var name, var forms) -> {
-                    names.add(name);
-                    forms.values().forEach(form -> collect(form, names));
-                }
+                case Piece.Plural plural -> names.add(plural.name());
+                case Piece.Select select -> names.add(select.name());
             }
         }
+        return names;
+    }
+
+    /** The plural forms of its language that it does not say: {@code few}, {@code many}. */
+    public Set<String> missingForms() {
+        var missing = new TreeSet<String>();
+        for (var piece : all()) {
+            if (piece instanceof Piece.Plural plural) {
+                missing.addAll(plural.missingForms());
+            }
+        }
+        return missing;
+    }
+
+    private List<Piece> all() {
+        var all = new ArrayList<Piece>();
+        pieces.forEach(piece -> piece.addTo(all));
+        return all;
     }
 }

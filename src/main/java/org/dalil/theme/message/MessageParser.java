@@ -41,7 +41,6 @@ final class MessageParser {
                 }
                 case REPLACE_NUMBER -> pieces.add(new Piece.Count(counted, offset));
                 case ARG_START -> pieces.add(argument());
-                case INSERT_CHAR -> words(pieces, "" + (char) part.getValue());
                 default -> {}
             }
             from = pattern.getPart(at++).getLimit();

@@ -47,7 +47,7 @@ record MessagePrinter(Map<String, ?> arguments, Formats formats, Sink sink) {
         var value = number(plural.name()).doubleValue();
         var exact = plural.exact().get(value);
         return exact == null
-                ? chosen(plural.forms(), plural.rules().select(value - plural.offset()))
+                ? chosen(plural.byForm(), plural.rules().select(value - plural.offset()))
                 : exact;
     }
 

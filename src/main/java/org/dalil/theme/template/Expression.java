@@ -1,8 +1,11 @@
 package org.dalil.theme.template;
 
+import org.dalil.theme.template.Reference.Kind;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.Pattern;
 
 /**
@@ -69,7 +72,7 @@ final class Expression {
         var expression = new Expression(body, line, found, references);
         var name = expression.tokens.isEmpty() ? "" : expression.tokens.getFirst();
         if (name.matches("[a-z0-9][a-z0-9/_-]*")) {
-            references.add(new Reference(Reference.Kind.PARTIAL, name, line));
+            references.add(new Reference(Kind.PARTIAL, name, line));
         } else {
             expression.found(Rule.SYNTAX, "a partial is named by itself: {{> card}}");
         }
@@ -97,20 +100,22 @@ final class Expression {
 
     private void arguments(String head) {
         var first = at;
+        var names = new TreeSet<String>();
         while (at < tokens.size() && !tokens.get(at).equals(")")) {
             var token = take();
             if (token.endsWith("=") && token.length() > 1) {
+                names.add(token.substring(0, token.length() - 1));
                 named(head, token.substring(0, token.length() - 1));
             } else {
                 argument(token);
-                refer(head, token, at - 1 == first);
             }
         }
+        refer(head, first < tokens.size() ? tokens.get(first) : "", names);
     }
 
     private void named(String head, String name) {
         if (!HELPERS.contains(head)) {
-            references.add(new Reference(Reference.Kind.ARGUMENT, name, line));
+            references.add(new Reference(Kind.ARGUMENT, name, line));
         }
         if (at < tokens.size()) {
             argument(take());
@@ -132,18 +137,19 @@ final class Expression {
         }
     }
 
-    private void refer(String head, String token, boolean first) {
-        if (!first || token.length() < 2 || (token.charAt(0) != '"' && token.charAt(0) != '\'')) {
-            if (first && head.equals("layout")) {
-                found(Rule.SYNTAX, "a layout is named by itself: {{#layout \"base\"}}");
-            }
+    private void refer(String head, String first, Set<String> names) {
+        var isWritten = first.startsWith("\"") || first.startsWith("'");
+        if (head.equals("layout") && !isWritten) {
+            found(Rule.SYNTAX, "a layout is named by itself: {{#layout \"base\"}}");
+        }
+        if (!isWritten || first.length() < 2) {
             return;
         }
-        var name = token.substring(1, token.length() - 1);
+        var name = first.substring(1, first.length() - 1);
         switch (head) {
-            case "t" -> references.add(new Reference(Reference.Kind.MESSAGE, name, line));
-            case "asset" -> references.add(new Reference(Reference.Kind.ASSET, name, line));
-            case "layout" -> references.add(new Reference(Reference.Kind.LAYOUT, name, line));
+            case "t" -> references.add(new Reference(Kind.MESSAGE, name, line, names));
+            case "asset" -> references.add(new Reference(Kind.ASSET, name, line));
+            case "layout" -> references.add(new Reference(Kind.LAYOUT, name, line));
             default -> {}
         }
     }

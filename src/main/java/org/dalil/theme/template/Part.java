@@ -28,10 +28,20 @@ sealed interface Part {
     /** A form of Handlebars that themes do not have. */
     record Refused(Rule rule, String reason, int line) implements Part {}
 
-    /** Whether the tag eats the white space before and after it ({@code {{~ ~}}}). */
-    record Edges(boolean before, boolean after) {
+    /**
+     * How a tag ends on both sides.
+     *
+     * @param before whether it eats the white space before it ({@code {{~})
+     * @param lines how many line ends its body lost; they are put back, so that lines stay as written
+     */
+    record Edges(boolean before, boolean after, int lines) {
         String around(String body) {
-            return "{{" + (before ? "~" : "") + DataNames.keep(body) + (after ? "~" : "") + "}}";
+            return "{{"
+                    + (before ? "~" : "")
+                    + DataNames.keep(body)
+                    + "\n".repeat(lines)
+                    + (after ? "~" : "")
+                    + "}}";
         }
     }
 }

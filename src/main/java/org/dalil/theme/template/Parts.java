@@ -38,10 +38,10 @@ final class Parts {
     private void text(int end) {
         var text = source.substring(at, end);
         parts.add(new Part.Text(text, line));
+        moveTo(end);
         if (text.endsWith("\\") && end < source.length()) {
             parts.add(new Part.Refused(Rule.SYNTAX, "write a brace as &#123;, not \\{{", line));
         }
-        moveTo(end);
     }
 
     private void tag() {
@@ -65,8 +65,9 @@ final class Parts {
             return;
         }
         var after = source.charAt(end - 1) == '~' && end - 1 > start;
-        var body = source.substring(start, after ? end - 1 : end).strip();
-        parts.add(part(body, new Edges(before, after)));
+        var written = source.substring(start, after ? end - 1 : end);
+        var body = written.strip();
+        parts.add(part(body, new Edges(before, after, lines(written) - lines(body))));
         moveTo(end + 2);
     }
 
@@ -123,7 +124,11 @@ final class Parts {
     }
 
     private void moveTo(int end) {
-        line += (int) source.substring(at, end).chars().filter(c -> c == '\n').count();
+        line += lines(source.substring(at, end));
         at = end;
+    }
+
+    private static int lines(String text) {
+        return (int) text.chars().filter(c -> c == '\n').count();
     }
 }

@@ -87,7 +87,7 @@ record Place(
     /** Names end where a block begins or ends. */
     Place atBlock() {
         return switch (where) {
-            case ELEMENT_NAME, TAG, TAG_AFTER_BLOCK, ATTRIBUTE_NAME, AFTER_NAME ->
+            case ELEMENT_NAME, TAG_AFTER_BLOCK, ATTRIBUTE_NAME, AFTER_NAME ->
                     to(Where.TAG_AFTER_BLOCK);
             default -> this;
         };

@@ -1,7 +1,17 @@
 package org.dalil.theme.template;
 
-/** Something a template names and that must exist elsewhere in the theme. */
-public record Reference(Kind kind, String name, int line) {
+import java.util.Set;
+
+/**
+ * Something a template names and that must exist elsewhere in the theme.
+ *
+ * @param arguments the names of what a message is given
+ */
+public record Reference(Kind kind, String name, int line, Set<String> arguments) {
+
+    Reference(Kind kind, String name, int line) {
+        this(kind, name, line, Set.of());
+    }
 
     /** What is named. */
     public enum Kind {

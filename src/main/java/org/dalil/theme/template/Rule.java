@@ -25,9 +25,10 @@ public enum Rule {
     STYLESHEET(true),
     CONTRAST(true),
     MESSAGE(true),
+    MESSAGE_ARGUMENT(true),
     MESSAGE_MISSING(false),
     MESSAGE_UNKNOWN(false),
-    MESSAGE_UNUSED(false),
+    MESSAGE_FORM(false),
     RENDERING(true);
 
     private final boolean refuses;

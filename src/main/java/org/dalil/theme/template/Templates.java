@@ -29,7 +29,14 @@ public final class Templates {
     private final StringBuilder out = new StringBuilder();
     private final Deque<Block> blocks = new ArrayDeque<>();
 
-    private record Block(String name, int line, Place opened) {}
+    /**
+     * @param cut whether a branch so far ended in a name, which what follows must not continue
+     */
+    private record Block(String name, int line, Place opened, boolean cut) {
+        Block branch(Place end) {
+            return new Block(name, line, opened, cut || end.where() == Where.TAG_AFTER_BLOCK);
+        }
+    }
 
     private Templates() {}
 
@@ -114,7 +121,7 @@ public final class Templates {
             found(open.line(), Rule.BLOCK_ACROSS_MARKUP, "a layout stands in text");
         }
         markup.place(markup.place().atBlock());
-        blocks.push(new Block(name, open.line(), markup.place()));
+        blocks.push(new Block(name, open.line(), markup.place(), false));
         out.append(open.edges().around("#" + open.body()));
     }
 
@@ -128,6 +135,7 @@ public final class Templates {
             Expression.block(body, other.line(), findings, references);
         }
         sameMarkup(blocks.peek(), other.line());
+        blocks.push(blocks.pop().branch(markup.place().atBlock()));
         markup.place(blocks.peek().opened);
         out.append(other.edges().around(other.body()));
     }
@@ -138,9 +146,10 @@ public final class Templates {
             found(close.line(), Rule.SYNTAX, "{{/" + close.body() + "}} but " + open + " is open");
             return;
         }
-        var block = blocks.pop();
+        var block = blocks.pop().branch(markup.place().atBlock());
         sameMarkup(block, close.line());
-        markup.place(markup.place().atBlock().closing(block.opened));
+        var end = markup.place().atBlock();
+        markup.place(block.cut ? end.to(Where.TAG_AFTER_BLOCK) : end.closing(block.opened));
         out.append(close.edges().around("/" + close.body()));
     }
 
