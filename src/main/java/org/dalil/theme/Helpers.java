@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 import java.io.IOException;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
 import java.util.Map;
 
@@ -114,7 +115,7 @@ record Helpers(Catalogue catalogue, Assets assets) {
         var formats = rendering(options).formats();
         return switch (at) {
             case null -> "";
-            case Instant instant -> time(at, formats.date(instant), "", options);
+            case Instant instant -> time(seconds(instant), formats.date(instant), "", options);
             case LocalDate day -> time(at, formats.date(day), "", options);
             default -> throw noTime("date", at);
         };
@@ -126,10 +127,18 @@ record Helpers(Catalogue catalogue, Assets assets) {
         return switch (at) {
             case null -> "";
             case Instant instant ->
-                    time(at, formats.ago(instant, now), formats.date(instant), options);
+                    time(
+                            seconds(instant),
+                            formats.ago(instant, now),
+                            formats.date(instant),
+                            options);
             case LocalDate day -> time(at, formats.agoInDays(day, now), formats.date(day), options);
             default -> throw noTime("ago", at);
         };
+    }
+
+    private static Instant seconds(Instant at) {
+        return at.truncatedTo(ChronoUnit.SECONDS);
     }
 
     private static IllegalArgumentException noTime(String helper, Object value) {

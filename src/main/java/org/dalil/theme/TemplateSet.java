@@ -41,6 +41,7 @@ final class TemplateSet {
                         .with((EscapingStrategy) html)
                         .with(new OurHelpers());
         handlebars.with((Formatter) html);
+        handlebars.prettyPrint(true);
         handlebars.parentScopeResolution(false);
         helpers.register(handlebars);
     }

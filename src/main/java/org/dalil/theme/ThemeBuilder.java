@@ -107,7 +107,7 @@ final class ThemeBuilder {
                 .forEach(
                         (file, content) -> {
                             if (isTemplate(file)) {
-                                var template = Templates.read(Text.of(content.bytes()));
+                                var template = Templates.read(source(file, content));
                                 templates.put(
                                         file.substring(0, file.length() - ENDING.length()),
                                         template);
@@ -122,6 +122,14 @@ final class ThemeBuilder {
                             }
                         });
         return templates;
+    }
+
+    /** The last line end of a partial is its file's, not its text's: it may stand inside a word. */
+    private static String source(String file, ThemeFile content) {
+        var text = Text.of(content.bytes());
+        return file.startsWith(Templates.PARTIALS) && text.endsWith("\n")
+                ? text.substring(0, text.length() - 1)
+                : text;
     }
 
     private static boolean isTemplate(String file) {
