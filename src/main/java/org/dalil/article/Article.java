@@ -70,6 +70,10 @@ public record Article(
                 version);
     }
 
+    Article placed(Standing now) {
+        return described(now.description()).standing(now.confidence(), now.audience());
+    }
+
     Article touched(Instant at) {
         return new Article(
                 id,

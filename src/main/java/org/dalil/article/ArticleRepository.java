@@ -13,6 +13,10 @@ interface ArticleRepository extends CrudRepository<Article, Long> {
 
     Optional<Article> findByRef(String ref);
 
+    List<Article> findByRefIn(List<String> refs);
+
+    List<Article> findByIdIn(List<Long> ids);
+
     @Query("update article set ref = :ref where id = :id")
     void name(long id, String ref);
 

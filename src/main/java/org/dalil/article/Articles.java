@@ -24,7 +24,7 @@ import java.util.UUID;
  */
 @Singleton
 public class Articles {
-    private static final String SUBJECT = "article";
+    static final String SUBJECT = "article";
 
     private final ArticleRepository repository;
     private final LiveRepository live;
@@ -100,11 +100,8 @@ public class Articles {
     public Description description(long id) {
         var article = find(id);
         var one = List.of(id);
-        return new Description(
-                article.kind(),
-                article.categoryId(),
-                article.owner(),
-                article.reviewBy(),
+        return Description.of(
+                article,
                 labels.tags(one).getOrDefault(id, List.of()),
                 labels.products(one).getOrDefault(id, List.of()));
     }

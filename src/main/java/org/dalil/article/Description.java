@@ -22,4 +22,14 @@ public record Description(
         tags = tags.stream().distinct().sorted().toList();
         products = products.stream().distinct().sorted().toList();
     }
+
+    static Description of(Article article, List<String> tags, List<String> products) {
+        return new Description(
+                article.kind(),
+                article.categoryId(),
+                article.owner(),
+                article.reviewBy(),
+                tags,
+                products);
+    }
 }

@@ -20,15 +20,15 @@ interface LabelRepository extends GenericRepository<Label, Long> {
                     + " order by product")
     List<Label> products(List<Long> ids);
 
-    @Query("insert into article_tag (article_id, tag) values (:id, :tag)")
-    void addTag(long id, String tag);
+    @Query("insert into article_tag (article_id, tag) values (:articleId, :name)")
+    void addTags(List<Label> labels);
 
-    @Query("insert into article_product (article_id, product) values (:id, :product)")
-    void addProduct(long id, String product);
+    @Query("insert into article_product (article_id, product) values (:articleId, :name)")
+    void addProducts(List<Label> labels);
 
-    @Query("delete from article_tag where article_id = :id")
-    void forgetTags(long id);
+    @Query("delete from article_tag where article_id in (:ids)")
+    void forgetTags(List<Long> ids);
 
-    @Query("delete from article_product where article_id = :id")
-    void forgetProducts(long id);
+    @Query("delete from article_product where article_id in (:ids)")
+    void forgetProducts(List<Long> ids);
 }

@@ -6,6 +6,7 @@ import static java.util.stream.Collectors.toList;
 
 import jakarta.inject.Singleton;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
@@ -27,10 +28,30 @@ class Labels {
     }
 
     void replace(long article, Description description) {
-        repository.forgetTags(article);
-        repository.forgetProducts(article);
-        description.tags().forEach(tag -> repository.addTag(article, tag));
-        description.products().forEach(product -> repository.addProduct(article, product));
+        replace(List.of(article), Map.of(article, description));
+    }
+
+    /**
+     * @param had those that may have labels already
+     */
+    void replace(List<Long> had, Map<Long, Description> descriptions) {
+        if (!had.isEmpty()) {
+            repository.forgetTags(had);
+            repository.forgetProducts(had);
+        }
+        var tags = new ArrayList<Label>();
+        var products = new ArrayList<Label>();
+        descriptions.forEach(
+                (article, description) -> {
+                    description.tags().forEach(tag -> tags.add(new Label(article, tag)));
+                    description.products().forEach(name -> products.add(new Label(article, name)));
+                });
+        if (!tags.isEmpty()) {
+            repository.addTags(tags);
+        }
+        if (!products.isEmpty()) {
+            repository.addProducts(products);
+        }
     }
 
     private static Map<Long, List<String>> byArticle(List<Label> labels) {

@@ -16,6 +16,24 @@ interface RevisionRepository extends CrudRepository<Revision, Long> {
     @Query("select coalesce(max(number), 0) from revision where translation_id = :translation")
     int last(long translation);
 
+    @Query(
+            "select translation_id, max(number) as number from revision"
+                    + " where translation_id in (:translations) group by translation_id")
+    List<LastNumber> lasts(List<Long> translations);
+
+    List<Revision> findByIdIn(List<Long> ids);
+
+    @Query(
+            "select * from revision where translation_id in (:translations)"
+                    + " and state in ('IN_REVIEW', 'SCHEDULED') order by number")
+    List<Revision> waiting(List<Long> translations);
+
+    /** Moves those of them that are live. */
+    @Query(
+            "update revision set state = :to, decided_at = :at"
+                    + " where id in (:ids) and state = 'PUBLISHED'")
+    void retire(List<Long> ids, RevisionState to, Instant at);
+
     List<Revision> findByTranslationIdOrderByNumberDesc(long translationId);
 
     /** Moves a state only from where it is believed to stand: of two deciders, one gets 0. */

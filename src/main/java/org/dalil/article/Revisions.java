@@ -27,7 +27,7 @@ import java.util.Optional;
  */
 @Singleton
 public class Revisions {
-    private static final String SUBJECT = "revision";
+    static final String SUBJECT = "revision";
 
     private final ArticleRepository articles;
     private final TranslationRepository translations;
@@ -235,7 +235,7 @@ public class Revisions {
         return Objects.requireNonNull(revision.id(), "a stored revision has an id");
     }
 
-    private static long idOf(Translation translation) {
+    static long idOf(Translation translation) {
         return Objects.requireNonNull(translation.id(), "a stored translation has an id");
     }
 }

@@ -12,5 +12,7 @@ interface TranslationRepository extends CrudRepository<Translation, Long> {
 
     Optional<Translation> findByArticleIdAndLanguage(long articleId, String language);
 
+    List<Translation> findByArticleIdIn(List<Long> articleIds);
+
     List<Translation> findByArticleIdOrderByLanguage(long articleId);
 }

@@ -12,6 +12,8 @@ interface AuditRepository extends GenericRepository<AuditEntry, Long> {
 
     AuditEntry save(AuditEntry entry);
 
+    void saveAll(Iterable<AuditEntry> entries);
+
     @Query(
             "select * from audit_entry where subject_kind = :subjectKind and subject = :subject"
                     + " order by id desc fetch first :most rows only")

@@ -1,0 +1,21 @@
+package org.dalil.article;
+
+import org.dalil.text.Language;
+
+import java.util.Map;
+
+/** An article with its standing and all its texts, whoever may see them. */
+public record HeldArticle(Article article, Description description, Map<Language, HeldText> texts) {
+
+    public long id() {
+        return Articles.idOf(article);
+    }
+
+    public Standing standing() {
+        return new Standing(description, article.audience(), article.confidence());
+    }
+
+    public boolean isArchived() {
+        return article.confidence() == Confidence.ARCHIVED;
+    }
+}

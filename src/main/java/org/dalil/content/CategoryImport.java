@@ -1,0 +1,150 @@
+package org.dalil.content;
+
+import jakarta.inject.Singleton;
+
+import org.dalil.account.Audience;
+import org.dalil.article.Categories;
+import org.dalil.article.Category;
+import org.dalil.content.file.CategoryReader;
+import org.dalil.content.file.CategoryText;
+import org.dalil.content.file.Cause;
+import org.dalil.content.file.Finding;
+import org.dalil.content.file.Fingerprint;
+import org.dalil.content.file.LeftOut;
+import org.dalil.content.file.Listing;
+import org.dalil.content.file.OtherFile;
+import org.dalil.content.record.FolderFile;
+import org.dalil.content.record.Records;
+import org.dalil.database.Transactions;
+import org.dalil.settings.Settings;
+import org.dalil.text.Language;
+import org.jspecify.annotations.Nullable;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/** The part of an import that names categories and places them. */
+@Singleton
+class CategoryImport {
+    static final String FILE = "category.yml";
+    private static final String NO_TEXT = "";
+
+    private final Categories categories;
+    private final Records records;
+    private final Settings settings;
+    private final Transactions transactions;
+
+    CategoryImport(
+            Categories categories, Records records, Settings settings, Transactions transactions) {
+        this.categories = categories;
+        this.records = records;
+        this.settings = settings;
+        this.transactions = transactions;
+    }
+
+    /** Takes all of them; answers with the audiences that they name, by folder. */
+    Map<String, Audience> take(Listing listing, long folder, Tally tally) {
+        var reader = new CategoryReader(settings.portal().defaultLanguage());
+        var audiences = new HashMap<String, Audience>();
+        listing.categories()
+                .forEach(
+                        (at, file) ->
+                                read(reader, at, file, tally)
+                                        .ifPresent(
+                                                text -> {
+                                                    if (text.audience() != null) {
+                                                        audiences.put(at, text.audience());
+                                                    }
+                                                    take(at, text, folder, tally);
+                                                }));
+        return audiences;
+    }
+
+    /** What the base says of a category, to see later whether it still does. */
+    String fingerprint(Category category) {
+        return fingerprint(category.sequence(), labels(category));
+    }
+
+    /** What a category is called, by language. */
+    Map<Language, Categories.Label> labels(Category category) {
+        var labels = new TreeMap<Language, Categories.Label>();
+        for (var name : categories.names(Objects.requireNonNull(category.id()))) {
+            labels.put(
+                    new Language(name.language()),
+                    new Categories.Label(name.name(), name.description()));
+        }
+        return labels;
+    }
+
+    static String path(String folder) {
+        return folder.isEmpty() ? FILE : folder + "/" + FILE;
+    }
+
+    private static String fingerprint(int sequence, Map<Language, Categories.Label> labels) {
+        return Fingerprint.of(sequence, labels);
+    }
+
+    private static Optional<CategoryText> read(
+            CategoryReader reader, String at, OtherFile file, Tally tally) {
+        try {
+            var text = reader.read(path(at), file);
+            text.notices().forEach(tally::tell);
+            return Optional.of(text);
+        } catch (LeftOut refused) {
+            tally.tell(refused.of(path(at)));
+            return Optional.empty();
+        }
+    }
+
+    private void take(String at, CategoryText text, long folder, Tally tally) {
+        var path = path(at);
+        var known = records.at(folder, List.of(path)).get(path);
+        if (known != null && known.hash().equals(text.hash())) {
+            transactions.write(() -> records.keep(folder, List.of(known.in(folder))));
+            return;
+        }
+        transactions.write(
+                () -> {
+                    if (at.isEmpty()) {
+                        records.keepForeign(at, text.foreign());
+                    } else if (!described(at, text, known)) {
+                        tally.tell(
+                                Finding.conflict(
+                                        Cause.BOTH_CHANGED,
+                                        path,
+                                        "changed here and on the desk; nothing was overwritten"));
+                        return;
+                    }
+                    records.keep(
+                            folder,
+                            List.of(
+                                    FolderFile.of(
+                                            folder,
+                                            path,
+                                            null,
+                                            text.hash(),
+                                            NO_TEXT,
+                                            fingerprint(text.order(), text.labels()))));
+                });
+    }
+
+    /** Whether it could be. */
+    private boolean described(String at, CategoryText text, @Nullable FolderFile known) {
+        var category = categories.ofFolder(at);
+        var now = fingerprint(category);
+        var untouched = fingerprint(CategoryText.LAST, Map.of());
+        var wanted = fingerprint(text.order(), text.labels());
+        if (!now.equals(wanted)) {
+            if (!now.equals(untouched) && (known == null || !known.standing().equals(now))) {
+                return false;
+            }
+            categories.describe(Objects.requireNonNull(category.id()), text.order(), text.labels());
+        }
+        records.keepForeign(at, text.foreign());
+        return true;
+    }
+}

@@ -1,0 +1,31 @@
+package org.dalil.content;
+
+import org.dalil.content.file.Finding;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * What was written.
+ *
+ * @param written files of articles, categories and attachments that are new or changed
+ * @param unchanged those that were there already as they are
+ * @param findings what was not written, and why
+ */
+public record ExportReport(int written, int unchanged, List<Finding> findings, Duration took) {
+
+    public ExportReport {
+        findings = List.copyOf(findings);
+    }
+
+    /** For people. */
+    public List<String> lines() {
+        var lines = new ArrayList<String>();
+        findings.forEach(finding -> lines.add(finding.toString()));
+        lines.add(
+                "written %,d, already so %,d, not written %,d in %,.1f s"
+                        .formatted(written, unchanged, findings.size(), took.toMillis() / 1000.0));
+        return lines;
+    }
+}

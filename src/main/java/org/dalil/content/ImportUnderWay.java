@@ -1,0 +1,10 @@
+package org.dalil.content;
+
+/** Another import or export is running, here or on another node; only one may. */
+public class ImportUnderWay extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+
+    ImportUnderWay(String message) {
+        super(message);
+    }
+}

@@ -1,0 +1,22 @@
+package org.dalil.content;
+
+import org.dalil.article.Standing;
+import org.dalil.content.file.Fingerprint;
+
+/** Names a standing, to see later whether it is still the same. */
+final class Standings {
+    private Standings() {}
+
+    static String fingerprint(Standing standing) {
+        var by = standing.description();
+        return Fingerprint.of(
+                by.kind(),
+                by.categoryId(),
+                by.owner(),
+                by.reviewBy(),
+                by.tags(),
+                by.products(),
+                standing.audience(),
+                standing.confidence());
+    }
+}

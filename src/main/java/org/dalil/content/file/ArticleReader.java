@@ -1,0 +1,219 @@
+package org.dalil.content.file;
+
+import org.dalil.account.Audience;
+import org.dalil.article.ArticleKind;
+import org.dalil.article.Confidence;
+import org.dalil.article.Text;
+import org.dalil.article.TextRefused;
+import org.dalil.markdown.Documents;
+import org.dalil.markdown.FrontMatter;
+import org.jspecify.annotations.Nullable;
+
+import java.time.Instant;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+
+/** Reads files of articles. */
+public final class ArticleReader {
+    static final Set<String> KEYS =
+            new LinkedHashSet<>(
+                    List.of(
+                            "title",
+                            "summary",
+                            "kind",
+                            "audience",
+                            "confidence",
+                            "tags",
+                            "products",
+                            "owner",
+                            "reviewBy",
+                            "date",
+                            "draft",
+                            "category"));
+
+    private static final int LONGEST_LABEL = 100;
+    private static final int LONGEST_OWNER = 250;
+    private static final Pattern KEY_LINE =
+            Pattern.compile("^[\\p{L}_\"'][\\p{L}\\p{N}_.\"'-]*\\s*:(?:\\s|$)", Pattern.MULTILINE);
+
+    private final Titles titles;
+    private final Instant now;
+
+    /**
+     * @param now a later date is not believed
+     */
+    public ArticleReader(Documents documents, Instant now) {
+        this.titles = new Titles(documents);
+        this.now = now;
+    }
+
+    /**
+     * @param inherited whom a text is for that does not say so
+     * @throws LeftOut where it cannot be taken
+     */
+    public ArticleText read(ListedFile file, Audience inherited) {
+        var address = file.address();
+        var content = Decoding.read(new OtherFile(file.path(), file.size()));
+        var matter = FrontMatter.read(content);
+        if (!isFrontMatter(matter)) {
+            matter = new FrontMatter(matter.values(), "", content, matter.problem());
+            refuseReadme(address);
+        }
+        return read(address, matter, inherited);
+    }
+
+    private ArticleText read(FileAddress address, FrontMatter matter, Audience inherited) {
+        var front = new Front(address.path(), matter, KEYS);
+        matter.problem().ifPresent(problem -> front.broken(problem, "front matter"));
+        var draft = draft(front);
+        var body = matter.body();
+        if (body.isBlank() && !draft) {
+            throw new LeftOut(
+                    Cause.EMPTY,
+                    1,
+                    matter.raw().isEmpty() ? "is empty" : "has no text below its front matter");
+        }
+        var title = titles.of(front, body, address);
+        var summary = summary(front);
+        var text = text(front, title, summary, body);
+        var audience =
+                front.get(
+                                "audience",
+                                Meaning.word(Audience.class),
+                                Meaning.words(Audience.values()))
+                        .orElse(inherited);
+        var said = said(front);
+        var date = date(front);
+        var foreign = front.foreignLines();
+        var hash =
+                Fingerprint.of(
+                        title, summary, body, audience, draft, date, said.toString(), foreign);
+        return new ArticleText(
+                address,
+                text,
+                lines(matter.raw()),
+                audience,
+                draft,
+                date,
+                said,
+                foreign,
+                hash,
+                front.notices());
+    }
+
+    /** Between two rules may stand text as well: then nothing in it looks like a key. */
+    private static boolean isFrontMatter(FrontMatter matter) {
+        if (matter.raw().isEmpty()) {
+            return false;
+        }
+        return !matter.values().isEmpty()
+                || KEY_LINE.matcher(matter.raw()).find()
+                || matter.problem().isEmpty();
+    }
+
+    private static void refuseReadme(FileAddress address) {
+        if (address.ref().equalsIgnoreCase("readme")) {
+            throw new LeftOut(
+                    Cause.ABOUT_THE_FOLDER,
+                    1,
+                    "is about the folder; with a title in a front matter it is an article");
+        }
+    }
+
+    /** Of a word that is neither, the cautious side is the right one. */
+    private static boolean draft(Front front) {
+        var said = front.get("draft", Meaning::truth, "true or false; kept as a draft until then");
+        return said.orElse(front.isForeign("draft"));
+    }
+
+    private static String summary(Front front) {
+        if (front.has("summary")) {
+            return front.get("summary", Meaning::line, "text").orElse("");
+        }
+        var borrowed = front.borrow("description", Meaning::line).orElse("");
+        return borrowed.length() <= Text.LONGEST_SUMMARY
+                ? borrowed
+                : Titles.cut(borrowed, Text.LONGEST_SUMMARY);
+    }
+
+    private static Text text(Front front, String title, String summary, String body) {
+        try {
+            return new Text(title, summary, body);
+        } catch (TextRefused refused) {
+            var line = front.has(refused.field()) ? front.line(refused.field()) : 1;
+            throw new LeftOut(Cause.RULE, line, refused.getMessage());
+        }
+    }
+
+    private static Said said(Front front) {
+        return new Said(
+                front.get(
+                                "kind",
+                                Meaning.word(ArticleKind.class),
+                                Meaning.words(ArticleKind.values()))
+                        .orElse(null),
+                front.get(
+                                "confidence",
+                                Meaning.word(Confidence.class),
+                                Meaning.words(Confidence.values()))
+                        .orElse(null),
+                tags(front),
+                labels(front, "products"),
+                front.get("owner", Meaning::line, "text")
+                        .map(owner -> Titles.cut(owner, LONGEST_OWNER))
+                        .orElse(null),
+                front.get("reviewBy", Meaning::day, "a date like 2026-05-31").orElse(null),
+                category(front));
+    }
+
+    private static @Nullable List<String> tags(Front front) {
+        return front.has("tags")
+                ? labels(front, "tags")
+                : front.borrow("keywords", Meaning::list)
+                        .map(ArticleReader::shortOnes)
+                        .orElse(null);
+    }
+
+    private static @Nullable List<String> labels(Front front, String key) {
+        var labels = front.get(key, Meaning::list, "a list of words");
+        for (var label : labels.orElse(List.of())) {
+            if (label.length() > LONGEST_LABEL) {
+                front.notice(
+                        Cause.FOREIGN_VALUE,
+                        front.line(key),
+                        "%s: '%s…' has %,d characters and is not taken; %d is the most"
+                                .formatted(
+                                        key,
+                                        label.substring(0, 30),
+                                        label.length(),
+                                        LONGEST_LABEL));
+            }
+        }
+        return labels.map(ArticleReader::shortOnes).orElse(null);
+    }
+
+    private static List<String> shortOnes(List<String> labels) {
+        return labels.stream().filter(label -> label.length() <= LONGEST_LABEL).toList();
+    }
+
+    /** Everybody has a key {@code category}; ours is only {@code dalil.category}. */
+    private static @Nullable String category(Front front) {
+        return front.isCertain("category")
+                ? front.get("category", Meaning::folder, "a folder like billing/cards").orElse("")
+                : null;
+    }
+
+    private @Nullable Instant date(Front front) {
+        Function<Object, Optional<Instant>> past =
+                value -> Meaning.moment(value).filter(at -> !at.isAfter(now));
+        return front.get("date", past, "a day that has been, like 2024-12-31").orElse(null);
+    }
+
+    private static int lines(String text) {
+        return (int) text.chars().filter(c -> c == '\n').count();
+    }
+}

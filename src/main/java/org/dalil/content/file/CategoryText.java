@@ -1,0 +1,24 @@
+package org.dalil.content.file;
+
+import org.dalil.account.Audience;
+import org.dalil.article.Categories;
+import org.dalil.text.Language;
+import org.jspecify.annotations.Nullable;
+
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What a {@code category.yml} says of its folder.
+ *
+ * @param audience whom the texts in and below it are for that do not say so
+ */
+public record CategoryText(
+        int order,
+        Map<Language, Categories.Label> labels,
+        @Nullable Audience audience,
+        String foreign,
+        String hash,
+        List<Finding> notices) {
+    public static final int LAST = 1000;
+}

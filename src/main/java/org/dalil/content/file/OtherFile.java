@@ -1,0 +1,6 @@
+package org.dalil.content.file;
+
+import java.nio.file.Path;
+
+/** A file that is no article; an attachment if an article names it. */
+public record OtherFile(Path path, long size) {}

@@ -1,0 +1,21 @@
+package org.dalil.content.record;
+
+import io.micronaut.data.annotation.Query;
+import io.micronaut.data.jdbc.annotation.JdbcRepository;
+import io.micronaut.data.model.query.builder.sql.Dialect;
+import io.micronaut.data.repository.CrudRepository;
+
+import java.util.List;
+import java.util.Optional;
+
+@JdbcRepository(dialect = Dialect.POSTGRES)
+interface FolderRepository extends CrudRepository<Folder, Long> {
+
+    Optional<Folder> findByPlace(String place);
+
+    @Query("select id from folder order by used_at desc, id desc offset :kept rows")
+    List<Long> older(int kept);
+
+    @Query("delete from folder where id in (:ids)")
+    void forget(List<Long> ids);
+}
