@@ -28,7 +28,7 @@ final class Linking {
 
     private List<? extends Markup> linked(Element element) {
         return switch (element.name()) {
-            case "a" -> element.has("href") ? link(element) : List.of(element);
+            case "a" -> element.has("href") ? link(element) : place(element);
             case "img" -> picture(element);
             default -> List.of(element);
         };
@@ -44,6 +44,11 @@ final class Linking {
             case Link.Unseen() -> link.content();
             case Link.AsWritten() -> List.of(marked(link));
         };
+    }
+
+    /** A name to lead to, or a link whose address was not safe: that one is plain text. */
+    private static List<? extends Markup> place(Element element) {
+        return element.has("id") ? List.of(element) : element.content();
     }
 
     /**

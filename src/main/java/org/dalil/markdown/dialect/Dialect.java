@@ -23,32 +23,54 @@ public final class Dialect {
                     StrikethroughExtension.create(),
                     AutolinkExtension.create(),
                     new Alerts(),
-                    new ArabicIndicLists());
+                    new ArabicIndicLists(),
+                    new RawHtml());
 
-    private final Parser parser;
+    private final int nesting;
     private final HtmlRenderer renderer = HtmlRenderer.builder().extensions(EXTENSIONS).build();
 
     /**
      * @param nesting how deep blocks may stand in each other; what is deeper is text
      */
     public Dialect(int nesting) {
-        this.parser =
-                Parser.builder()
-                        .extensions(EXTENSIONS)
-                        .maxOpenBlockParsers(nesting)
-                        .includeSourceSpans(IncludeSourceSpans.BLOCKS)
-                        .build();
+        this.nesting = nesting;
     }
 
+    /** A text that would cost too much to take apart is shown as it is written. */
     public String toHtml(String markdown) {
-        return renderer.render(parse(markdown));
+        try {
+            return renderer.render(parse(markdown));
+        } catch (TooCostly _) {
+            return "<pre>" + escaped(markdown) + "</pre>";
+        }
     }
 
+    /** The top-level parts of the text; of one too costly to take apart, one part. */
     public List<Slices.Slice> slices(String markdown) {
-        return Slices.of(parse(markdown), markdown);
+        try {
+            return Slices.of(parse(markdown), markdown);
+        } catch (TooCostly _) {
+            return List.of(new Slices.Slice("", 0, 0, 0, markdown.length()));
+        }
     }
 
     private Node parse(String markdown) {
-        return parser.parse(markdown);
+        return parser().parse(markdown);
+    }
+
+    /** One for each document: it counts. Building it costs a few microseconds. */
+    private Parser parser() {
+        var effort = new Effort();
+        return Parser.builder()
+                .customBlockParserFactory(new BoundedBlocks(effort))
+                .inlineParserFactory(context -> new BoundedInlines(context, effort))
+                .extensions(EXTENSIONS)
+                .maxOpenBlockParsers(nesting)
+                .includeSourceSpans(IncludeSourceSpans.BLOCKS)
+                .build();
+    }
+
+    private static String escaped(String text) {
+        return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
     }
 }

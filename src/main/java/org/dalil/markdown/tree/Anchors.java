@@ -25,6 +25,7 @@ public final class Anchors {
     private static final Pattern BETWEEN_WORDS = Pattern.compile("[\\s-]+");
 
     private final Set<String> taken = new HashSet<>();
+    private final Map<String, Integer> repeats = new HashMap<>();
 
     /** The anchor of that heading or name, wherever it stands; not yet unique. */
     public static String of(String text) {
@@ -84,8 +85,8 @@ public final class Anchors {
     String unique(String text) {
         var wanted = of(text);
         var name = wanted;
-        for (var n = 1; !taken.add(name); n++) {
-            name = wanted + "-" + n;
+        while (!taken.add(name)) {
+            name = wanted + "-" + repeats.merge(wanted, 1, Integer::sum);
         }
         return name;
     }

@@ -4,7 +4,9 @@ import org.dalil.text.Language;
 
 import java.lang.Character.UnicodeScript;
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * Which way each block runs. A block has the article's direction; only a block without one letter
@@ -15,6 +17,7 @@ import java.util.List;
 public final class Directions {
     private final UnicodeScript script;
     private final boolean rightToLeft;
+    private final Map<Element, Letters> counted = new IdentityHashMap<>();
 
     private Directions(Language language) {
         this.script = language.script();
@@ -65,51 +68,68 @@ public final class Directions {
         if (!runsOtherWay(words)) {
             return item;
         }
-        var isolated =
-                new Element("span", java.util.Map.of("dir", rightToLeft ? "ltr" : "rtl"), words);
+        var isolated = new Element("span", Map.of("dir", rightToLeft ? "ltr" : "rtl"), words);
         var result = new ArrayList<Markup>(List.of(isolated));
         result.addAll(item.subList(end, item.size()));
         return result;
     }
 
     private boolean runsOtherWay(List<Markup> parts) {
-        var letters = new Letters(script, rightToLeft);
-        parts.forEach(letters::count);
-        return letters.otherWay && !letters.ownScript;
+        var all = Letters.NONE;
+        for (var part : parts) {
+            all = all.and(letters(part));
+        }
+        return all.otherWay && !all.ownScript;
     }
 
-    private static final class Letters {
-        private final UnicodeScript own;
-        private final boolean rightToLeft;
-        boolean ownScript;
-        boolean otherWay;
+    private Letters letters(Markup part) {
+        return switch (part) {
+            case Chars(var text) -> letters(text);
+            case Element code when code.is("pre", "code", "kbd", "samp") -> Letters.NONE;
+            case Element element -> {
+                // Not computeIfAbsent: the content is counted in the meantime.
+                var known = counted.get(element);
+                if (known == null) {
+                    known =
+                            element.content().stream()
+                                    .map(this::letters)
+                                    .reduce(Letters.NONE, Letters::and);
+                    counted.put(element, known);
+                }
+                yield known;
+            }
+        };
+    }
 
-        Letters(UnicodeScript own, boolean rightToLeft) {
-            this.own = own;
-            this.rightToLeft = rightToLeft;
-        }
-
-        void count(Markup part) {
-            switch (part) {
-                case Chars(var text) ->
-                        text.codePoints().filter(Character::isLetter).forEach(this::count);
-                case Element element when element.is("pre", "code", "kbd", "samp") -> {}
-                case Element element -> element.content().forEach(this::count);
+    private Letters letters(String text) {
+        var own = false;
+        var other = false;
+        for (var i = 0; i < text.length() && !own; ) {
+            var c = text.codePointAt(i);
+            i += Character.charCount(c);
+            if (Character.isLetter(c)) {
+                own = UnicodeScript.of(c) == script;
+                other |= isRightToLeft(c) != rightToLeft;
             }
         }
+        return new Letters(own, other);
+    }
 
-        private void count(int letter) {
-            ownScript |= UnicodeScript.of(letter) == own;
-            otherWay |= isRightToLeft(letter) != rightToLeft;
-        }
+    private static boolean isRightToLeft(int letter) {
+        return switch (Character.getDirectionality(letter)) {
+            case Character.DIRECTIONALITY_RIGHT_TO_LEFT,
+                    Character.DIRECTIONALITY_RIGHT_TO_LEFT_ARABIC ->
+                    true;
+            default -> false;
+        };
+    }
 
-        private static boolean isRightToLeft(int letter) {
-            return switch (Character.getDirectionality(letter)) {
-                case Character.DIRECTIONALITY_RIGHT_TO_LEFT,
-                        Character.DIRECTIONALITY_RIGHT_TO_LEFT_ARABIC ->
-                        true;
-                default -> false;
-            };
+    /** Which letters a piece has: of the article's script, and such that run the other way. */
+    private record Letters(boolean ownScript, boolean otherWay) {
+        static final Letters NONE = new Letters(false, false);
+
+        Letters and(Letters more) {
+            return new Letters(ownScript || more.ownScript, otherWay || more.otherWay);
         }
     }
 }

@@ -61,8 +61,12 @@ public record Element(String name, Map<String, String> attributes, List<Markup> 
         return Arrays.asList(names).contains(name);
     }
 
-    public boolean isBlock() {
+    static boolean isBlock(String name) {
         return BLOCKS.contains(name);
+    }
+
+    public boolean isBlock() {
+        return isBlock(name);
     }
 
     public boolean isHeading() {
@@ -79,7 +83,7 @@ public record Element(String name, Map<String, String> attributes, List<Markup> 
     }
 
     public boolean hasClass(String wanted) {
-        return Arrays.asList(get("class").split(" ")).contains(wanted);
+        return has("class") && Arrays.asList(get("class").split(" ")).contains(wanted);
     }
 
     public Element with(String attribute, String value) {

@@ -2,6 +2,7 @@ package org.dalil.markdown.tree;
 
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * What a reader sees of a piece, without markup: a line for each block, pictures by their words.
@@ -62,7 +63,6 @@ public final class PlainText {
                 .lines()
                 .map(String::strip)
                 .filter(line -> !line.isEmpty())
-                .reduce((one, other) -> one + "\n" + other)
-                .orElse("");
+                .collect(Collectors.joining("\n"));
     }
 }

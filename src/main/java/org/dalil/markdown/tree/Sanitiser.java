@@ -1,10 +1,12 @@
 package org.dalil.markdown.tree;
 
+import org.jspecify.annotations.Nullable;
 import org.owasp.html.AttributePolicy;
 import org.owasp.html.HtmlPolicyBuilder;
 import org.owasp.html.HtmlSanitizer;
 import org.owasp.html.PolicyFactory;
 
+import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -13,6 +15,69 @@ import java.util.regex.Pattern;
  * list and on {@link Writer} alone. Safe for many threads.
  */
 public final class Sanitiser {
+    private static final Set<String> ELEMENTS =
+            Set.of(
+                    "a",
+                    "abbr",
+                    "b",
+                    "bdi",
+                    "bdo",
+                    "blockquote",
+                    "br",
+                    "caption",
+                    "cite",
+                    "code",
+                    "dd",
+                    "del",
+                    "details",
+                    "dfn",
+                    "div",
+                    "dl",
+                    "dt",
+                    "em",
+                    "figcaption",
+                    "figure",
+                    "h1",
+                    "h2",
+                    "h3",
+                    "h4",
+                    "h5",
+                    "h6",
+                    "hr",
+                    "i",
+                    "img",
+                    "ins",
+                    "kbd",
+                    "li",
+                    "mark",
+                    "ol",
+                    "p",
+                    "pre",
+                    "q",
+                    "rp",
+                    "rt",
+                    "ruby",
+                    "s",
+                    "samp",
+                    "section",
+                    "small",
+                    "span",
+                    "strong",
+                    "sub",
+                    "summary",
+                    "sup",
+                    "table",
+                    "tbody",
+                    "td",
+                    "tfoot",
+                    "th",
+                    "thead",
+                    "tr",
+                    "u",
+                    "ul",
+                    "var",
+                    "wbr",
+                    "input");
     private static final Pattern CLASSES =
             Pattern.compile(
                     "language-[\\w+#.-]{1,40}"
@@ -28,69 +93,9 @@ public final class Sanitiser {
 
     private final PolicyFactory policy =
             new HtmlPolicyBuilder()
-                    .allowElements(
-                            "a",
-                            "abbr",
-                            "b",
-                            "bdi",
-                            "bdo",
-                            "blockquote",
-                            "br",
-                            "caption",
-                            "cite",
-                            "code",
-                            "dd",
-                            "del",
-                            "details",
-                            "dfn",
-                            "div",
-                            "dl",
-                            "dt",
-                            "em",
-                            "figcaption",
-                            "figure",
-                            "h1",
-                            "h2",
-                            "h3",
-                            "h4",
-                            "h5",
-                            "h6",
-                            "hr",
-                            "i",
-                            "img",
-                            "ins",
-                            "kbd",
-                            "li",
-                            "mark",
-                            "ol",
-                            "p",
-                            "pre",
-                            "q",
-                            "rp",
-                            "rt",
-                            "ruby",
-                            "s",
-                            "samp",
-                            "section",
-                            "small",
-                            "span",
-                            "strong",
-                            "sub",
-                            "summary",
-                            "sup",
-                            "table",
-                            "tbody",
-                            "td",
-                            "tfoot",
-                            "th",
-                            "thead",
-                            "tr",
-                            "u",
-                            "ul",
-                            "var",
-                            "wbr")
+                    .allowElements(ELEMENTS.toArray(String[]::new))
                     .allowElements(Sanitiser::checkbox, "input")
-                    .allowWithoutAttributes("a", "span")
+                    .allowWithoutAttributes("span")
                     .allowUrlProtocols("http", "https", "mailto", "tel")
                     .allowAttributes("href")
                     .matching(ADDRESS)
@@ -138,13 +143,13 @@ public final class Sanitiser {
 
     public Element sanitise(String html) {
         var builder = new TreeBuilder();
-        HtmlSanitizer.sanitize(html, policy.apply(builder));
+        var depth = new Containment.Depth(policy.apply(builder));
+        HtmlSanitizer.sanitize(html, depth, balancer -> new Containment(balancer, ELEMENTS, depth));
         return builder.root();
     }
 
     /** Of all controls only the check box of a task list, and nobody can tick it. */
-    private static @org.jspecify.annotations.Nullable String checkbox(
-            String name, java.util.List<String> attributes) {
+    private static @Nullable String checkbox(String name, List<String> attributes) {
         var isCheckbox = attributes.indexOf("checkbox") % 2 == 1 && attributes.contains("type");
         return isCheckbox && attributes.contains("disabled") ? name : null;
     }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 
 /**
@@ -28,9 +29,7 @@ final class Tables {
         count++;
         var rows = rows(table);
         var numeric = numericColumns(rows);
-        var dressed =
-                table.rewritten(
-                        element -> List.of(element.is("tr") ? row(element, numeric) : element));
+        var dressed = withRows(table, row -> row(row, numeric));
         return Element.of("div", dressed)
                 .with("class", "table-scroll")
                 .with("role", "region")
@@ -94,14 +93,28 @@ final class Tables {
 
     private static List<List<Element>> rows(Element table) {
         var rows = new ArrayList<List<Element>>();
-        table.rewritten(
-                element -> {
-                    if (element.is("tr")) {
-                        rows.add(cells(element));
-                    }
-                    return List.of(element);
+        withRows(
+                table,
+                row -> {
+                    rows.add(cells(row));
+                    return row;
                 });
         return rows;
+    }
+
+    /** Its own rows, not those of a table in one of its cells. */
+    private static Element withRows(Element parent, UnaryOperator<Element> change) {
+        var content = new ArrayList<Markup>();
+        for (var part : parent.content()) {
+            content.add(
+                    switch (part) {
+                        case Element row when row.is("tr") -> change.apply(row);
+                        case Element group when group.is("thead", "tbody", "tfoot") ->
+                                withRows(group, change);
+                        default -> part;
+                    });
+        }
+        return parent.holding(content);
     }
 
     private static List<Element> cells(Element row) {
