@@ -50,7 +50,14 @@ public class Documents {
 
     /** The four parts of a resolution report, as far as they are there. */
     public ReportSections report(String markdown) {
-        return ReportSections.of(dialect, body(markdown));
+        var body = body(markdown);
+        return ReportSections.of(body, dialect.slices(body));
+    }
+
+    /** Plain text, a line for each block or item: the environment of a report, as it is listed. */
+    public List<String> lines(String markdown) {
+        var text = PlainText.of(sanitiser.sanitise(dialect.toHtml(body(markdown))).content());
+        return text.lines().toList();
     }
 
     /** Every destination of a link or picture that is not a fragment of the same text, in order. */

@@ -21,9 +21,10 @@ public record FrontMatter(
     private static final Pattern OPENING = Pattern.compile("\\A\\uFEFF?---[ \\t]*(?:\\r\\n?|\\n)");
     private static final Pattern CLOSING =
             Pattern.compile("^(?:---|\\.\\.\\.)[ \\t]*(?:\\r\\n?|\\n|\\z)", Pattern.MULTILINE);
-    private static final Pattern KEY = Pattern.compile("\\A[ \\t]*[\\w.\"'-]+[ \\t]*:(?:\\s|\\z)");
+    private static final Pattern KEY =
+            Pattern.compile("\\A[ \\t]*[\\p{L}\\p{N}_.\"'-]+[ \\t]*:(?:\\s|\\z)");
 
-    /** Never throws. A rule at the head of a text that has no end or no keys is no front matter. */
+    /** Never throws. A rule at the head of a text that nothing ends is no front matter. */
     public static FrontMatter read(String text) {
         var opening = OPENING.matcher(text);
         if (!opening.find()) {
@@ -31,10 +32,7 @@ public record FrontMatter(
         }
         var closing = CLOSING.matcher(text);
         if (!closing.find(opening.end())) {
-            var meant = KEY.matcher(text.substring(opening.end())).find();
-            return none(
-                    text,
-                    meant ? Optional.of("line 1: the front matter has no end") : Optional.empty());
+            return none(text, unended(text.substring(opening.end())));
         }
         var yaml = YamlHead.read(text.substring(opening.end(), closing.start()));
         return new FrontMatter(
@@ -44,10 +42,22 @@ public record FrontMatter(
                 yaml.problem());
     }
 
-    /** For a text that ought to have none: taken off only if it surely is one. */
+    /**
+     * For a text that ought to have none: taken off only if it has keys, for it may be two rules.
+     */
     static String bodyOf(String markdown) {
         var read = read(markdown);
-        return read.values().isEmpty() ? markdown : read.body();
+        return read.hasKeys() ? read.body() : markdown;
+    }
+
+    private boolean hasKeys() {
+        return !values.isEmpty() || KEY.matcher(OPENING.matcher(raw).replaceFirst("")).find();
+    }
+
+    private static Optional<String> unended(String text) {
+        return KEY.matcher(text).find()
+                ? Optional.of("line 1: the front matter has no end")
+                : Optional.empty();
     }
 
     private static FrontMatter none(String text, Optional<String> problem) {

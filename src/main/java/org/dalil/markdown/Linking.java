@@ -5,6 +5,7 @@ import org.dalil.markdown.tree.Anchors;
 import org.dalil.markdown.tree.Chars;
 import org.dalil.markdown.tree.Element;
 import org.dalil.markdown.tree.Markup;
+import org.dalil.markdown.tree.PlainText;
 
 import java.util.List;
 import java.util.Map;
@@ -37,18 +38,25 @@ final class Linking {
     private List<? extends Markup> link(Element link) {
         var href = link.get("href");
         if (href.startsWith("#")) {
-            return List.of(link.with("href", fragments.href(href.substring(1))));
+            return List.of(named(link.with("href", fragments.href(href.substring(1)))));
         }
         return switch (links.resolve(href)) {
-            case Link.To(var url) -> List.of(marked(link.with("href", Anchors.inFragment(url))));
+            case Link.To(var url) -> to(link, Anchors.inFragment(url));
             case Link.Unseen() -> link.content();
-            case Link.AsWritten() -> List.of(marked(link));
+            case Link.AsWritten() -> to(link, href);
         };
     }
 
     /** A name to lead to, or a link whose address was not safe: that one is plain text. */
     private static List<? extends Markup> place(Element element) {
         return element.has("id") ? List.of(element) : element.content();
+    }
+
+    private static List<? extends Markup> to(Element link, String url) {
+        if (!Addresses.isSafe(url)) {
+            return link.content();
+        }
+        return List.of(marked(named(link.with("href", url))));
     }
 
     /**
@@ -61,23 +69,46 @@ final class Linking {
                 : link;
     }
 
+    /** A link says where it leads, if nothing else; a picture in it that became a link is words. */
+    private static Element named(Element link) {
+        var flat = link.rewritten(part -> part.is("a") ? part.content() : List.of(part));
+        if (!PlainText.line(flat).isEmpty()) {
+            return flat;
+        }
+        var address = link.get("href");
+        return flat.content().isEmpty()
+                ? flat.holding(List.of(new Chars(address)))
+                : flat.with("aria-label", address);
+    }
+
     private List<? extends Markup> picture(Element picture) {
         var source = picture.get("src");
-        return switch (source.isEmpty() ? new Link.Unseen() : links.resolve(source)) {
-            case Link.To(var url) -> List.of(shown(picture.with("src", url)));
-            case Link.Unseen() -> List.of(new Chars(picture.get("alt")));
-            case Link.AsWritten() -> List.of(shown(picture));
+        if (source.isEmpty()) {
+            return words(picture);
+        }
+        return switch (links.resolve(source)) {
+            case Link.To(var url) -> shown(picture.with("src", url));
+            case Link.Unseen() -> words(picture);
+            case Link.AsWritten() -> shown(picture);
         };
     }
 
     /** A picture from elsewhere tells its host who reads what, so by default it is only linked. */
-    private Element shown(Element picture) {
+    private List<? extends Markup> shown(Element picture) {
         var source = picture.get("src");
+        if (!Addresses.isSafe(source)) {
+            return words(picture);
+        }
         if (!Addresses.isExternal(source)
                 || Addresses.host(source).filter(imageHosts::contains).isPresent()) {
-            return picture.has("alt") ? picture : picture.with("alt", "");
+            return List.of(picture.has("alt") ? picture : picture.with("alt", ""));
         }
-        var words = picture.get("alt").isBlank() ? source : picture.get("alt");
-        return marked(new Element("a", Map.of("href", source), List.of(new Chars(words))));
+        var alt = picture.get("alt");
+        var words = new Chars(alt.isBlank() ? source : alt);
+        return List.of(marked(new Element("a", Map.of("href", source), List.of(words))));
+    }
+
+    private static List<Markup> words(Element picture) {
+        return List.of(new Chars(picture.get("alt")));
     }
 }

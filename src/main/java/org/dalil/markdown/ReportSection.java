@@ -8,6 +8,10 @@ package org.dalil.markdown;
  */
 public record ReportSection(ReportPart part, String heading, String markdown) {
 
+    String withHeading() {
+        return "## " + heading + "\n\n" + markdown;
+    }
+
     public boolean isBlank() {
         return markdown.isBlank();
     }

@@ -1,6 +1,5 @@
 package org.dalil.markdown;
 
-import org.dalil.markdown.dialect.Dialect;
 import org.dalil.markdown.dialect.Slices.Slice;
 
 import java.util.ArrayList;
@@ -8,41 +7,40 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * A resolution report taken apart. A part reaches to the next heading of its own level or above, or
  * to the heading of another part.
  *
  * @param sections in the order in which they were written; of two for one part the first counts
- * @param rest everything else as written: what stands before, and headings that are no part
+ * @param before as written, what stands before the first of them
+ * @param rest as written, the headings after it that are no part, with their text
  */
-public record ReportSections(List<ReportSection> sections, String rest) {
-    private static final List<ReportPart> FOR_READERS =
-            List.of(ReportPart.ISSUE, ReportPart.RESOLUTION, ReportPart.CAUSE);
+public record ReportSections(List<ReportSection> sections, String before, String rest) {
 
-    static ReportSections of(Dialect dialect, String markdown) {
+    static ReportSections of(String markdown, List<Slice> slices) {
         var sections = new ArrayList<ReportSection>();
+        var before = new StringBuilder();
         var rest = new StringBuilder();
-        var slices = dialect.slices(markdown);
         for (var i = 0; i < slices.size(); ) {
             var first = slices.get(i);
-            var part =
-                    ReportPart.headed(first.heading())
-                            .filter(p -> sections.stream().noneMatch(s -> s.part() == p));
+            var part = ReportPart.headed(first.heading()).filter(found -> isNew(found, sections));
             var end = part.isPresent() ? end(slices, i) : i + 1;
             var stop = slices.get(end - 1).end();
             if (part.isPresent()) {
-                sections.add(
-                        new ReportSection(
-                                part.get(),
-                                first.heading(),
-                                markdown.substring(first.bodyStart(), stop).strip()));
+                var text = markdown.substring(first.bodyStart(), stop).strip();
+                sections.add(new ReportSection(part.get(), first.heading(), text));
             } else {
-                rest.append(markdown, first.start(), stop);
+                (sections.isEmpty() ? before : rest).append(markdown, first.start(), stop);
             }
             i = end;
         }
-        return new ReportSections(List.copyOf(sections), rest.toString());
+        return new ReportSections(List.copyOf(sections), before.toString(), rest.toString());
+    }
+
+    private static boolean isNew(ReportPart part, List<ReportSection> sections) {
+        return sections.stream().noneMatch(section -> section.part() == part);
     }
 
     private static int end(List<Slice> slices, int first) {
@@ -70,18 +68,17 @@ public record ReportSections(List<ReportSection> sections, String rest) {
         return missing;
     }
 
-    /** The Markdown of the page for customers: issue, resolution, cause, then the rest. */
+    /**
+     * The Markdown of the page for customers: what stands before, issue, resolution, cause, then
+     * the rest. The environment is shown beside it ({@link Documents#lines}).
+     */
     public String forReaders() {
-        var text = new StringBuilder();
-        FOR_READERS.stream()
-                .flatMap(part -> find(part).stream())
-                .forEach(
-                        section ->
-                                text.append("## ")
-                                        .append(section.heading())
-                                        .append("\n\n")
-                                        .append(section.markdown())
-                                        .append("\n\n"));
+        var shown =
+                Stream.of(ReportPart.ISSUE, ReportPart.RESOLUTION, ReportPart.CAUSE)
+                        .flatMap(part -> find(part).stream())
+                        .filter(section -> !section.isBlank());
+        var text = new StringBuilder(before).append("\n\n");
+        shown.forEach(section -> text.append(section.withHeading()).append("\n\n"));
         return text.append(rest).toString();
     }
 }

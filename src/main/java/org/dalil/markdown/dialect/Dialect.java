@@ -27,13 +27,21 @@ public final class Dialect {
                     new RawHtml());
 
     private final int nesting;
-    private final HtmlRenderer renderer = HtmlRenderer.builder().extensions(EXTENSIONS).build();
+    private final List<Extension> extensions;
+    private final HtmlRenderer renderer;
 
     /**
      * @param nesting how deep blocks may stand in each other; what is deeper is text
      */
     public Dialect(int nesting) {
+        this(nesting, EXTENSIONS);
+    }
+
+    Dialect(int nesting, List<Extension> extensions) {
         this.nesting = nesting;
+        this.extensions = extensions;
+        this.renderer =
+                HtmlRenderer.builder().percentEncodeUrls(true).extensions(extensions).build();
     }
 
     /** A text that would cost too much to take apart is shown as it is written. */
@@ -64,7 +72,7 @@ public final class Dialect {
         return Parser.builder()
                 .customBlockParserFactory(new BoundedBlocks(effort))
                 .inlineParserFactory(context -> new BoundedInlines(context, effort))
-                .extensions(EXTENSIONS)
+                .extensions(extensions)
                 .maxOpenBlockParsers(nesting)
                 .includeSourceSpans(IncludeSourceSpans.BLOCKS)
                 .build();

@@ -20,7 +20,7 @@ public final class Addresses {
     private Addresses() {}
 
     /** No other scheme than ours, and nothing a browser would drop before it reads the scheme. */
-    static boolean isSafe(String address) {
+    public static boolean isSafe(String address) {
         if (address.chars().anyMatch(c -> c < ' ' || c == 0x7F)) {
             return false;
         }

@@ -44,10 +44,10 @@ public final class Anchors {
         return of(decoded.startsWith(PREFIX) ? decoded.substring(PREFIX.length()) : decoded);
     }
 
-    /** The address with its fragment, if it has one, as the anchor it means. */
+    /** The address of an article with its fragment, if it has one, as the anchor it means. */
     public static String inFragment(String address) {
         var hash = address.indexOf('#');
-        return hash < 0 || hash == address.length() - 1
+        return hash < 0 || hash == address.length() - 1 || Addresses.isExternal(address)
                 ? address
                 : address.substring(0, hash + 1) + ofFragment(address.substring(hash + 1));
     }

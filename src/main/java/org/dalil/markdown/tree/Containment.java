@@ -18,8 +18,8 @@ final class Containment implements HtmlStreamEventReceiver {
     private static final int DEEPEST = 100;
     private static final Set<String> FORMATTING =
             Set.of(
-                    "b", "bdi", "bdo", "cite", "code", "del", "dfn", "em", "i", "ins", "kbd",
-                    "mark", "q", "s", "samp", "small", "span", "strong", "sub", "sup", "u", "var");
+                    "b", "bdi", "bdo", "cite", "code", "dfn", "em", "i", "kbd", "mark", "q", "s",
+                    "samp", "small", "span", "strong", "sub", "sup", "u", "var");
 
     /** Not allowed, but the policy must see them to drop what is in them. */
     private static final Set<String> SWALLOWED =

@@ -30,6 +30,7 @@ public final class Dressing {
                     case "input" -> checkbox(element);
                     case "section" -> footnotes(element);
                     case "a" -> element.hasClass("footnote-backref") ? wayBack(element) : element;
+                    case "li" -> isTask(element) ? element.with("class", "task") : element;
                     case "table" -> tables.dressed(element);
                     default -> element;
                 });
@@ -44,6 +45,20 @@ public final class Dressing {
         return alert.with("role", "note").holding(content);
     }
 
+    private static boolean isTask(Element item) {
+        return item.content().stream()
+                .anyMatch(part -> part instanceof Element element && isTaskStart(element));
+    }
+
+    /** In a loose list the box stands in the item's paragraph. */
+    private static boolean isTaskStart(Element element) {
+        return element.is("input")
+                || element.is("p")
+                        && !element.content().isEmpty()
+                        && element.content().getFirst() instanceof Element box
+                        && box.is("input");
+    }
+
     private Element checkbox(Element box) {
         return box.with("aria-label", box.has("checked") ? words.done() : words.open());
     }
@@ -55,6 +70,6 @@ public final class Dressing {
     }
 
     private Element wayBack(Element link) {
-        return link.with("aria-label", words.back());
+        return link.with("role", "doc-backlink").with("aria-label", words.back());
     }
 }

@@ -16,36 +16,12 @@ public record Element(String name, Map<String, String> attributes, List<Markup> 
         implements Markup {
     private static final Set<String> BLOCKS =
             Set.of(
-                    "blockquote",
-                    "caption",
-                    "dd",
-                    "details",
-                    "div",
-                    "dl",
-                    "dt",
-                    "figcaption",
-                    "figure",
-                    "h1",
-                    "h2",
-                    "h3",
-                    "h4",
-                    "h5",
-                    "h6",
-                    "hr",
-                    "li",
-                    "ol",
-                    "p",
-                    "pre",
-                    "section",
-                    "summary",
-                    "table",
-                    "tbody",
-                    "td",
-                    "tfoot",
-                    "th",
-                    "thead",
-                    "tr",
-                    "ul");
+                    """
+                    blockquote caption dd details div dl dt figcaption figure h1 h2 h3 h4 h5 h6 hr
+                    li ol p pre section summary table tbody td tfoot th thead tr ul
+                    """
+                            .strip()
+                            .split("\\s+"));
     private static final Set<String> HEADINGS = Set.of("h1", "h2", "h3", "h4", "h5", "h6");
 
     public Element {

@@ -36,10 +36,14 @@ public record Outline(Element root, List<Element> headings) {
 
         Element visit(Element root) {
             return root.rewritten(
-                    element -> List.of(element.isHeading() ? heading(element) : element));
+                    element -> element.isHeading() ? heading(element) : List.of(element));
         }
 
-        private Element heading(Element heading) {
+        /** A heading without a word is not there: nobody could go to it. */
+        private List<Element> heading(Element heading) {
+            if (PlainText.line(heading).isEmpty()) {
+                return List.of();
+            }
             var level = level(heading);
             while (!open.isEmpty() && open.element() >= level) {
                 open.pop();
@@ -50,7 +54,7 @@ public record Outline(Element root, List<Element> headings) {
                             .with("id", anchors.unique(nameOf(heading)));
             headings.add(rendered);
             taken.add(rendered.get("id"));
-            return rendered;
+            return List.of(rendered);
         }
 
         private static String nameOf(Element heading) {

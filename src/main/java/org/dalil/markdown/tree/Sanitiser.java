@@ -17,73 +17,20 @@ import java.util.regex.Pattern;
 public final class Sanitiser {
     private static final Set<String> ELEMENTS =
             Set.of(
-                    "a",
-                    "abbr",
-                    "b",
-                    "bdi",
-                    "bdo",
-                    "blockquote",
-                    "br",
-                    "caption",
-                    "cite",
-                    "code",
-                    "dd",
-                    "del",
-                    "details",
-                    "dfn",
-                    "div",
-                    "dl",
-                    "dt",
-                    "em",
-                    "figcaption",
-                    "figure",
-                    "h1",
-                    "h2",
-                    "h3",
-                    "h4",
-                    "h5",
-                    "h6",
-                    "hr",
-                    "i",
-                    "img",
-                    "ins",
-                    "kbd",
-                    "li",
-                    "mark",
-                    "ol",
-                    "p",
-                    "pre",
-                    "q",
-                    "rp",
-                    "rt",
-                    "ruby",
-                    "s",
-                    "samp",
-                    "section",
-                    "small",
-                    "span",
-                    "strong",
-                    "sub",
-                    "summary",
-                    "sup",
-                    "table",
-                    "tbody",
-                    "td",
-                    "tfoot",
-                    "th",
-                    "thead",
-                    "tr",
-                    "u",
-                    "ul",
-                    "var",
-                    "wbr",
-                    "input");
+                    """
+                    a abbr b bdi bdo blockquote br caption cite code dd del details dfn div dl dt
+                    em figcaption figure h1 h2 h3 h4 h5 h6 hr i img ins kbd li mark ol p pre q rp
+                    rt ruby s samp section small span strong sub summary sup table tbody td tfoot
+                    th thead tr u ul var wbr input
+                    """
+                            .strip()
+                            .split("\\s+"));
     private static final Pattern CLASSES =
             Pattern.compile(
                     "language-[\\w+#.-]{1,40}"
                             + "|alert alert-(?:note|tip|important|warning|caution)"
                             + "|footnotes|footnote-ref|footnote-backref");
-    private static final Pattern NUMBER = Pattern.compile("-?\\d{1,6}");
+    private static final Pattern NUMBER = Pattern.compile("-?\\d{1,9}");
     private static final Pattern ALIGNMENT = Pattern.compile("left|center|right");
     private static final Pattern LANGUAGE =
             Pattern.compile("[A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8}){0,3}");

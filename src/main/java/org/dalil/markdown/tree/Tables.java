@@ -72,8 +72,15 @@ final class Tables {
         if (numeric) {
             classes.add("num");
         }
-        var bare = cell.without("align");
+        var bare = headed(cell.without("align"));
         return classes.isEmpty() ? bare : bare.with("class", String.join(" ", classes));
+    }
+
+    /** A head without a word is no head to whoever listens to the table. */
+    private static Element headed(Element cell) {
+        return cell.is("th") && PlainText.line(cell).isEmpty()
+                ? cell.named("td").without("scope")
+                : cell;
     }
 
     private static Set<Integer> numericColumns(List<List<Element>> rows) {
