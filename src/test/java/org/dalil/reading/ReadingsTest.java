@@ -7,6 +7,7 @@ import io.micrometer.core.instrument.MeterRegistry;
 import io.micronaut.context.ApplicationContext;
 import io.micronaut.data.connection.jdbc.advice.DelegatingDataSource;
 
+import org.dalil.search.Popularity;
 import org.dalil.settings.PortalSettings;
 import org.dalil.settings.Settings;
 import org.dalil.testing.Dalil;
@@ -164,6 +165,18 @@ class ReadingsTest {
         node.getBean(TestClock.class).forward(Duration.ofDays(30));
         count(new Read(1, Language.ENGLISH, 10, "huda"));
         assertThat(readings.mostRead(Language.ENGLISH, 30, 6)).containsExactly(1L);
+    }
+
+    @Test
+    void makesArticlesPopularByTheirReads() {
+        countVisitors(node, 100);
+        count(new Read(2, Language.ARABIC, 20, "huda"));
+        var popularity = node.getBean(ReadPopularity.class);
+        popularity.count();
+        assertThat(popularity.of(1)).isEqualTo(1);
+        assertThat(popularity.of(2)).isBetween(0.1, 0.2);
+        assertThat(popularity.of(3)).isZero();
+        assertThat(node.getBean(Popularity.class)).isSameAs(popularity);
     }
 
     @Test

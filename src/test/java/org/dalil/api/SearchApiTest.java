@@ -1,0 +1,147 @@
+package org.dalil.api;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.dalil.account.Audience;
+import org.dalil.text.Language;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+import java.net.URLEncoder;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+
+@Tag("database")
+class SearchApiTest {
+    private static Api api;
+    private static long battery;
+
+    @BeforeAll
+    static void publish() throws InterruptedException {
+        api = Api.start(Map.of());
+        var world = api.world();
+        battery = world.article("guides/phones/battery", Audience.PUBLIC);
+        world.live(
+                battery,
+                Language.ENGLISH,
+                "Charge the battery",
+                "It \"fills\" with a <3 A charger & rests overnight.");
+        world.live(battery, Language.ARABIC, "شحن البطارية", "تُشحن البطارية ليلًا.");
+        var refund = world.article("desk/refund", Audience.INTERNAL);
+        world.live(refund, Language.ENGLISH, "Battery refund above the limit", "Ask Omar.");
+        waitUntilFound("battery");
+    }
+
+    @AfterAll
+    static void stop() {
+        api.close();
+    }
+
+    @Test
+    void answersInTheContractsForm() {
+        var answer = search("q=overnight&lang=en");
+        assertThat(answer.statusCode()).isEqualTo(200);
+        assertThat(answer.headers().firstValue("content-type")).hasValue("application/json");
+        assertThat(answer.body().replaceAll("(?<=\"(tookMillis|score)\":)[0-9.]+", "0"))
+                .isEqualTo(
+                        """
+                        {"total":1,"totalIsExact":true,"weak":false,"tookMillis":0,\
+                        "didYouMean":null,"hits":[{"id":%d,"ref":"guides/phones/battery",\
+                        "lang":"en","title":"Charge the battery","summary":"",\
+                        "url":"/en/articles/%d-charge-the-battery","score":0,"excerpt":\
+                        "It &quot;fills&quot; with a &lt;3 A charger &amp; rests \
+                        <mark>overnight</mark>."}]}\
+                        """
+                                .formatted(battery, battery));
+    }
+
+    @Test
+    void neitherFindsNorCountsWhatIsForStaff() {
+        var answer = search("q=battery&lang=en");
+        assertThat(answer.body()).contains("Charge the").doesNotContain("efund", "Omar");
+        assertThat(api.json(answer)).containsEntry("total", 1);
+    }
+
+    @Test
+    void findsArabicByAnotherFormOfTheWord() {
+        var answer = search("q=" + encoded("البطاريه") + "&lang=ar");
+        assertThat(api.json(answer)).containsEntry("total", 1);
+        assertThat(answer.body()).contains("\"lang\":\"ar\"", "<mark>");
+    }
+
+    @Test
+    void findsNothingWhereNothingIsAsked() {
+        assertThat(search("q=").body())
+                .isEqualTo(
+                        "{\"total\":0,\"totalIsExact\":true,\"weak\":false,\"tookMillis\":0,"
+                                + "\"didYouMean\":null,\"hits\":[]}");
+        assertThat(api.json(search("q=+++&lang=ar"))).containsEntry("total", 0);
+    }
+
+    @Test
+    void takesWhateverIsTyped() {
+        var nasty =
+                List.of(
+                        "%00",
+                        "%22", "(((", "a AND OR", "*:*", "title:x~9999", "%F0%9F%92%A5", "/");
+        for (var query : nasty) {
+            assertThat(search("q=" + query.replace(" ", "%20")).statusCode())
+                    .as(query)
+                    .isEqualTo(200);
+        }
+        assertThat(search("q=" + "battery+".repeat(400)).statusCode()).isEqualTo(200);
+    }
+
+    @Test
+    void pagesBehindTheLastHitAreEmpty() {
+        assertThat(api.json(search("q=battery&lang=en&page=2&size=1")))
+                .containsEntry("total", 1)
+                .containsEntry("hits", List.of());
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "lang=en     | q    | q is missing",
+                "q=x&size=51 | size | size must be a whole number from 1 to 50",
+                "q=x&page=0  | page | page must be a whole number from 1 to 1000000",
+                "q=x&lang=zz | lang | lang must be one of en, ar",
+            })
+    void namesTheParameterAndItsRule(String query, String parameter, String detail) {
+        var answer = search(query);
+        assertThat(answer.statusCode()).isEqualTo(400);
+        assertThat(answer.headers().firstValue("content-type"))
+                .hasValue("application/problem+json");
+        assertThat(api.json(answer))
+                .containsEntry("parameter", parameter)
+                .containsEntry("detail", detail);
+    }
+
+    private static HttpResponse<String> search(String query) {
+        return api.get("/api/v1/search?" + query);
+    }
+
+    private static String encoded(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8);
+    }
+
+    /** The index follows within moments. */
+    private static void waitUntilFound(String word) throws InterruptedException {
+        var patience = System.nanoTime() + Duration.ofSeconds(30).toNanos();
+        while (System.nanoTime() < patience) {
+            var answer = search("q=" + word + "&lang=en");
+            if (answer.statusCode() == 200 && answer.body().contains("\"total\":1")) {
+                return;
+            }
+            Thread.sleep(50);
+        }
+    }
+}
