@@ -1,6 +1,7 @@
 package org.dalil.console;
 
 import io.micronaut.context.ApplicationContext;
+import io.micronaut.context.ApplicationContextBuilder;
 
 import org.dalil.settings.SettingRefused;
 import org.dalil.settings.SettingsCheck;
@@ -8,7 +9,6 @@ import org.slf4j.LoggerFactory;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.HashMap;
 import java.util.Map;
 
 /** Brings the program up: settings are checked before anything is touched. */
@@ -30,24 +30,29 @@ final class Program {
 
     private static ApplicationContext start(Map<String, Object> more) {
         configure();
-        var settings = new HashMap<String, Object>(more);
-        var context =
-                ApplicationContext.builder()
-                        .banner(false)
-                        .deduceEnvironment(false)
-                        .properties(settings)
-                        .build();
-        context.getEnvironment().start();
-        var log = LoggerFactory.getLogger("Settings");
-        SettingsCheck.check(context.getEnvironment(), System.getenv()).forEach(log::warn);
-        return context.start();
+        check();
+        return builder().properties(more).build().start();
+    }
+
+    /**
+     * On an environment of its own: one that was read before its context starts converts nothing.
+     */
+    private static void check() {
+        try (var context = builder().build()) {
+            context.getEnvironment().start();
+            var log = LoggerFactory.getLogger(SettingsCheck.class);
+            SettingsCheck.check(context.getEnvironment(), System.getenv()).forEach(log::warn);
+        }
+    }
+
+    private static ApplicationContextBuilder builder() {
+        return ApplicationContext.builder().banner(false).deduceEnvironment(false);
     }
 
     /** The data directory, as the server on this machine would find it. */
     static Path data() {
         configure();
-        try (var context =
-                ApplicationContext.builder().banner(false).deduceEnvironment(false).build()) {
+        try (var context = builder().build()) {
             context.getEnvironment().start();
             return context.getEnvironment()
                     .getProperty("dalil.data", Path.class)
