@@ -1,7 +1,7 @@
 package org.dalil.reading;
 
-import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
+import com.github.benmanes.caffeine.cache.LoadingCache;
 
 import jakarta.inject.Singleton;
 
@@ -12,7 +12,10 @@ import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 
-/** Which articles are read most: asked on every home page, counted at most once a minute. */
+/**
+ * Which articles are read most: asked on every home page, counted once a minute while nobody waits
+ * for it (on a base of years it takes a second).
+ */
 @Singleton
 class MostRead {
     /** Kept per question; whoever asks for fewer gets the first of them. */
@@ -20,7 +23,7 @@ class MostRead {
 
     private final ReadingRepository repository;
     private final Days days;
-    private final Cache<Question, List<Long>> answers;
+    private final LoadingCache<Question, List<Long>> answers;
 
     MostRead(ReadingRepository repository, Days days, Clock clock) {
         this.repository = repository;
@@ -28,15 +31,14 @@ class MostRead {
         this.answers =
                 Caffeine.newBuilder()
                         .maximumSize(100)
-                        .expireAfterWrite(Duration.ofMinutes(1))
+                        .refreshAfterWrite(Duration.ofMinutes(1))
+                        .expireAfterWrite(Duration.ofMinutes(10))
                         .ticker(() -> TimeUnit.MILLISECONDS.toNanos(clock.millis()))
-                        .build();
+                        .build(this::count);
     }
 
     List<Long> in(Language language, int lastDays, int most) {
-        return answers.get(new Question(language, lastDays), this::count).stream()
-                .limit(most)
-                .toList();
+        return answers.get(new Question(language, lastDays)).stream().limit(most).toList();
     }
 
     private List<Long> count(Question question) {

@@ -14,10 +14,12 @@ import java.util.List;
  */
 @JdbcRepository(dialect = Dialect.POSTGRES)
 interface ReadingRepository extends GenericRepository<Reading, Long> {
-    String BOTH =
-            "from (select article_id, on_day, language, 1 as views from reading union all select"
-                    + " article_id, on_day, language, views from reading_day) as both_of_them where"
-                    + " on_day >= :since ";
+    String ROWS =
+            "select article_id, on_day, language, 1 as views from reading where on_day >= :since ";
+    String COUNTS =
+            "select article_id, on_day, language, views from reading_day where on_day >= :since ";
+    String MOST_FIRST =
+            "group by article_id order by views desc, article_id fetch first :most rows only";
 
     @Query(
             "insert into reading (article_id, on_day, language, revision_id, visitor) values"
@@ -27,25 +29,30 @@ interface ReadingRepository extends GenericRepository<Reading, Long> {
 
     /** An article's days by language; {@code revisionId} is 0. */
     @Query(
-            "select article_id, on_day, language, 0 as revision_id, sum(views) as views "
-                    + BOTH
-                    + "and article_id = :article"
+            "select article_id, on_day, language, 0 as revision_id, sum(views) as views from ("
+                    + ROWS
+                    + "and article_id = :article union all "
+                    + COUNTS
+                    + "and article_id = :article) as both_of_them"
                     + " group by article_id, on_day, language order by on_day, language")
     List<DayCount> days(long article, LocalDate since);
 
     @Query(
-            "select article_id, sum(views) as views "
-                    + BOTH
-                    + "and language = :language"
-                    + " group by article_id order by views desc, article_id"
-                    + " fetch first :most rows only")
+            "select article_id, sum(views) as views from ("
+                    + ROWS
+                    + "and language = :language union all "
+                    + COUNTS
+                    + "and language = :language) as both_of_them "
+                    + MOST_FIRST)
     List<ArticleCount> mostRead(String language, LocalDate since, int most);
 
     @Query(
-            "select article_id, sum(views) as views "
-                    + BOTH
-                    + "group by article_id order by views desc, article_id"
-                    + " fetch first :most rows only")
+            "select article_id, sum(views) as views from ("
+                    + ROWS
+                    + "union all "
+                    + COUNTS
+                    + ") as both_of_them "
+                    + MOST_FIRST)
     List<ArticleCount> mostRead(LocalDate since, int most);
 
     @Query("select distinct on_day from reading where on_day < :before order by on_day")

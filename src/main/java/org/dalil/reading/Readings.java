@@ -53,7 +53,7 @@ public class Readings {
     }
 
     /**
-     * Ids of the articles read most in a language, most first; up to a minute old, 200 at most. Not
+     * Ids of the articles read most in a language, most first, 200 at most; some minutes old. Not
      * all may be visible to whom they are shown: {@code Listings.these} leaves those out.
      *
      * @param lastDays from 1 (today alone)
