@@ -1,12 +1,13 @@
 package org.dalil.theme;
 
+import org.dalil.theme.file.Manifest;
+import org.dalil.theme.template.Report;
 import org.dalil.theme.template.Rule;
 
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.function.Consumer;
 
 /**
  * A theme may change hues; what must be read stays readable. Floors are WCAG 2.2's contrast ratios
@@ -79,25 +80,23 @@ final class Contrast {
 
     private Contrast() {}
 
-    static void check(Settings settings, Consumer<Problem> problems) {
-        check(settings.styles(false), LIGHT, "light", problems);
-        check(settings.styles(true), DARK, "dark", problems);
+    static void check(Settings settings, Report report) {
+        check(settings.styles(false), LIGHT, "light", report);
+        check(settings.styles(true), DARK, "dark", report);
     }
 
     private static void check(
             Map<String, Manifest.Setting> set,
             Map<String, String> defaults,
             String mode,
-            Consumer<Problem> problems) {
+            Report report) {
         var colours = new HashMap<>(defaults);
         set.forEach((token, setting) -> colours.put(token, setting.value()));
         for (var floor : FLOORS) {
             var at = set.getOrDefault(floor.ink, set.get(floor.ground));
             var ratio = ratio(colours.get(floor.ink), colours.get(floor.ground));
             if (at != null && ratio < floor.ratio) {
-                problems.accept(
-                        new Problem(
-                                at.file(), at.line(), Rule.CONTRAST, reason(floor, mode, ratio)));
+                report.found(at.file(), at.line(), Rule.CONTRAST, reason(floor, mode, ratio));
             }
         }
     }

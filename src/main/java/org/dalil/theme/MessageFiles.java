@@ -1,17 +1,21 @@
 package org.dalil.theme;
 
+import org.dalil.theme.file.Entry;
+import org.dalil.theme.file.Text;
+import org.dalil.theme.file.ThemeChain;
+import org.dalil.theme.file.YamlFile;
 import org.dalil.theme.message.Catalogue;
 import org.dalil.theme.message.Message;
+import org.dalil.theme.template.Report;
 import org.dalil.theme.template.Rule;
 
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
-import java.util.function.Consumer;
 import java.util.regex.Pattern;
 
 /** Reads {@code i18n/{language}.yml} of a theme and its parents. */
-record MessageFiles(ThemeChain chain, Consumer<Problem> problems) {
+record MessageFiles(ThemeChain chain, Report report) {
     private static final Pattern FILE = Pattern.compile("i18n/([a-z]{2,3}(?:-[a-z0-9]+)*)\\.yml");
     private static final Pattern MARKUP = Pattern.compile("<[a-zA-Z/!]|&[a-zA-Z#][a-zA-Z0-9]*;");
 
@@ -30,9 +34,7 @@ record MessageFiles(ThemeChain chain, Consumer<Problem> problems) {
                                     read(folder.file(name), Text.of(bytes), locale, messages);
                                 } else if (name.startsWith("i18n/")) {
                                     var reason = "messages stand in files like i18n/ar.yml";
-                                    problems.accept(
-                                            new Problem(
-                                                    folder.file(name), 0, Rule.MESSAGE, reason));
+                                    report.found(folder.file(name), 0, Rule.MESSAGE, reason);
                                 }
                             });
         }
@@ -40,14 +42,14 @@ record MessageFiles(ThemeChain chain, Consumer<Problem> problems) {
     }
 
     private void read(String file, String text, Locale locale, Map<String, Message> messages) {
-        for (var entry : YamlFile.entries(file, text, Rule.MESSAGE, problems)) {
+        for (var entry : YamlFile.entries(file, text, Rule.MESSAGE, report)) {
             try {
                 var message = Message.of(entry.value(), locale);
                 messages.put(entry.name(), message);
                 if (!message.missingForms().isEmpty()) {
                     var forms = String.join(", ", message.missingForms());
                     var reason = "'" + entry.name() + "' does not say the plural forms " + forms;
-                    problems.accept(new Problem(file, entry.line(), Rule.MESSAGE_FORM, reason));
+                    report.found(file, entry.line(), Rule.MESSAGE_FORM, reason);
                 }
             } catch (RuntimeException broken) { // ICU throws several kinds
                 problem(file, entry, String.valueOf(broken.getMessage()));
@@ -59,6 +61,6 @@ record MessageFiles(ThemeChain chain, Consumer<Problem> problems) {
     }
 
     private void problem(String file, Entry entry, String reason) {
-        problems.accept(new Problem(file, entry.line(), Rule.MESSAGE, reason));
+        report.found(file, entry.line(), Rule.MESSAGE, reason);
     }
 }

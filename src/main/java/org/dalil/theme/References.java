@@ -1,9 +1,12 @@
 package org.dalil.theme;
 
+import org.dalil.theme.asset.Assets;
+import org.dalil.theme.file.ThemeChain;
 import org.dalil.theme.message.Catalogue;
 import org.dalil.theme.message.Message;
 import org.dalil.theme.template.Reference;
 import org.dalil.theme.template.Reference.Kind;
+import org.dalil.theme.template.Report;
 import org.dalil.theme.template.Rule;
 import org.dalil.theme.template.Template;
 import org.dalil.theme.template.Templates;
@@ -13,7 +16,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeSet;
-import java.util.function.Consumer;
 
 /** Whether what templates name is there: partials, layouts, assets, messages. */
 record References(
@@ -22,7 +24,7 @@ record References(
         Assets assets,
         Catalogue catalogue,
         Set<String> settings,
-        Consumer<Problem> problems) {
+        Report report) {
 
     void check() {
         templates.forEach(
@@ -108,7 +110,7 @@ record References(
                 if (!catalogue.keys(language).contains(key)) {
                     var file = chain.folders().getLast().file("i18n/" + language + ".yml");
                     var reason = "'" + key + "' is missing in this language";
-                    problems.accept(new Problem(file, 0, Rule.MESSAGE_MISSING, reason));
+                    report.found(file, 0, Rule.MESSAGE_MISSING, reason);
                 }
             }
         }
@@ -116,6 +118,6 @@ record References(
 
     private void found(String path, Reference reference, Rule rule, String reason) {
         var file = chain.files("").get(path + ".hbs").shown();
-        problems.accept(new Problem(file, reference.line(), rule, reason));
+        report.found(file, reference.line(), rule, reason);
     }
 }

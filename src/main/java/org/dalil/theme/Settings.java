@@ -1,6 +1,8 @@
 package org.dalil.theme;
 
-import org.dalil.theme.Manifest.Setting;
+import org.dalil.theme.file.Manifest;
+import org.dalil.theme.file.Manifest.Setting;
+import org.dalil.theme.template.Report;
 import org.dalil.theme.template.Rule;
 
 import java.util.HashMap;
@@ -9,7 +11,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.function.Consumer;
 import java.util.regex.Pattern;
 
 /**
@@ -29,26 +30,26 @@ record Settings(Map<String, Setting> plain, Map<String, Map<String, Setting>> by
     /**
      * @param manifests the theme's first, then its parent's and so on
      */
-    static Settings of(List<Manifest> manifests, Consumer<Problem> problems) {
+    static Settings of(List<Manifest> manifests, Report report) {
         var settings = new Settings(new TreeMap<>(), new TreeMap<>());
         for (var i = manifests.size() - 1; i >= 0; i--) {
             var isRoot = i == manifests.size() - 1;
             for (var setting : manifests.get(i).settings()) {
-                settings.add(setting, isRoot, problems);
+                settings.add(setting, isRoot, report);
             }
         }
         return settings;
     }
 
-    private void add(Setting setting, boolean mayBeNew, Consumer<Problem> problems) {
+    private void add(Setting setting, boolean mayBeNew, Report report) {
         var path = setting.path();
         if (path.isEmpty() || path.size() > 2 || !NAME.matcher(path.getFirst()).matches()) {
-            problem(setting, "a setting is a name like accentDark with a value", problems);
+            problem(setting, "a setting is a name like accentDark with a value", report);
             return;
         }
         var name = path.getFirst();
         if (!mayBeNew && !plain.containsKey(name) && !byLanguage.containsKey(name)) {
-            problem(setting, "the parent theme has no setting '" + name + "'", problems);
+            problem(setting, "the parent theme has no setting '" + name + "'", report);
         } else if (path.size() == 2) {
             plain.remove(name);
             byLanguage.computeIfAbsent(name, _ -> new TreeMap<>()).put(path.get(1), setting);
@@ -58,8 +59,8 @@ record Settings(Map<String, Setting> plain, Map<String, Map<String, Setting>> by
         }
     }
 
-    private static void problem(Setting setting, String reason, Consumer<Problem> problems) {
-        problems.accept(new Problem(setting.file(), setting.line(), Rule.SETTING, reason));
+    private static void problem(Setting setting, String reason, Report report) {
+        report.found(setting.file(), setting.line(), Rule.SETTING, reason);
     }
 
     /** What templates and messages see; {@code true} and {@code false} are such. */

@@ -1,5 +1,6 @@
 package org.dalil.theme;
 
+import org.dalil.theme.page.PageBroken;
 import org.dalil.theme.template.Rule;
 
 /**
@@ -10,8 +11,14 @@ public class TemplateBroken extends RuntimeException {
     private static final long serialVersionUID = 1;
     private final transient Problem problem;
 
-    TemplateBroken(String file, int line, String reason, Throwable cause) {
-        this(new Problem(file, line, Rule.RENDERING, reason), cause);
+    TemplateBroken(PageBroken broken) {
+        this(
+                new Problem(
+                        broken.file(),
+                        broken.line(),
+                        Rule.RENDERING,
+                        String.valueOf(broken.getMessage())),
+                broken);
     }
 
     private TemplateBroken(Problem problem, Throwable cause) {

@@ -1,8 +1,16 @@
 package org.dalil.theme;
 
+import org.dalil.theme.asset.Asset;
+import org.dalil.theme.asset.Assets;
+import org.dalil.theme.file.Digest;
+import org.dalil.theme.file.Text;
+import org.dalil.theme.file.ThemeChain;
 import org.dalil.theme.message.Catalogue;
 import org.dalil.theme.message.Formats;
 import org.dalil.theme.message.PlainSink;
+import org.dalil.theme.page.PageBroken;
+import org.dalil.theme.page.Rendering;
+import org.dalil.theme.page.TemplateSet;
 
 import java.nio.file.Path;
 import java.time.ZoneId;
@@ -75,8 +83,14 @@ public final class Theme {
     public String render(String page, Object record, Presentation presentation) {
         var language = presentation.language().code();
         var seen = settingsByLanguage.computeIfAbsent(language, settings::in);
-        return templates.render(
-                page, record, new Rendering(presentation, formats(presentation), seen));
+        var rendering =
+                new Rendering(
+                        presentation.language(), presentation.now(), formats(presentation), seen);
+        try {
+            return templates.render(page, record, rendering);
+        } catch (PageBroken broken) {
+            throw new TemplateBroken(broken);
+        }
     }
 
     /**
@@ -90,7 +104,11 @@ public final class Theme {
             return key;
         }
         var out = new StringBuilder();
-        found.get().format(arguments, formats(presentation), new PlainSink(out));
+        found.get()
+                .format(
+                        arguments,
+                        formats(presentation),
+                        new PlainSink(out, presentation.language()));
         return out.toString();
     }
 

@@ -1,7 +1,16 @@
 package org.dalil.theme;
 
-import com.github.jknack.handlebars.io.TemplateSource;
-
+import org.dalil.theme.asset.AssetBuilder;
+import org.dalil.theme.asset.Assets;
+import org.dalil.theme.file.Text;
+import org.dalil.theme.file.ThemeChain;
+import org.dalil.theme.file.ThemeFile;
+import org.dalil.theme.file.ThemeFolder;
+import org.dalil.theme.file.WebJar;
+import org.dalil.theme.page.Helpers;
+import org.dalil.theme.page.Inert;
+import org.dalil.theme.page.TemplateSet;
+import org.dalil.theme.page.TemplateSet.Source;
 import org.dalil.theme.template.Reference;
 import org.dalil.theme.template.Rule;
 import org.dalil.theme.template.Template;
@@ -44,22 +53,22 @@ final class ThemeBuilder {
      * @throws ThemeRefused with every problem that stops it
      */
     Theme build() {
-        var chain = ThemeChain.of(name, places, problems::add);
-        chain.refuseNewPages(problems::add);
-        var settings = Settings.of(chain.manifests(), problems::add);
-        Contrast.check(settings, problems::add);
+        var chain = ThemeChain.of(name, places, this::problem);
+        chain.refuseNewPages(this::problem);
+        var settings = Settings.of(chain.manifests(), this::problem);
+        Contrast.check(settings, this::problem);
         var assets = assets(chain, settings);
-        var catalogue = new MessageFiles(chain, problems::add).read();
+        var catalogue = new MessageFiles(chain, this::problem).read();
         var templates = templates(chain);
         var names = settings.in("en").keySet();
-        new References(chain, templates, assets, catalogue, names, problems::add).check();
+        new References(chain, templates, assets, catalogue, names, this::problem).check();
         refuse();
         var set =
                 new TemplateSet(
                         sources(chain, templates),
                         new Helpers(catalogue, assets),
                         new Inert(optional(templates), strict));
-        set.compile(templates.keySet(), problems::add);
+        set.compile(templates.keySet(), this::problem);
         refuse();
         return new Theme(chain, settings, assets, catalogue, set);
     }
@@ -98,7 +107,7 @@ final class ThemeBuilder {
         if (previous != null) {
             problem(previous.shown(), 0, Rule.STYLESHEET, "this name is taken by the settings");
         }
-        return new AssetBuilder(files, problems::add).build();
+        return new AssetBuilder(files, this::problem).build();
     }
 
     private SortedMap<String, Template> templates(ThemeChain chain) {
@@ -136,16 +145,14 @@ final class ThemeBuilder {
         return file.endsWith(ENDING) && FOLDERS.stream().anyMatch(file::startsWith);
     }
 
-    private static Map<String, TemplateSource> sources(
-            ThemeChain chain, Map<String, Template> templates) {
+    private static Map<String, Source> sources(ThemeChain chain, Map<String, Template> templates) {
         var files = chain.files("");
-        var sources = new HashMap<String, TemplateSource>();
+        var sources = new HashMap<String, Source>();
         templates.forEach(
                 (path, template) ->
                         sources.put(
                                 path,
-                                TemplateSet.source(
-                                        files.get(path + ENDING).shown(), template.source())));
+                                new Source(files.get(path + ENDING).shown(), template.source())));
         return sources;
     }
 

@@ -5,6 +5,8 @@ import io.micronaut.context.annotation.Value;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 
+import org.dalil.theme.asset.Asset;
+import org.dalil.theme.file.ThemeChain;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 

@@ -2,6 +2,7 @@ package org.dalil.theme;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.dalil.theme.asset.Asset;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 

@@ -84,7 +84,7 @@ class EscapingTest {
         assertThat(theme.render(new TextPage("<b>\"", safe(""))))
                 .isEqualTo(
                         "a &lt; b &amp; <bdi>&lt;b&gt;&quot;</bdi><i title=\"a &lt; b &amp;"
-                                + " \u2068&lt;b&gt;&quot;\u2069\">");
+                                + " \u2066&lt;b&gt;&quot;\u2069\">");
     }
 
     @Test

@@ -116,7 +116,7 @@ class ThemeTest {
         assertThat(theme.render("page", new SearchPage(1, "a<b"), ENGLISH))
                 .isEqualTo(
                         "1 answer for <bdi>a&lt;b</bdi>|<i title=\"1 answer for"
-                                + " \u2068a&lt;b\u2069\">No</i>gone.away");
+                                + " \u2066a&lt;b\u2069\">No</i>gone.away");
         assertThat(theme.render("page", new SearchPage(3, "x"), ARABIC))
                 .startsWith("٣ إجابات عن <bdi>x</bdi>|")
                 .contains(">No<");

@@ -7,13 +7,8 @@ import static org.dalil.theme.WrittenTheme.ENGLISH;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-import java.io.IOException;
-import java.net.URI;
-import java.nio.file.FileSystems;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.stream.IntStream;
 
@@ -91,23 +86,6 @@ class ThemesTest {
     void printsNothingForAnUnknownNameInService() {
         WrittenTheme.in(directory).page("[{{titel}}]");
         assertThat(render(new Themes("own", directory, false))).isEqualTo("[]");
-    }
-
-    @Test
-    void readsAThemeInsideAJar() throws IOException {
-        var written = WrittenTheme.in(directory).page("from the jar");
-        var jar = directory.resolve("a b.jar");
-        var uri = URI.create("jar:" + jar.toUri());
-        try (var inside = FileSystems.newFileSystem(uri, Map.of("create", "true"))) {
-            for (var file : new String[] {"theme.yml", "pages/page.hbs"}) {
-                var target = inside.getPath("/themes/own/" + file);
-                Files.createDirectories(target.getParent());
-                Files.copy(written.folder().resolve(file), target);
-            }
-        }
-        var manifest = URI.create(uri + "!/themes/own/theme.yml");
-        assertThat(ThemeFolder.read(manifest, "themes/own"))
-                .containsOnlyKeys("theme.yml", "pages/page.hbs");
     }
 
     @Test

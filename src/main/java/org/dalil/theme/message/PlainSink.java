@@ -1,8 +1,15 @@
 package org.dalil.theme.message;
 
-/** For attributes and titles, where no element may stand: isolates are characters (UAX #9). */
-public record PlainSink(StringBuilder out) implements Sink {
-    private static final char FIRST_STRONG_ISOLATE = '\u2068';
+import org.dalil.text.Language;
+
+/**
+ * For attributes and titles, where no element may stand: isolates are characters (UAX #9).
+ *
+ * @param language of the page, by whose letters the direction of other text is told
+ */
+public record PlainSink(StringBuilder out, Language language) implements Sink {
+    private static final char LEFT_TO_RIGHT_ISOLATE = '\u2066';
+    private static final char RIGHT_TO_LEFT_ISOLATE = '\u2067';
     private static final char POP_ISOLATE = '\u2069';
 
     @Override
@@ -12,6 +19,10 @@ public record PlainSink(StringBuilder out) implements Sink {
 
     @Override
     public void foreign(String text) {
-        out.append(FIRST_STRONG_ISOLATE).append(text).append(POP_ISOLATE);
+        var isolate =
+                language.directionOf(text).equals("rtl")
+                        ? RIGHT_TO_LEFT_ISOLATE
+                        : LEFT_TO_RIGHT_ISOLATE;
+        out.append(isolate).append(text).append(POP_ISOLATE);
     }
 }

@@ -3,6 +3,7 @@ package org.dalil.theme.message;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import org.dalil.text.Language;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -22,7 +23,11 @@ class MessageTest {
     private static String format(String pattern, Locale language, Map<String, ?> arguments) {
         var out = new StringBuilder();
         var formats = new Formats(language, "latn", "gregory", ZoneId.of("UTC"));
-        Message.of(pattern, language).format(arguments, formats, new PlainSink(out));
+        Message.of(pattern, language)
+                .format(
+                        arguments,
+                        formats,
+                        new PlainSink(out, new Language(language.getLanguage())));
         return out.toString();
     }
 
@@ -47,7 +52,8 @@ class MessageTest {
     void writesNumbersInTheDigitsOfThePortal() {
         var out = new StringBuilder();
         var formats = new Formats(ARABIC, "arab", "gregory", ZoneId.of("UTC"));
-        Message.of(READS, ARABIC).format(Map.of("count", 6230), formats, new PlainSink(out));
+        Message.of(READS, ARABIC)
+                .format(Map.of("count", 6230), formats, new PlainSink(out, Language.ARABIC));
         assertThat(out).hasToString("٦٬٢٣٠ قراءة");
     }
 
@@ -66,7 +72,7 @@ class MessageTest {
                 "{n, plural, offset:1 =0 {none} =1 {{name}} one {{name} and # more} other {{name}"
                         + " and # more}}";
         assertThat(format(pattern, Locale.ENGLISH, Map.of("n", 3, "name", "Huda")))
-                .isEqualTo("\u2068Huda\u2069 and 2 more");
+                .isEqualTo("\u2066Huda\u2069 and 2 more");
         assertThat(format(pattern, Locale.ENGLISH, Map.of("n", 0, "name", "Huda")))
                 .isEqualTo("none");
     }
@@ -123,7 +129,9 @@ class MessageTest {
                                 i -> {
                                     var out = new StringBuilder();
                                     message.format(
-                                            Map.of("count", 103), formats, new PlainSink(out));
+                                            Map.of("count", 103),
+                                            formats,
+                                            new PlainSink(out, Language.ARABIC));
                                     return out.toString();
                                 })
                         .distinct()

@@ -1,5 +1,6 @@
-package org.dalil.theme;
+package org.dalil.theme.file;
 
+import org.dalil.theme.template.Report;
 import org.dalil.theme.template.Rule;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
@@ -13,26 +14,25 @@ import java.io.StringReader;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.function.Consumer;
 
 /**
  * A YAML file of maps and scalars. Read as nodes, not as objects: so lines are known, nothing is
  * constructed, and words stay words.
  */
-final class YamlFile {
+public final class YamlFile {
     private final String file;
-    private final Consumer<Problem> problems;
+    private final Report report;
     private final Rule rule;
     private final List<Entry> entries = new ArrayList<>();
 
-    private YamlFile(String file, Rule rule, Consumer<Problem> problems) {
+    private YamlFile(String file, Rule rule, Report report) {
         this.file = file;
         this.rule = rule;
-        this.problems = problems;
+        this.report = report;
     }
 
-    static List<Entry> entries(String file, String text, Rule rule, Consumer<Problem> problems) {
-        var reader = new YamlFile(file, rule, problems);
+    public static List<Entry> entries(String file, String text, Rule rule, Report report) {
+        var reader = new YamlFile(file, rule, report);
         try {
             var root = new Yaml(new LoaderOptions()).compose(new StringReader(text));
             if (root != null) {
@@ -41,7 +41,7 @@ final class YamlFile {
         } catch (MarkedYAMLException broken) {
             var mark = broken.getProblemMark();
             var line = mark == null ? 0 : mark.getLine() + 1;
-            problems.accept(new Problem(file, line, rule, broken.getProblem()));
+            report.found(file, line, rule, broken.getProblem());
         }
         return reader.entries;
     }
@@ -72,7 +72,7 @@ final class YamlFile {
     }
 
     private void problem(Node node, String reason) {
-        problems.accept(new Problem(file, line(node), rule, reason));
+        report.found(file, line(node), rule, reason);
     }
 
     private static int line(Node node) {

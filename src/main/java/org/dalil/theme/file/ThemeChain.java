@@ -1,5 +1,6 @@
-package org.dalil.theme;
+package org.dalil.theme.file;
 
+import org.dalil.theme.template.Report;
 import org.dalil.theme.template.Rule;
 
 import java.nio.file.Files;
@@ -9,19 +10,18 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.function.Consumer;
 
 /**
  * A theme and the themes it stands on.
  *
  * @param folders the theme's own first
  */
-record ThemeChain(List<ThemeFolder> folders, List<Manifest> manifests) {
+public record ThemeChain(List<ThemeFolder> folders, List<Manifest> manifests) {
 
     /**
      * Where themes are looked for by name: {@code themes/} of a directory, then the program itself.
      */
-    record Places(Path directory) {
+    public record Places(Path directory) {
 
         /** A name, or the path of a folder. */
         Optional<ThemeFolder> find(String theme) {
@@ -35,36 +35,35 @@ record ThemeChain(List<ThemeFolder> folders, List<Manifest> manifests) {
         }
     }
 
-    static ThemeChain of(String theme, Places places, Consumer<Problem> problems) {
+    public static ThemeChain of(String theme, Places places, Report report) {
         var chain = new ThemeChain(new ArrayList<>(), new ArrayList<>());
         var first = places.find(theme);
         if (first.isEmpty()) {
             var reason = "there is no such theme, neither a folder nor inside the program";
-            problems.accept(new Problem(theme, 0, Rule.MISSING_FILE, reason));
+            report.found(theme, 0, Rule.MISSING_FILE, reason);
         }
-        first.ifPresent(folder -> chain.add(folder, places, problems));
+        first.ifPresent(folder -> chain.add(folder, places, report));
         return chain;
     }
 
-    private void add(ThemeFolder folder, Places places, Consumer<Problem> problems) {
-        var manifest = Manifest.of(folder, problems);
+    private void add(ThemeFolder folder, Places places, Report report) {
+        var manifest = Manifest.of(folder, report);
         var isCircle = manifests.stream().anyMatch(seen -> seen.name().equals(manifest.name()));
         folders.add(folder);
         manifests.add(manifest);
         if (isCircle) {
-            problem(folder, "'" + manifest.name() + "' stands on itself", problems);
+            problem(folder, "'" + manifest.name() + "' stands on itself", report);
         } else if (manifest.parent().isPresent()) {
-            addParent(folder, manifest.parent().get(), places, problems);
+            addParent(folder, manifest.parent().get(), places, report);
         }
     }
 
-    private void addParent(
-            ThemeFolder child, String name, Places places, Consumer<Problem> problems) {
+    private void addParent(ThemeFolder child, String name, Places places, Report report) {
         sibling(child, name)
                 .or(() -> places.find(name))
                 .ifPresentOrElse(
-                        parent -> add(parent, places, problems),
-                        () -> problem(child, "there is no parent theme '" + name + "'", problems));
+                        parent -> add(parent, places, report),
+                        () -> problem(child, "there is no parent theme '" + name + "'", report));
     }
 
     private static Optional<ThemeFolder> sibling(ThemeFolder child, String name) {
@@ -74,13 +73,13 @@ record ThemeChain(List<ThemeFolder> folders, List<Manifest> manifests) {
                 .map(ThemeFolder::onDisk);
     }
 
-    private static void problem(ThemeFolder folder, String reason, Consumer<Problem> problems) {
+    private static void problem(ThemeFolder folder, String reason, Report report) {
         var file = folder.file(ThemeFolder.MANIFEST);
-        problems.accept(new Problem(file, 0, Rule.MANIFEST, reason));
+        report.found(file, 0, Rule.MANIFEST, reason);
     }
 
     /** The files below a folder of the theme, a child's in place of its parent's. */
-    SortedMap<String, ThemeFile> files(String below) {
+    public SortedMap<String, ThemeFile> files(String below) {
         var files = new TreeMap<String, ThemeFile>();
         for (var folder : folders.reversed()) {
             folder.files()
@@ -97,7 +96,7 @@ record ThemeChain(List<ThemeFolder> folders, List<Manifest> manifests) {
     }
 
     /** Pages that a child has and its parents lack: nothing would ever show them. */
-    void refuseNewPages(Consumer<Problem> problems) {
+    public void refuseNewPages(Report report) {
         for (var i = 0; i < folders.size() - 1; i++) {
             var parents = folders.subList(i + 1, folders.size());
             var folder = folders.get(i);
@@ -106,13 +105,13 @@ record ThemeChain(List<ThemeFolder> folders, List<Manifest> manifests) {
                         && parents.stream().noneMatch(parent -> parent.files().containsKey(name))) {
                     var reason =
                             "a child theme cannot add a page; the parent has none of this name";
-                    problems.accept(new Problem(folder.file(name), 0, Rule.NEW_PAGE, reason));
+                    report.found(folder.file(name), 0, Rule.NEW_PAGE, reason);
                 }
             }
         }
     }
 
-    List<Path> onDisk() {
+    public List<Path> onDisk() {
         return folders.stream().flatMap(folder -> folder.onDisk().stream()).toList();
     }
 }

@@ -1,4 +1,4 @@
-package org.dalil.theme;
+package org.dalil.theme.asset;
 
 import org.jspecify.annotations.Nullable;
 

@@ -1,4 +1,4 @@
-package org.dalil.theme;
+package org.dalil.theme.page;
 
 import org.dalil.text.Language;
 import org.dalil.theme.message.Sink;

@@ -1,4 +1,4 @@
-package org.dalil.theme;
+package org.dalil.theme.file;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -18,8 +18,8 @@ import java.util.TreeMap;
  * @param files by path inside the theme, with {@code /} whatever the system
  * @param onDisk where it may change, if it is a folder of its own
  */
-record ThemeFolder(String place, SortedMap<String, byte[]> files, Optional<Path> onDisk) {
-    static final String MANIFEST = "theme.yml";
+public record ThemeFolder(String place, SortedMap<String, byte[]> files, Optional<Path> onDisk) {
+    public static final String MANIFEST = "theme.yml";
 
     static ThemeFolder onDisk(Path folder) {
         var shown = folder.normalize().toString().replace('\\', '/');
@@ -72,7 +72,7 @@ record ThemeFolder(String place, SortedMap<String, byte[]> files, Optional<Path>
         return name.startsWith(".") || name.contains("/.") || name.endsWith("~");
     }
 
-    String file(String name) {
+    public String file(String name) {
         return place + "/" + name;
     }
 }

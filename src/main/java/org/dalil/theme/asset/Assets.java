@@ -1,4 +1,4 @@
-package org.dalil.theme;
+package org.dalil.theme.asset;
 
 import java.util.Map;
 import java.util.Optional;
@@ -9,14 +9,14 @@ import java.util.Optional;
  * @param byName {@code css/base.css}
  * @param byAddress {@code /assets/css/base.0123456789ab.css}
  */
-record Assets(Map<String, Asset> byName, Map<String, Asset> byAddress) {
+public record Assets(Map<String, Asset> byName, Map<String, Asset> byAddress) {
     static final String ROOT = "/assets/";
 
-    Optional<Asset> at(String path) {
+    public Optional<Asset> at(String path) {
         return Optional.ofNullable(byAddress.get(path.startsWith(ROOT) ? path : ROOT + path));
     }
 
-    String address(String name) {
+    public String address(String name) {
         var asset = byName.get(name);
         if (asset == null) {
             throw new IllegalArgumentException("there is no assets/" + name);

@@ -1,4 +1,4 @@
-package org.dalil.theme;
+package org.dalil.theme.page;
 
 import com.github.jknack.handlebars.Context;
 import com.github.jknack.handlebars.Handlebars;
@@ -8,10 +8,11 @@ import com.github.jknack.handlebars.Options;
 import com.github.jknack.handlebars.TagType;
 
 import org.dalil.text.Language;
-import org.dalil.theme.Rendering.Body;
+import org.dalil.theme.asset.Assets;
 import org.dalil.theme.message.Catalogue;
 import org.dalil.theme.message.PlainSink;
 import org.dalil.theme.message.Sink;
+import org.dalil.theme.page.Rendering.Body;
 import org.dalil.theme.template.Address;
 import org.dalil.theme.template.Templates;
 import org.jspecify.annotations.Nullable;
@@ -27,7 +28,7 @@ import java.util.Map;
  * The helpers, which are a promise to theme authors (docs/themes.md). In text they may print
  * elements; as an argument or in quotes they give plain text.
  */
-record Helpers(Catalogue catalogue, Assets assets) {
+public record Helpers(Catalogue catalogue, Assets assets) {
 
     void register(Handlebars handlebars) {
         add(handlebars, "t", this::message);
@@ -35,10 +36,7 @@ record Helpers(Catalogue catalogue, Assets assets) {
         add(handlebars, "date", Helpers::date);
         add(handlebars, "ago", Helpers::ago);
         add(handlebars, "asset", (name, _) -> assets.address(String.valueOf(name)));
-        add(
-                handlebars,
-                "lang",
-                (_, options) -> rendering(options).presentation().language().code());
+        add(handlebars, "lang", (_, options) -> rendering(options).language().code());
         add(handlebars, "dir", Helpers::direction);
         add(handlebars, "each", new Each());
         add(handlebars, "layout", Helpers::layout);
@@ -79,10 +77,10 @@ record Helpers(Catalogue catalogue, Assets assets) {
         var rendering = rendering(options);
         var out = new StringBuilder();
         var isMarkup = amongMarkup(options);
-        var page = rendering.presentation().language();
-        Sink sink = isMarkup ? new HtmlSink(out, page) : new PlainSink(out);
+        var page = rendering.language();
+        Sink sink = isMarkup ? new HtmlSink(out, page) : new PlainSink(out, page);
         var name = String.valueOf(key);
-        var language = rendering.presentation().language().code();
+        var language = rendering.language().code();
         catalogue
                 .find(language, name)
                 .ifPresentOrElse(
@@ -123,7 +121,7 @@ record Helpers(Catalogue catalogue, Assets assets) {
 
     private static Object ago(@Nullable Object at, Options options) {
         var formats = rendering(options).formats();
-        var now = rendering(options).presentation().now();
+        var now = rendering(options).now();
         return switch (at) {
             case null -> "";
             case Instant instant ->
@@ -159,9 +157,7 @@ record Helpers(Catalogue catalogue, Assets assets) {
     private static Object direction(@Nullable Object code, Options options) {
         var arguments = options.<Integer>data(Context.PARAM_SIZE);
         var language =
-                arguments == 0
-                        ? rendering(options).presentation().language()
-                        : new Language(String.valueOf(code));
+                arguments == 0 ? rendering(options).language() : new Language(String.valueOf(code));
         return language.direction();
     }
 

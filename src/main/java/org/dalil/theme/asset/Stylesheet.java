@@ -1,10 +1,10 @@
-package org.dalil.theme;
+package org.dalil.theme.asset;
 
+import org.dalil.theme.template.Report;
 import org.dalil.theme.template.Rule;
 import org.jspecify.annotations.Nullable;
 
 import java.net.URI;
-import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
@@ -15,10 +15,7 @@ import java.util.regex.Pattern;
  * and get their fingerprinted addresses.
  */
 record Stylesheet(
-        String name,
-        String file,
-        Function<String, @Nullable String> addressOf,
-        Consumer<Problem> problems) {
+        String name, String file, Function<String, @Nullable String> addressOf, Report report) {
 
     private static final Pattern NAMED =
             Pattern.compile(
@@ -72,6 +69,6 @@ record Stylesheet(
     }
 
     private void problem(int line, String reason) {
-        problems.accept(new Problem(file, line, Rule.STYLESHEET, reason));
+        report.found(file, line, Rule.STYLESHEET, reason);
     }
 }

@@ -1,4 +1,4 @@
-package org.dalil.theme;
+package org.dalil.theme.page;
 
 import com.github.jknack.handlebars.Decorator;
 import com.github.jknack.handlebars.Helper;

@@ -1,4 +1,4 @@
-package org.dalil.theme;
+package org.dalil.theme.file;
 
 import java.util.List;
 
@@ -9,8 +9,8 @@ import java.util.List;
  * @param value always as written: {@code no} is the word "no"
  * @param line from 1
  */
-record Entry(List<String> path, String value, int line) {
-    String name() {
+public record Entry(List<String> path, String value, int line) {
+    public String name() {
         return String.join(".", path);
     }
 }

@@ -1,5 +1,6 @@
-package org.dalil.theme;
+package org.dalil.theme.file;
 
+import org.dalil.theme.template.Report;
 import org.dalil.theme.template.Rule;
 
 import java.util.ArrayList;
@@ -7,7 +8,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Consumer;
 
 /**
  * What {@code theme.yml} says.
@@ -15,7 +15,7 @@ import java.util.function.Consumer;
  * @param settings each with the file and line it stands at
  * @param webJars asset names with the file of a WebJar that they are
  */
-record Manifest(
+public record Manifest(
         String name,
         Optional<String> parent,
         String version,
@@ -27,20 +27,20 @@ record Manifest(
      *
      * @param path its name; a second part is a language
      */
-    record Setting(String file, int line, List<String> path, String value) {}
+    public record Setting(String file, int line, List<String> path, String value) {}
 
-    static Manifest of(ThemeFolder folder, Consumer<Problem> problems) {
+    public static Manifest of(ThemeFolder folder, Report report) {
         var file = folder.file(ThemeFolder.MANIFEST);
         var bytes = folder.files().get(ThemeFolder.MANIFEST);
         if (bytes == null) {
-            problems.accept(new Problem(file, 0, Rule.MISSING_FILE, "a theme needs this file"));
+            report.found(file, 0, Rule.MISSING_FILE, "a theme needs this file");
             return new Manifest("", Optional.empty(), "", List.of(), Map.of());
         }
-        var entries = YamlFile.entries(file, Text.of(bytes), Rule.MANIFEST, problems);
-        return of(file, entries, problems);
+        var entries = YamlFile.entries(file, Text.of(bytes), Rule.MANIFEST, report);
+        return of(file, entries, report);
     }
 
-    private static Manifest of(String file, List<Entry> entries, Consumer<Problem> problems) {
+    private static Manifest of(String file, List<Entry> entries, Report report) {
         var words = new LinkedHashMap<String, String>();
         var settings = new ArrayList<Setting>();
         var webJars = new LinkedHashMap<String, Entry>();
@@ -56,11 +56,11 @@ record Manifest(
                                         path.subList(1, path.size()),
                                         entry.value()));
                 case "webjars" -> webJars.put(path.getLast(), entry);
-                default -> problems.accept(unknown(file, entry));
+                default -> unknown(file, entry, report);
             }
         }
         if (!words.containsKey("name")) {
-            problems.accept(new Problem(file, 0, Rule.MANIFEST, "the theme needs a name:"));
+            report.found(file, 0, Rule.MANIFEST, "the theme needs a name:");
         }
         return new Manifest(
                 words.getOrDefault("name", ""),
@@ -70,13 +70,9 @@ record Manifest(
                 webJars);
     }
 
-    private static Problem unknown(String file, Entry entry) {
-        return new Problem(
-                file,
-                entry.line(),
-                Rule.MANIFEST,
-                "'"
-                        + entry.name()
-                        + "' is unknown; there are name, parent, version, settings, webjars");
+    private static void unknown(String file, Entry entry, Report report) {
+        var known = "; there are name, parent, version, settings, webjars";
+        report.found(
+                file, entry.line(), Rule.MANIFEST, "'" + entry.name() + "' is unknown" + known);
     }
 }

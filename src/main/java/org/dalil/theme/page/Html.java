@@ -1,4 +1,4 @@
-package org.dalil.theme;
+package org.dalil.theme.page;
 
 import com.github.jknack.handlebars.EscapingStrategy;
 import com.github.jknack.handlebars.Formatter;

@@ -1,18 +1,21 @@
-package org.dalil.theme;
+package org.dalil.theme.page;
 
 import com.github.jknack.handlebars.Context;
 import com.github.jknack.handlebars.Template;
 
+import org.dalil.text.Language;
 import org.dalil.theme.message.Formats;
 import org.jspecify.annotations.Nullable;
 
+import java.time.Instant;
 import java.util.Map;
 
 /** One page being printed: what helpers need beside their arguments. */
-final class Rendering {
+public final class Rendering {
     static final String KEY = "rendering";
 
-    private final Presentation presentation;
+    private final Language language;
+    private final Instant now;
     private final Formats formats;
     private final Map<String, Object> settings;
     private @Nullable Body body;
@@ -20,14 +23,23 @@ final class Rendering {
     /** What a layout wraps; a layout may itself be wrapped by another. */
     record Body(Template template, Context context, @Nullable Body outer) {}
 
-    Rendering(Presentation presentation, Formats formats, Map<String, Object> settings) {
-        this.presentation = presentation;
+    /**
+     * @param now what "3 days ago" is counted from
+     */
+    public Rendering(
+            Language language, Instant now, Formats formats, Map<String, Object> settings) {
+        this.language = language;
+        this.now = now;
         this.formats = formats;
         this.settings = settings;
     }
 
-    Presentation presentation() {
-        return presentation;
+    Language language() {
+        return language;
+    }
+
+    Instant now() {
+        return now;
     }
 
     Formats formats() {

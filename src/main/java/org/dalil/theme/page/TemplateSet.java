@@ -1,4 +1,4 @@
-package org.dalil.theme;
+package org.dalil.theme.page;
 
 import com.github.jknack.handlebars.Context;
 import com.github.jknack.handlebars.EscapingStrategy;
@@ -12,6 +12,7 @@ import com.github.jknack.handlebars.io.StringTemplateSource;
 import com.github.jknack.handlebars.io.TemplateSource;
 
 import org.dalil.theme.template.DataNames;
+import org.dalil.theme.template.Report;
 import org.dalil.theme.template.Rule;
 
 import java.io.FileNotFoundException;
@@ -19,11 +20,18 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.function.Consumer;
 
 /** The templates of one theme, compiled by Handlebars, and the only place that runs it. */
-final class TemplateSet {
+public final class TemplateSet {
     private static final String PAGES = "pages/";
+
+    /**
+     * A template to compile.
+     *
+     * @param file as messages name it
+     * @param text checked and rewritten
+     */
+    public record Source(String file, String text) {}
 
     private final Handlebars handlebars;
     private final Inert inert;
@@ -32,7 +40,7 @@ final class TemplateSet {
     /**
      * @param sources checked and rewritten, by path without the ending: {@code pages/home}
      */
-    TemplateSet(Map<String, TemplateSource> sources, Helpers helpers, Inert inert) {
+    public TemplateSet(Map<String, Source> sources, Helpers helpers, Inert inert) {
         this.inert = inert;
         var html = new Html();
         handlebars =
@@ -47,7 +55,7 @@ final class TemplateSet {
     }
 
     /** Reports what Handlebars' own parser does not take. */
-    void compile(Iterable<String> names, Consumer<Problem> problems) {
+    public void compile(Iterable<String> names, Report report) {
         for (var name : names) {
             try {
                 var template = handlebars.compile(name);
@@ -55,14 +63,23 @@ final class TemplateSet {
                     pages.put(name.substring(PAGES.length()), template);
                 }
             } catch (HandlebarsException broken) {
-                problems.accept(problem(broken, Rule.SYNTAX));
+                var found = broken(broken);
+                report.found(
+                        found.file(),
+                        found.line(),
+                        Rule.SYNTAX,
+                        String.valueOf(found.getMessage()));
             } catch (IOException impossible) {
                 throw new UncheckedIOException(impossible);
             }
         }
     }
 
-    String render(String page, Object record, Rendering rendering) {
+    /**
+     * @throws PageBroken if the template asks for what it cannot have
+     * @throws IllegalArgumentException if there is no such page
+     */
+    public String render(String page, Object record, Rendering rendering) {
         var template = pages.get(page);
         if (template == null) {
             throw new IllegalArgumentException(
@@ -77,14 +94,13 @@ final class TemplateSet {
         try {
             return template.apply(context);
         } catch (HandlebarsException broken) {
-            var problem = problem(broken, Rule.RENDERING);
-            throw new TemplateBroken(problem.file(), problem.line(), problem.reason(), broken);
+            throw broken(broken);
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
         }
     }
 
-    private static Problem problem(HandlebarsException broken, Rule rule) {
+    private static PageBroken broken(HandlebarsException broken) {
         var error = broken.getError();
         var cause = broken.getCause();
         var reason =
@@ -92,14 +108,14 @@ final class TemplateSet {
                         ? cause.getMessage()
                         : error == null ? String.valueOf(broken.getMessage()) : error.reason;
         return error == null
-                ? new Problem("?", 0, rule, reason)
-                : new Problem(error.filename, error.line, rule, reason);
+                ? new PageBroken("?", 0, reason, broken)
+                : new PageBroken(error.filename, error.line, reason, broken);
     }
 
     private static final class InMemory extends AbstractTemplateLoader {
-        private final Map<String, TemplateSource> sources;
+        private final Map<String, Source> sources;
 
-        InMemory(Map<String, TemplateSource> sources) {
+        InMemory(Map<String, Source> sources) {
             this.sources = sources;
         }
 
@@ -109,11 +125,7 @@ final class TemplateSet {
             if (source == null) {
                 throw new FileNotFoundException(location + ".hbs");
             }
-            return source;
+            return new StringTemplateSource(source.file, source.text);
         }
-    }
-
-    static TemplateSource source(String file, String text) {
-        return new StringTemplateSource(file, text);
     }
 }

@@ -1,5 +1,9 @@
-package org.dalil.theme;
+package org.dalil.theme.asset;
 
+import org.dalil.theme.file.Digest;
+import org.dalil.theme.file.Text;
+import org.dalil.theme.file.ThemeFile;
+import org.dalil.theme.template.Report;
 import org.dalil.theme.template.Rule;
 import org.jspecify.annotations.Nullable;
 
@@ -12,28 +16,27 @@ import java.util.Deque;
 import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.Map;
-import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.zip.GZIPOutputStream;
 
 /** Gives every asset its fingerprint; stylesheets last, for theirs depends on what they name. */
-final class AssetBuilder {
+public final class AssetBuilder {
     private static final int FINGERPRINT = 12;
 
     private final Map<String, ThemeFile> files;
-    private final Consumer<Problem> problems;
+    private final Report report;
     private final Map<String, Asset> built = new HashMap<>();
     private final Deque<String> building = new ArrayDeque<>();
 
     /**
      * @param files by name below {@code assets/}
      */
-    AssetBuilder(Map<String, ThemeFile> files, Consumer<Problem> problems) {
+    public AssetBuilder(Map<String, ThemeFile> files, Report report) {
         this.files = files;
-        this.problems = problems;
+        this.report = report;
     }
 
-    Assets build() {
+    public Assets build() {
         files.keySet().forEach(this::asset);
         return new Assets(
                 Map.copyOf(built),
@@ -56,7 +59,7 @@ final class AssetBuilder {
     }
 
     private byte[] stylesheet(String name, ThemeFile file) {
-        var sheet = new Stylesheet(name, file.shown(), this::addressOf, problems);
+        var sheet = new Stylesheet(name, file.shown(), this::addressOf, report);
         return sheet.rewrite(Text.of(file.bytes())).getBytes(StandardCharsets.UTF_8);
     }
 
@@ -77,12 +80,8 @@ final class AssetBuilder {
                         + name.substring(end);
         var type = ContentType.of(name);
         if (type == null) {
-            problems.accept(
-                    new Problem(
-                            files.get(name).shown(),
-                            0,
-                            Rule.MANIFEST,
-                            "files of this kind are not served"));
+            report.found(
+                    files.get(name).shown(), 0, Rule.MANIFEST, "files of this kind are not served");
             type = "application/octet-stream";
         }
         return new Asset(

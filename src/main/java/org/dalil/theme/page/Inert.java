@@ -1,4 +1,4 @@
-package org.dalil.theme;
+package org.dalil.theme.page;
 
 import com.github.jknack.handlebars.ValueResolver;
 
@@ -26,9 +26,10 @@ import java.util.Set;
  * @param optional names that a page record may lack, because a partial or layout may be given them
  * @param strict whether any other name that a record lacks is a fault; else it prints nothing
  */
-record Inert(Set<String> optional, boolean strict, Components components) implements ValueResolver {
+public record Inert(Set<String> optional, boolean strict, Components components)
+        implements ValueResolver {
 
-    Inert(Set<String> optional, boolean strict) {
+    public Inert(Set<String> optional, boolean strict) {
         this(optional, strict, new Components());
     }
 

@@ -1,4 +1,4 @@
-package org.dalil.theme;
+package org.dalil.theme.file;
 
 import org.jspecify.annotations.Nullable;
 
@@ -6,13 +6,13 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 
 /** Front-end files that come as Maven artifacts, so that no third-party code is kept here. */
-final class WebJar {
+public final class WebJar {
     private static final String ROOT = "META-INF/resources/webjars/";
 
     private WebJar() {}
 
     /** By its path with artifact and version: {@code htmx.org/2.0.10/dist/htmx.min.js}. */
-    static byte @Nullable [] read(String path) {
+    public static byte @Nullable [] read(String path) {
         try (var file = WebJar.class.getClassLoader().getResourceAsStream(ROOT + path)) {
             return file == null ? null : file.readAllBytes();
         } catch (IOException unreadable) {
