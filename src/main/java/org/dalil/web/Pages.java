@@ -18,7 +18,6 @@ import org.jspecify.annotations.Nullable;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.Locale;
-import java.util.Map;
 
 /** Prints page records with the theme and answers with them. */
 @Singleton
@@ -65,11 +64,6 @@ public class Pages {
                 .body(print(page, content, language))
                 .header(HttpHeaders.CONTENT_TYPE, HTML)
                 .header(HttpHeaders.CACHE_CONTROL, "no-store");
-    }
-
-    /** A message of the theme, where a page record needs it as a text. */
-    public String message(String key, Map<String, ?> arguments, Language language) {
-        return themes.current().message(key, arguments, presentation(language));
     }
 
     /** How words, numbers and times are written in a language of this portal. */

@@ -2,6 +2,7 @@ package org.dalil.markdown.dialect;
 
 import org.commonmark.node.Block;
 import org.commonmark.node.Paragraph;
+import org.commonmark.parser.SourceLine;
 import org.commonmark.parser.block.BlockParserFactory;
 import org.commonmark.parser.block.BlockStart;
 import org.commonmark.parser.block.MatchedBlockParser;
@@ -16,8 +17,9 @@ final class BoundedBlocks implements BlockParserFactory {
     private static final int WORDS_IN_TAG = 500;
 
     private final Effort effort;
-    private @Nullable Block paragraph;
-    private int lines;
+    private @Nullable Block block;
+    private int before;
+    private int last;
 
     BoundedBlocks(Effort effort) {
         this.effort = effort;
@@ -25,14 +27,26 @@ final class BoundedBlocks implements BlockParserFactory {
 
     @Override
     public @Nullable BlockStart tryStart(ParserState state, MatchedBlockParser matched) {
-        var block = state.getActiveBlockParser().getBlock();
-        lines = block == paragraph ? lines + 1 : 1;
-        paragraph = block;
-        if (block instanceof Paragraph) {
-            effort.paragraphLine(lines);
-        }
+        countLine(state.getActiveBlockParser().getBlock(), state.getLine());
         checkTag(state.getLine().getContent(), state.getNextNonSpaceIndex());
         return BlockStart.none();
+    }
+
+    /**
+     * Nobody is asked about lines that begin with a letter, so a paragraph may be older than we
+     * know: it is taken to begin where we last saw another block.
+     */
+    private void countLine(Block active, SourceLine source) {
+        var span = source.getSourceSpan();
+        var line = span == null ? 0 : span.getLineIndex();
+        if (active != block) {
+            block = active;
+            before = last;
+        }
+        last = line;
+        if (active instanceof Paragraph) {
+            effort.paragraphLine(line - before);
+        }
     }
 
     private static void checkTag(CharSequence line, int start) {

@@ -22,6 +22,7 @@ public final class Dialect {
                     FootnotesExtension.create(),
                     StrikethroughExtension.create(),
                     AutolinkExtension.create(),
+                    new AutolinkEnds(),
                     new Alerts(),
                     new ArabicIndicLists(),
                     new RawHtml());

@@ -1,10 +1,12 @@
 package org.dalil.markdown.dialect;
 
+import org.commonmark.node.AbstractVisitor;
+import org.commonmark.node.Code;
 import org.commonmark.node.Document;
 import org.commonmark.node.Heading;
 import org.commonmark.node.Node;
-import org.commonmark.renderer.text.LineBreakRendering;
-import org.commonmark.renderer.text.TextContentRenderer;
+import org.commonmark.node.SoftLineBreak;
+import org.commonmark.node.Text;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -19,9 +21,6 @@ public final class Slices {
      * @param end where the next heading begins
      */
     public record Slice(String heading, int level, int start, int bodyStart, int end) {}
-
-    private static final TextContentRenderer PLAIN =
-            TextContentRenderer.builder().lineBreakRendering(LineBreakRendering.STRIP).build();
 
     private Slices() {}
 
@@ -50,7 +49,7 @@ public final class Slices {
                             : markdown.length();
             slices.add(
                     new Slice(
-                            PLAIN.render(heading).strip(),
+                            plain(heading),
                             heading.getLevel(),
                             start(heading, markdown),
                             Math.min(end, bodyStart(heading, markdown)),
@@ -77,5 +76,27 @@ public final class Slices {
             index++;
         }
         return index;
+    }
+
+    private static String plain(Heading heading) {
+        var words = new StringBuilder();
+        heading.accept(
+                new AbstractVisitor() {
+                    @Override
+                    public void visit(Text text) {
+                        words.append(text.getLiteral());
+                    }
+
+                    @Override
+                    public void visit(Code code) {
+                        words.append(code.getLiteral());
+                    }
+
+                    @Override
+                    public void visit(SoftLineBreak lineBreak) {
+                        words.append(' ');
+                    }
+                });
+        return words.toString().strip();
     }
 }

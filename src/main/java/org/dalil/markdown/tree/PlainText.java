@@ -61,7 +61,7 @@ public final class PlainText {
     public String text() {
         return out.toString()
                 .lines()
-                .map(String::strip)
+                .map(line -> SPACES.matcher(line).replaceAll(" ").strip())
                 .filter(line -> !line.isEmpty())
                 .collect(Collectors.joining("\n"));
     }

@@ -90,12 +90,18 @@ final class Tables {
             for (var i = 0; i < row.size(); i++) {
                 var text = PlainText.line(row.get(i));
                 if (!row.get(i).is("th") && !text.isEmpty()) {
-                    (NUMBER.matcher(text).matches() ? numeric : words).add(i);
+                    (isNumber(row.get(i), text) ? numeric : words).add(i);
                 }
             }
         }
         numeric.removeAll(words);
         return numeric;
+    }
+
+    private static boolean isNumber(Element cell, String text) {
+        return NUMBER.matcher(text).matches()
+                && cell.content().stream()
+                        .noneMatch(part -> part instanceof Element e && e.isBlock());
     }
 
     private static List<List<Element>> rows(Element table) {
