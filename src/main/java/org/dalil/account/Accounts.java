@@ -9,6 +9,7 @@ import org.dalil.database.Transactions;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** The door to the people who work here and their passwords. */
 @Singleton
@@ -36,7 +37,12 @@ public class Accounts {
      * @throws AccountRefused that names the field and the rule
      */
     public Account add(String email, String name, Role role, String password) {
-        check(email, name, password);
+        problems(email, name, password).stream()
+                .findFirst()
+                .ifPresent(
+                        refused -> {
+                            throw refused;
+                        });
         var address = EmailRule.checked(email);
         var called = EmailRule.checkedName(name, address);
         var hash = passwords.hash(password);
@@ -51,14 +57,26 @@ public class Accounts {
     }
 
     /**
-     * Whether {@link #add} would take these, but for an address that is taken.
-     *
-     * @throws AccountRefused that names the field and the rule
+     * Why {@link #add} would not take these, one reason a field; an address that is taken is found
+     * out only there.
      */
-    public void check(String email, String name, String password) {
-        var address = EmailRule.checked(email);
-        var _ = EmailRule.checkedName(name, address);
-        PasswordRule.check(password, address);
+    public List<AccountRefused> problems(String email, String name, String password) {
+        var address = EmailRule.normal(email);
+        return Stream.<Runnable>of(
+                        () -> EmailRule.checked(email),
+                        () -> EmailRule.checkedName(name, address),
+                        () -> PasswordRule.check(password, address))
+                .flatMap(Accounts::refusal)
+                .toList();
+    }
+
+    private static Stream<AccountRefused> refusal(Runnable rule) {
+        try {
+            rule.run();
+            return Stream.empty();
+        } catch (AccountRefused refused) {
+            return Stream.of(refused);
+        }
     }
 
     public Optional<Account> find(String email) {

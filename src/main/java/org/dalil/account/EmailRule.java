@@ -34,7 +34,7 @@ final class EmailRule {
 
     /** The name of who gave none is what stands before the at sign. */
     static String checkedName(String name, String email) {
-        var given = name.isBlank() ? email.substring(0, email.indexOf('@')) : name.strip();
+        var given = name.isBlank() ? email.replaceFirst("@.*", "") : name.strip();
         if (given.length() > LONGEST_NAME) {
             throw new AccountRefused(AccountRefused.Field.NAME, AccountRefused.Rule.NAME_LENGTH);
         }

@@ -65,6 +65,15 @@ public class SetUp {
         return secret.isWellFormed() && links.existsById(secret.hash());
     }
 
+    /**
+     * @throws SetUpLinkUsed where {@link #isOpen} is false
+     */
+    public void requireOpen(String token) {
+        if (!isOpen(token)) {
+            throw new SetUpLinkUsed();
+        }
+    }
+
     /** Whether who follows the link becomes the first administrator. */
     public boolean needsAdmin() {
         return accounts.isEmpty();

@@ -9,6 +9,8 @@ import org.dalil.database.Changes;
 import org.dalil.database.Transactions;
 import org.dalil.text.Language;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 import java.time.ZoneId;
 import java.util.HashMap;
@@ -23,6 +25,7 @@ import java.util.stream.Collectors;
  */
 @Singleton
 public class Settings {
+    private static final Logger LOG = LoggerFactory.getLogger(Settings.class);
     private static final String NAME = "portal.name.";
     private static final String DIGITS = "portal.digits.";
     private static final String LANGUAGES = "portal.languages";
@@ -95,9 +98,16 @@ public class Settings {
         refresh();
     }
 
-    /** Forgets what is in memory; called when another node may have changed a setting. */
+    /**
+     * Reads them again; called when another node may have changed a setting. While the database is
+     * away what is known stays.
+     */
     public void refresh() {
-        known = null;
+        try {
+            known = read();
+        } catch (RuntimeException unreachable) {
+            LOG.debug("The settings cannot be read; those known stay", unreachable);
+        }
     }
 
     private void put(String name, String content) {
@@ -108,12 +118,15 @@ public class Settings {
     private Map<String, String> stored() {
         var now = known;
         if (now == null) {
-            now =
-                    repository.findAll().stream()
-                            .collect(Collectors.toMap(Setting::name, Setting::content));
+            now = read();
             known = now;
         }
         return now;
+    }
+
+    private Map<String, String> read() {
+        return repository.findAll().stream()
+                .collect(Collectors.toMap(Setting::name, Setting::content));
     }
 
     private static List<Language> languages(String codes) {

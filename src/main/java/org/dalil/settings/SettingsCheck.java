@@ -91,6 +91,7 @@ public final class SettingsCheck {
                                     Rule.readable(
                                             "empty, or an address such as https://help.example.com",
                                             SettingsCheck::webAddress)),
+                            Map.entry("dalil.access-log", Rule.oneOf("true", "false")),
                             Map.entry("dalil.cache.megabytes", Rule.wholeNumber(0, 4096))));
 
     private SettingsCheck() {}

@@ -23,6 +23,7 @@ import java.util.Map;
  * @param languages every language of the portal, and where this page is in it
  * @param alternates this page in every language that has it, for search engines
  * @param staff the name of who has signed in, or null
+ * @param signIn where staff sign in, in this language
  */
 public record Frame(
         String portalName,
@@ -39,6 +40,7 @@ public record Frame(
         List<LanguageChoice> languages,
         List<Alternate> alternates,
         @Nullable String staff,
+        String signIn,
         int year) {
 
     /**
@@ -62,64 +64,19 @@ public record Frame(
     public record Alternate(String language, String address) {}
 
     public Frame titled(String title, String description) {
-        return new Frame(
-                portalName,
-                title,
-                description,
-                scheme,
-                schemes,
-                digits,
-                address,
-                home,
-                site,
-                canonical,
-                indexed,
-                languages,
-                alternates,
-                staff,
-                year);
+        return with(title, description, canonical, languages, alternates);
     }
 
     /** Lets search engines list it, at this path. */
     public Frame canonicalAt(String path) {
-        return new Frame(
-                portalName,
-                title,
-                description,
-                scheme,
-                schemes,
-                digits,
-                address,
-                home,
-                site,
-                site + path,
-                true,
-                languages,
-                alternates,
-                staff,
-                year);
+        return with(title, description, site + path, languages, alternates);
     }
 
     /**
      * Says where this page is in each language that has it; the others are led to their home page.
      */
     public Frame translatedAt(Map<Language, String> paths) {
-        return new Frame(
-                portalName,
-                title,
-                description,
-                scheme,
-                schemes,
-                digits,
-                address,
-                home,
-                site,
-                canonical,
-                indexed,
-                languages.stream().map(each -> moved(each, paths)).toList(),
-                alternates(paths),
-                staff,
-                year);
+        return with(title, description, canonical, moved(paths), alternates(paths));
     }
 
     /**
@@ -127,6 +84,15 @@ public record Frame(
      * this page in another language's frame.
      */
     public Frame ledTo(Map<Language, String> paths) {
+        return with(title, description, canonical, moved(paths), alternates);
+    }
+
+    private Frame with(
+            String title,
+            String description,
+            @Nullable String canonical,
+            List<LanguageChoice> languages,
+            List<Alternate> alternates) {
         return new Frame(
                 portalName,
                 title,
@@ -138,11 +104,16 @@ public record Frame(
                 home,
                 site,
                 canonical,
-                indexed,
-                languages.stream().map(each -> moved(each, paths)).toList(),
+                canonical != null,
+                languages,
                 alternates,
                 staff,
+                signIn,
                 year);
+    }
+
+    private List<LanguageChoice> moved(Map<Language, String> paths) {
+        return languages.stream().map(each -> moved(each, paths)).toList();
     }
 
     private static LanguageChoice moved(LanguageChoice choice, Map<Language, String> paths) {

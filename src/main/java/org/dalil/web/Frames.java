@@ -35,32 +35,47 @@ public class Frames {
      * language: {@code /en/search?q=x} and {@code /ar/search?q=x}.
      */
     public Frame of(HttpRequest<?> request, Language language) {
+        return at(Addresses.own(request), request, language);
+    }
+
+    /** A frame that says nothing of what was asked for: its links lead to the home pages. */
+    public Frame ofRefusal(HttpRequest<?> request, Language language) {
+        return at("/" + language, request, language);
+    }
+
+    private Frame at(String address, HttpRequest<?> request, Language language) {
         var portal = settings.portal();
-        var asking = askers.of(request);
-        var address = Addresses.own(request);
+        var account = askers.of(request).account();
+        var scheme = Scheme.of(request);
         return new Frame(
                 portal.name(language),
                 "",
                 "",
-                Scheme.of(request).code(),
-                schemes(Scheme.of(request)),
+                scheme.code(),
+                schemes(scheme),
                 portal.digits(language),
                 address,
                 "/" + language,
                 site,
                 null,
                 false,
-                portal.languages().stream()
-                        .map(
-                                each ->
-                                        choice(
-                                                each,
-                                                Addresses.inLanguage(address, language, each),
-                                                each.equals(language)))
-                        .toList(),
+                languages(address, language, portal.languages()),
                 List.of(),
-                asking.account() == null ? null : asking.account().name(),
+                account == null ? null : account.name(),
+                "/sign-in?lang=" + language,
                 LocalDate.ofInstant(clock.instant(), portal.zone()).getYear());
+    }
+
+    private static List<Frame.LanguageChoice> languages(
+            String address, Language now, List<Language> all) {
+        return all.stream()
+                .map(
+                        each ->
+                                choice(
+                                        each,
+                                        Addresses.inLanguage(address, now, each),
+                                        each.equals(now)))
+                .toList();
     }
 
     static Frame.LanguageChoice choice(Language language, String address, boolean current) {

@@ -13,11 +13,14 @@ import org.dalil.text.Language;
 import org.dalil.theme.Digits;
 import org.dalil.theme.Presentation;
 import org.dalil.theme.Themes;
+import org.dalil.web.cache.Finished;
+import org.dalil.web.cache.PageDesk;
 import org.jspecify.annotations.Nullable;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.Locale;
+import java.util.Map;
 
 /** Prints page records with the theme and answers with them. */
 @Singleton
@@ -26,11 +29,15 @@ public class Pages {
 
     private final Themes themes;
     private final Settings settings;
+    private final ReaderLanguages languages;
+    private final PageDesk desk;
     private final Clock clock;
 
-    Pages(Themes themes, Settings settings, Clock clock) {
+    Pages(Themes themes, Settings settings, ReaderLanguages languages, PageDesk desk, Clock clock) {
         this.themes = themes;
         this.settings = settings;
+        this.languages = languages;
+        this.desk = desk;
         this.clock = clock;
     }
 
@@ -41,7 +48,8 @@ public class Pages {
     }
 
     /**
-     * Answers with a page; it may be kept and given to other anonymous readers of this address.
+     * Answers with a page. It is kept and given to other anonymous readers of this address, if the
+     * address begins with the language; so it may hold nothing that only this request knows.
      *
      * @param page the theme's name for it
      * @param content an inert record whose first component is the {@link Frame}
@@ -53,8 +61,10 @@ public class Pages {
             Record content,
             Language language,
             @Nullable ReadOf counted) {
-        return HttpResponse.ok(print(page, content, language))
-                .header(HttpHeaders.CONTENT_TYPE, HTML);
+        var bytes = print(page, content, language);
+        var isForEverybody =
+                languages.ofPath(request.getPath()).filter(language::equals).isPresent();
+        return desk.answer(request, new Finished(Content.of(HTML, bytes), counted), isForEverybody);
     }
 
     /** A page for this reader and this moment: a form with its errors, a refusal. Never kept. */
@@ -64,6 +74,11 @@ public class Pages {
                 .body(print(page, content, language))
                 .header(HttpHeaders.CONTENT_TYPE, HTML)
                 .header(HttpHeaders.CACHE_CONTROL, "no-store");
+    }
+
+    /** A message of the theme, where a page record needs it as a text. */
+    public String message(String key, Map<String, ?> arguments, Language language) {
+        return themes.current().message(key, arguments, presentation(language));
     }
 
     /** How words, numbers and times are written in a language of this portal. */

@@ -12,12 +12,15 @@ import org.jspecify.annotations.Nullable;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** Which of the portal's languages a reader is answered in. */
 @Singleton
 public class ReaderLanguages {
     /** Longer ones are nobody's browser. */
     private static final int LONGEST_HEADER = 500;
+
+    private static final Pattern LANG = Pattern.compile("[?&]lang=([a-z0-9-]+)");
 
     private final Settings settings;
 
@@ -37,6 +40,14 @@ public class ReaderLanguages {
         return spoken(Cookies.of(request, Cookies.LANGUAGE))
                 .or(() -> accepted(request.getHeaders().get(HttpHeaders.ACCEPT_LANGUAGE)))
                 .orElseGet(() -> settings.portal().defaultLanguage());
+    }
+
+    /** The language that an address of ours names, by its path or by {@code lang=}. */
+    public Optional<Language> named(String address) {
+        var query = address.indexOf('?');
+        var path = query < 0 ? address : address.substring(0, query);
+        var asked = LANG.matcher(address);
+        return ofPath(path).or(() -> asked.find() ? spoken(asked.group(1)) : Optional.empty());
     }
 
     /** The language that a path begins with, if the portal speaks it. */

@@ -1,0 +1,12 @@
+package org.dalil.web.cache;
+
+import org.dalil.web.Content;
+import org.dalil.web.ReadOf;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A finished page.
+ *
+ * @param counted what is read on it
+ */
+public record Finished(Content content, @Nullable ReadOf counted) {}

@@ -1,0 +1,160 @@
+package org.dalil.web.failure;
+
+import io.micronaut.context.annotation.Value;
+import io.micronaut.http.HttpHeaders;
+import io.micronaut.http.HttpRequest;
+import io.micronaut.http.HttpResponse;
+import io.micronaut.http.HttpStatus;
+import io.micronaut.http.MutableHttpResponse;
+import io.micronaut.json.JsonMapper;
+
+import jakarta.inject.Singleton;
+
+import org.dalil.text.Language;
+import org.dalil.theme.TemplateBroken;
+import org.dalil.theme.ThemeRefused;
+import org.dalil.web.Frames;
+import org.dalil.web.Pages;
+import org.dalil.web.ReaderLanguages;
+import org.dalil.web.guard.RequestIds;
+import org.dalil.web.guard.SecurityHeaders;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import java.util.Map;
+
+/** Says a refusal as who asked can read it: a page, a problem document, or one plain line. */
+@Singleton
+class Answers {
+    private static final Logger LOG = LoggerFactory.getLogger(Answers.class);
+    private static final String API = "/api/";
+
+    /** Nobody reads what is answered instead of a picture. */
+    private static final String ASSETS = "/assets/";
+
+    private final Pages pages;
+    private final Frames frames;
+    private final ReaderLanguages languages;
+    private final JsonMapper json;
+    private final SecurityHeaders headers;
+    private final boolean isDevelopment;
+
+    Answers(
+            Pages pages,
+            Frames frames,
+            ReaderLanguages languages,
+            JsonMapper json,
+            SecurityHeaders headers,
+            @Value("${dalil.development:false}") boolean isDevelopment) {
+        this.pages = pages;
+        this.frames = frames;
+        this.languages = languages;
+        this.json = json;
+        this.headers = headers;
+        this.isDevelopment = isDevelopment;
+    }
+
+    MutableHttpResponse<?> say(HttpRequest<?> request, Refusal refusal) {
+        var response = body(request, refusal);
+        if (refusal.retryAfter() != null) {
+            response.header(
+                    HttpHeaders.RETRY_AFTER, Long.toString(refusal.retryAfter().toSeconds()));
+        }
+        response.getHeaders().set(HttpHeaders.CACHE_CONTROL, "no-store");
+        headers.add(request, response); // some of these pass no filter: what is no HTTP, for one
+        return response;
+    }
+
+    /** A theme that cannot be used says why only to who works on it. */
+    MutableHttpResponse<?> sayBroken(HttpRequest<?> request, Throwable theme) {
+        var status = HttpStatus.INTERNAL_SERVER_ERROR;
+        return plain(request, status, String.valueOf(theme.getMessage()))
+                .header(HttpHeaders.CACHE_CONTROL, "no-store");
+    }
+
+    private MutableHttpResponse<?> body(HttpRequest<?> request, Refusal refusal) {
+        if (request.getPath().startsWith(ASSETS)) {
+            return HttpResponse.status(refusal.status())
+                    .body(refusal.status().getReason() + "\n")
+                    .header(HttpHeaders.CONTENT_TYPE, "text/plain; charset=utf-8");
+        }
+        try {
+            var language = languages.of(request);
+            return request.getPath().startsWith(API)
+                    ? problem(request, refusal, language)
+                    : page(request, refusal, language);
+        } catch (TemplateBroken | ThemeRefused broken) {
+            LOG.error("No error page: {}", broken.getMessage());
+            return plain(request, refusal.status(), String.valueOf(broken.getMessage()));
+        } catch (RuntimeException failure) {
+            LOG.error("No error page", failure);
+            return plain(request, refusal.status(), "");
+        }
+    }
+
+    private MutableHttpResponse<?> page(
+            HttpRequest<?> request, Refusal refusal, Language language) {
+        var title = message(refusal, "title", language);
+        var page =
+                new ErrorPage(
+                        frames.ofRefusal(request, language).titled(title, ""),
+                        refusal.status().getCode(),
+                        title,
+                        message(refusal, "words", language),
+                        requestId(request, refusal));
+        return pages.showOnce(refusal.status(), "error", page, language);
+    }
+
+    private MutableHttpResponse<?> problem(
+            HttpRequest<?> request, Refusal refusal, Language language) {
+        var problem =
+                new Problem(
+                        "about:blank",
+                        refusal.status().getReason(),
+                        refusal.status().getCode(),
+                        message(refusal, "words", language),
+                        request.getPath(),
+                        requestId(request, refusal));
+        try {
+            return HttpResponse.status(refusal.status())
+                    .body(json.writeValueAsBytes(problem))
+                    .header(HttpHeaders.CONTENT_TYPE, Problem.TYPE);
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+    }
+
+    private MutableHttpResponse<?> plain(HttpRequest<?> request, HttpStatus status, String detail) {
+        var html =
+                PlainPage.of(
+                        status,
+                        language(request),
+                        RequestIds.of(request),
+                        isDevelopment ? detail : "");
+        return HttpResponse.status(status)
+                .body(html.getBytes(StandardCharsets.UTF_8))
+                .header(HttpHeaders.CONTENT_TYPE, Pages.HTML);
+    }
+
+    private Language language(HttpRequest<?> request) {
+        try {
+            return languages.of(request);
+        } catch (RuntimeException unknown) {
+            return Language.ENGLISH;
+        }
+    }
+
+    private String message(Refusal refusal, String part, Language language) {
+        var key = "error." + refusal.reason().name().toLowerCase(Locale.ROOT) + "." + part;
+        return pages.message(key, Map.of(), language);
+    }
+
+    private static @Nullable String requestId(HttpRequest<?> request, Refusal refusal) {
+        return refusal.status().getCode() >= 500 ? RequestIds.of(request) : null;
+    }
+}

@@ -1,0 +1,13 @@
+package org.dalil.web.failure;
+
+import org.dalil.web.Frame;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a reader sees instead.
+ *
+ * @param title of the page, and its heading
+ * @param words what happened and what to do, in one or two sentences
+ * @param request by which the log knows it; null where there is nothing to ask us about
+ */
+record ErrorPage(Frame frame, int status, String title, String words, @Nullable String request) {}

@@ -1,0 +1,41 @@
+package org.dalil.web.failure;
+
+import io.micronaut.http.HttpStatus;
+
+import org.dalil.account.SetUpLinkUsed;
+import org.dalil.account.TooManyAttempts;
+import org.dalil.article.NoSuchArticle;
+import org.dalil.article.NoSuchAttachment;
+import org.dalil.article.NoSuchCategory;
+import org.dalil.search.IndexNotReady;
+import org.dalil.web.guard.ForeignForm;
+
+import java.time.Duration;
+
+/**
+ * The table from what went wrong to what is answered. What may not be seen and what is not there
+ * are one row: the answers are the same to the byte.
+ */
+final class Refusals {
+    private static final Duration SOON = Duration.ofSeconds(5);
+
+    private Refusals() {}
+
+    static Refusal of(Throwable failure) {
+        return switch (failure) {
+            case NoSuchArticle _, NoSuchCategory _, NoSuchAttachment _, SetUpLinkUsed _ ->
+                    Refusal.of(HttpStatus.NOT_FOUND);
+            case IndexNotReady _ ->
+                    new Refusal(HttpStatus.SERVICE_UNAVAILABLE, Refusal.Reason.AWAY, SOON);
+            case ForeignForm _ -> Refusal.of(HttpStatus.FORBIDDEN);
+            case TooManyAttempts many ->
+                    new Refusal(
+                            HttpStatus.TOO_MANY_REQUESTS,
+                            Refusal.Reason.TOOMANY,
+                            many.retryAfter());
+            case Throwable _ when DatabaseAway.causes(failure) ->
+                    new Refusal(HttpStatus.SERVICE_UNAVAILABLE, Refusal.Reason.AWAY, SOON);
+            default -> Refusal.of(HttpStatus.INTERNAL_SERVER_ERROR);
+        };
+    }
+}

@@ -1,0 +1,43 @@
+package org.dalil.web.health;
+
+import io.micronaut.core.async.publisher.Publishers;
+import io.micronaut.health.HealthStatus;
+import io.micronaut.management.health.indicator.HealthIndicator;
+import io.micronaut.management.health.indicator.HealthResult;
+import io.micronaut.management.health.indicator.annotation.Readiness;
+
+import jakarta.inject.Singleton;
+
+import org.dalil.content.StartupImport;
+import org.dalil.search.following.Follower;
+import org.reactivestreams.Publisher;
+
+import java.util.Map;
+
+/**
+ * Whether readers may be sent here: the base is migrated (else nothing would have started), the
+ * import of the start is over, and the index has agreed with the base once. It stays so while the
+ * database is away.
+ */
+@Singleton
+@Readiness
+class ReadyToServe implements HealthIndicator {
+    private final StartupImport startupImport;
+    private final Follower follower;
+
+    ReadyToServe(StartupImport startupImport, Follower follower) {
+        this.startupImport = startupImport;
+        this.follower = follower;
+    }
+
+    @Override
+    public Publisher<HealthResult> getResult() {
+        var isImported = startupImport.done();
+        var isIndexed = follower.caughtUp();
+        var status = isImported && isIndexed ? HealthStatus.UP : HealthStatus.DOWN;
+        return Publishers.just(
+                HealthResult.builder("ready", status)
+                        .details(Map.of("imported", isImported, "indexed", isIndexed))
+                        .build());
+    }
+}

@@ -1,0 +1,98 @@
+package org.dalil.web.session;
+
+import io.micronaut.http.HttpRequest;
+import io.micronaut.http.HttpResponse;
+import io.micronaut.http.HttpStatus;
+
+import jakarta.inject.Singleton;
+
+import org.dalil.account.SetUp;
+import org.dalil.text.Language;
+import org.dalil.theme.Themes;
+import org.dalil.web.Frames;
+import org.dalil.web.Pages;
+import org.dalil.web.ReaderLanguages;
+import org.jspecify.annotations.Nullable;
+
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/** Prints the form of the first start, as it was filled in. */
+@Singleton
+class SetUpPages {
+    private final SetUp setUp;
+    private final Themes themes;
+    private final ReaderLanguages languages;
+    private final Frames frames;
+    private final Pages pages;
+
+    SetUpPages(SetUp setUp, Themes themes, ReaderLanguages languages, Frames frames, Pages pages) {
+        this.setUp = setUp;
+        this.themes = themes;
+        this.languages = languages;
+        this.frames = frames;
+        this.pages = pages;
+    }
+
+    /** Those in which the pages can be: the theme's, the portal's first ones first. */
+    List<Language> offered() {
+        var theme = themes.current().languages().stream().map(Language::new).toList();
+        var known = languages.all().stream().filter(theme::contains);
+        var others = theme.stream().filter(each -> !languages.all().contains(each));
+        return Stream.concat(known, others).toList();
+    }
+
+    HttpResponse<?> show(
+            HttpRequest<?> request, String token, SetUpForm form, SetUpProblems problems) {
+        var language = languages.of(request);
+        var page =
+                new SetUpPage(
+                        frames.of(request, language).titled(message("title", language), ""),
+                        SetUp.PATH + token + "?lang=" + language,
+                        all(problems, language),
+                        offered().stream()
+                                .map(each -> row(each, form, problems, language))
+                                .toList(),
+                        words(problems, SetUpProblems.LANGUAGES, language),
+                        form.keepsStarter(),
+                        words(problems, SetUpProblems.STARTER, language),
+                        setUp.needsAdmin(),
+                        form.email(),
+                        words(problems, SetUpProblems.EMAIL, language),
+                        form.password(),
+                        words(problems, SetUpProblems.PASSWORD, language));
+        var status = problems.isEmpty() ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_ENTITY;
+        return pages.showOnce(status, "set-up", page, language);
+    }
+
+    private SetUpPage.LanguageRow row(
+            Language each, SetUpForm form, SetUpProblems problems, Language language) {
+        return new SetUpPage.LanguageRow(
+                each.code(),
+                each.ownName(),
+                each.direction(),
+                form.languages().contains(each),
+                each.equals(form.first()),
+                form.name(each),
+                words(problems, SetUpProblems.nameOf(each), language));
+    }
+
+    private List<SetUpPage.Problem> all(SetUpProblems problems, Language language) {
+        return problems.byField().entrySet().stream()
+                .map(
+                        each ->
+                                new SetUpPage.Problem(
+                                        each.getKey(), message(each.getValue(), language)))
+                .toList();
+    }
+
+    private @Nullable String words(SetUpProblems problems, String field, Language language) {
+        var key = problems.key(field);
+        return key == null ? null : message(key, language);
+    }
+
+    private String message(String key, Language language) {
+        return pages.message("setUp." + key, Map.of("most", SetUpForm.LONGEST_NAME), language);
+    }
+}
