@@ -2,8 +2,10 @@ package org.dalil.reading;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowable;
 
 import io.micronaut.context.ApplicationContext;
+import io.micronaut.data.connection.jdbc.advice.DelegatingDataSource;
 
 import org.dalil.database.Jobs;
 import org.dalil.database.Transactions;
@@ -16,11 +18,17 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+
+import javax.sql.DataSource;
 
 @Tag("database")
 class RollUpTest {
@@ -103,6 +111,30 @@ class RollUpTest {
         assertThat(repository.counted(DAY)).isEmpty();
     }
 
+    /**
+     * The roll-up has counted and waits for a row of counts that somebody else holds; then a read
+     * of its day comes in, and then it goes on.
+     */
+    @Test
+    void losesNoReadThatComesInBetween() throws Exception {
+        try (var together = Executors.newVirtualThreadPerTaskExecutor();
+                var holder = connection()) {
+            holder.setAutoCommit(false);
+            execute(holder, "insert into reading_day values (1, '2026-05-03', 'en', 10, 0)");
+            var rollingUp = together.submit(() -> rollUp.rollUp(DAY));
+            Thread.sleep(500); // where that is too short the read is simply counted
+            try (var late = connection()) {
+                execute(late, "insert into reading values (1, '2026-05-03', 'en', 10, 'late')");
+            }
+            holder.rollback();
+            var refused = catchThrowable(() -> rollingUp.get(30, TimeUnit.SECONDS));
+            assertThat(refused == null || refused.getCause() instanceof ReadsCameLate).isTrue();
+        }
+        assertThat(total()).isEqualTo(3);
+        rollUp.rollUp(DAY);
+        assertThat(total()).isEqualTo(3);
+    }
+
     @Test
     void leavesTheWorkToTheNodeThatHasTheJob() {
         later(Duration.ofDays(2));
@@ -116,6 +148,17 @@ class RollUpTest {
         rollUp.run();
         assertThat(repository.counted(DAY)).isEmpty();
         assertThat(total()).isEqualTo(2);
+    }
+
+    private Connection connection() throws SQLException {
+        return DelegatingDataSource.unwrapDataSource(node.getBean(DataSource.class))
+                .getConnection();
+    }
+
+    private static void execute(Connection connection, String sql) throws SQLException {
+        try (var statement = connection.createStatement()) {
+            statement.execute(sql);
+        }
     }
 
     private void read(String visitor) {
