@@ -5,6 +5,7 @@ import io.micronaut.context.ApplicationContextBuilder;
 
 import org.dalil.settings.SettingRefused;
 import org.dalil.settings.SettingsCheck;
+import org.dalil.theme.ThemeRefused;
 import org.slf4j.LoggerFactory;
 
 import java.nio.file.Files;
@@ -76,6 +77,7 @@ final class Program {
         for (var cause = failure; cause != null; cause = cause.getCause()) {
             if (cause instanceof SettingRefused
                     || cause instanceof ConfigurationMissing
+                    || cause instanceof ThemeRefused
                     || cause instanceof OrderRefused) {
                 return String.valueOf(cause.getMessage());
             }

@@ -4,6 +4,7 @@ import io.micronaut.context.ApplicationContext;
 import io.micronaut.runtime.server.EmbeddedServer;
 
 import org.dalil.account.SetUp;
+import org.dalil.theme.Themes;
 
 import picocli.CommandLine.Command;
 
@@ -19,6 +20,7 @@ final class ServeCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         var context = Program.server();
+        context.getBean(Themes.class); // a broken theme is told now, not by the first reader
         var ended = new CountDownLatch(1);
         Runtime.getRuntime().addShutdownHook(new Thread(() -> end(context, ended), "shutdown"));
         var server = context.getBean(EmbeddedServer.class).start();

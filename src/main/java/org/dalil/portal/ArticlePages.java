@@ -1,0 +1,128 @@
+package org.dalil.portal;
+
+import jakarta.inject.Singleton;
+
+import org.dalil.account.Audience;
+import org.dalil.article.Articles;
+import org.dalil.article.Categories;
+import org.dalil.article.ListedArticle;
+import org.dalil.article.Listings;
+import org.dalil.article.LiveArticle;
+import org.dalil.article.NoSuchArticle;
+import org.dalil.portal.page.ArticleLine;
+import org.dalil.portal.page.ArticlePage;
+import org.dalil.portal.page.Words;
+import org.dalil.portal.text.ArticleText;
+import org.dalil.portal.text.ArticleTexts;
+import org.dalil.search.Hit;
+import org.dalil.search.IndexNotReady;
+import org.dalil.search.SearchIndex;
+import org.dalil.settings.Settings;
+import org.dalil.text.Language;
+import org.dalil.web.Frame;
+import org.jspecify.annotations.Nullable;
+
+import java.util.List;
+import java.util.Optional;
+
+/** Makes the pages of articles. */
+@Singleton
+class ArticlePages {
+    private static final int RELATED = 3;
+
+    private final Articles articles;
+    private final Listings listings;
+    private final Categories categories;
+    private final SearchIndex index;
+    private final ArticleTexts texts;
+    private final Settings settings;
+
+    ArticlePages(
+            Articles articles,
+            Listings listings,
+            Categories categories,
+            SearchIndex index,
+            ArticleTexts texts,
+            Settings settings) {
+        this.articles = articles;
+        this.listings = listings;
+        this.categories = categories;
+        this.index = index;
+        this.texts = texts;
+        this.settings = settings;
+    }
+
+    Standing standing(long id, Language language, Audience reader) {
+        var translations = articles.translations(id, reader);
+        if (translations.isEmpty()) {
+            throw new NoSuchArticle(id);
+        }
+        return Standing.of(language, reader, translations, settings.portal().languages());
+    }
+
+    LiveArticle read(Standing standing) {
+        var shown = standing.shown();
+        return articles.read(shown.id(), shown.language(), standing.reader());
+    }
+
+    ArticlePage page(Frame frame, Standing standing, LiveArticle article) {
+        var text = texts.of(article, standing.reader(), standing.page());
+        var language = article.language();
+        var tree =
+                new CategoryTree(
+                        standing.page(), categories.tree(standing.page(), standing.reader()));
+        var lines = new Lines(tree);
+        return new ArticlePage(
+                framed(frame, standing, article, text),
+                tree.crumbs(article.categoryId()),
+                Words.of(article.title(), language),
+                article.summary().isBlank() ? null : Words.of(article.summary(), language),
+                language.code(),
+                language.direction(),
+                text.environment(),
+                Lines.audience(article.tier()),
+                article.updatedAt(),
+                text.minutesWorthSaying(),
+                standing.isTranslated() ? null : nameOf(language, standing.page()),
+                text.contents(),
+                text.html(),
+                shortAddress(frame, article),
+                lines.of(related(article, standing.reader())),
+                line(lines, listings.previous(article, standing.reader())),
+                line(lines, listings.next(article, standing.reader())));
+    }
+
+    private Frame framed(Frame frame, Standing standing, LiveArticle article, ArticleText text) {
+        var titled =
+                frame.titled(
+                        article.title(),
+                        article.summary().isBlank() ? text.opening() : article.summary());
+        var translated =
+                article.tier() == Audience.PUBLIC
+                        ? titled.canonicalAt(standing.canonical())
+                                .translatedAt(standing.addresses())
+                        : titled;
+        return translated.ledTo(standing.pages(settings.portal().languages()));
+    }
+
+    private List<ListedArticle> related(LiveArticle article, Audience reader) {
+        try {
+            var hits = index.similar(article.id(), article.language(), reader, RELATED);
+            return listings.these(hits.stream().map(Hit::id).toList(), article.language(), reader);
+        } catch (IndexNotReady _) {
+            return List.of(); // the article itself needs no index
+        }
+    }
+
+    private static @Nullable ArticleLine line(Lines lines, Optional<ListedArticle> article) {
+        return article.map(lines::of).orElse(null);
+    }
+
+    private static String nameOf(Language language, Language page) {
+        return language.locale().getDisplayLanguage(page.locale());
+    }
+
+    private static String shortAddress(Frame frame, LiveArticle article) {
+        return frame.site().replaceFirst("^https?://", "") + "/a/" + article.id();
+    }
+}

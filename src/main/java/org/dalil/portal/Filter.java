@@ -1,0 +1,45 @@
+package org.dalil.portal;
+
+import org.dalil.article.CategoryNode;
+import org.dalil.portal.page.FilterLine;
+import org.dalil.portal.page.Words;
+import org.jspecify.annotations.Nullable;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Which category hits are held to; one that this reader does not see counts as none. */
+record Filter(CategoryTree tree, SearchAddress wanted) {
+
+    Optional<CategoryNode> node() {
+        return tree.find(wanted.category());
+    }
+
+    @Nullable Words chosen() {
+        return tree.name(wanted.category());
+    }
+
+    /** All, then the top of the tree; within a chosen one, what is in it. */
+    List<FilterLine> lines() {
+        var lines = new ArrayList<FilterLine>();
+        lines.add(new FilterLine(null, wanted.in(null).toString(), node().isEmpty(), List.of()));
+        tree.top()
+                .forEach(node -> lines.add(line(node, isOpen(node) ? node.children() : List.of())));
+        return lines;
+    }
+
+    private FilterLine line(CategoryNode node, List<CategoryNode> children) {
+        return new FilterLine(
+                tree.name(node),
+                wanted.in(node.id()).toString(),
+                node().filter(node::equals).isPresent(),
+                children.stream().map(child -> line(child, List.of())).toList());
+    }
+
+    private boolean isOpen(CategoryNode node) {
+        return node().map(CategoryNode::id)
+                .filter(CategoryTree.withAllBelow(node)::contains)
+                .isPresent();
+    }
+}

@@ -1,0 +1,66 @@
+package org.dalil.portal;
+
+import io.micronaut.http.HttpHeaders;
+import io.micronaut.http.HttpRequest;
+import io.micronaut.http.HttpResponse;
+import io.micronaut.http.HttpStatus;
+import io.micronaut.http.MediaType;
+import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Get;
+import io.micronaut.http.annotation.QueryValue;
+import io.micronaut.scheduling.TaskExecutors;
+import io.micronaut.scheduling.annotation.ExecuteOn;
+import io.micronaut.security.annotation.Secured;
+import io.micronaut.security.rules.SecurityRule;
+
+import org.dalil.text.Language;
+import org.dalil.web.Asking;
+import org.dalil.web.Frames;
+import org.dalil.web.Pages;
+
+/** Search, and what it suggests while somebody types. */
+@Controller
+@Secured(SecurityRule.IS_ANONYMOUS)
+@ExecuteOn(TaskExecutors.BLOCKING)
+class SearchController {
+    private final SearchPages searches;
+    private final SuggestionLists suggestions;
+    private final Frames frames;
+    private final Pages pages;
+
+    SearchController(
+            SearchPages searches, SuggestionLists suggestions, Frames frames, Pages pages) {
+        this.searches = searches;
+        this.suggestions = suggestions;
+        this.frames = frames;
+        this.pages = pages;
+    }
+
+    @Get("/{code}/search")
+    HttpResponse<?> search(
+            HttpRequest<?> request,
+            Language language,
+            @QueryValue(defaultValue = "") String q,
+            @QueryValue(defaultValue = "") String category,
+            @QueryValue(defaultValue = "") String tag,
+            @QueryValue(defaultValue = "") String page,
+            Asking asking) {
+        var wanted = SearchAddress.of(language, q, category, tag, PageNumber.of(page));
+        var frame = frames.of(request, language);
+        if (wanted.isTooLong()) {
+            return pages.showOnce(
+                    HttpStatus.BAD_REQUEST, "search", searches.refused(frame, wanted), language);
+        }
+        var answer = searches.page(frame, wanted, asking);
+        return answer.hits().isEmpty() && wanted.page() > 1
+                ? Redirects.found(wanted.onPage(1).toString())
+                : pages.show(request, "search", answer, language);
+    }
+
+    @Get(value = "/{code}/suggestions", produces = MediaType.APPLICATION_JSON)
+    HttpResponse<SuggestionList> suggestions(
+            Language language, @QueryValue(defaultValue = "") String q, Asking asking) {
+        return HttpResponse.ok(suggestions.of(q, language, asking.reader()))
+                .header(HttpHeaders.CACHE_CONTROL, "private, max-age=60");
+    }
+}

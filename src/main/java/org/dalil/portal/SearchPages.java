@@ -1,0 +1,137 @@
+package org.dalil.portal;
+
+import jakarta.inject.Singleton;
+
+import org.dalil.article.Categories;
+import org.dalil.portal.page.CategoryLine;
+import org.dalil.portal.page.Correction;
+import org.dalil.portal.page.Pager;
+import org.dalil.portal.page.SearchPage;
+import org.dalil.portal.page.Words;
+import org.dalil.search.Results;
+import org.dalil.search.SearchIndex;
+import org.dalil.search.SearchRequest;
+import org.dalil.web.Asking;
+import org.dalil.web.Frame;
+import org.dalil.web.Pages;
+import org.jspecify.annotations.Nullable;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Makes the answers to searches. */
+@Singleton
+class SearchPages {
+    private static final int SIZE = 10;
+
+    /** Past this, a count tells nobody anything. */
+    private static final int LARGEST_COUNT = 50;
+
+    private static final Results NOTHING =
+            new Results(0, true, false, List.of(), List.of(), null, 0);
+
+    private final SearchIndex index;
+    private final Categories categories;
+    private final Cards cards;
+    private final Pages pages;
+
+    SearchPages(SearchIndex index, Categories categories, Cards cards, Pages pages) {
+        this.index = index;
+        this.categories = categories;
+        this.cards = cards;
+        this.pages = pages;
+    }
+
+    SearchPage page(Frame frame, SearchAddress wanted, Asking asking) {
+        var language = wanted.language();
+        var tree = new CategoryTree(language, categories.tree(language, asking.reader()));
+        var filter = new Filter(tree, wanted);
+        var results = wanted.isAsked() ? index.search(request(wanted, filter, asking)) : NOTHING;
+        var hits = cards.of(results.hits(), tree, language, asking);
+        var others = cards.of(results.otherLanguage(), tree, language, asking);
+        var isAnswered = !results.weak() && !hits.isEmpty();
+        return new SearchPage(
+                frame.titled(title(wanted), ""),
+                wanted.query(),
+                language.directionOf(wanted.query()),
+                wanted.isAsked(),
+                isAnswered,
+                isAnswered ? count(results) : 0,
+                false,
+                SearchRequest.LONGEST,
+                correction(results, wanted),
+                wanted.tag(),
+                wanted.tag() == null ? null : wanted.withoutTag().toString(),
+                filter.chosen(),
+                wanted.isAsked() ? filter.lines() : List.of(),
+                hits,
+                isAnswered ? pager(results, wanted) : null,
+                others,
+                hits.isEmpty() && others.isEmpty() ? tree.lines(tree.top()) : List.of());
+    }
+
+    /** The page that says what is wrong with the query, and keeps it in the field. */
+    SearchPage refused(Frame frame, SearchAddress wanted) {
+        return new SearchPage(
+                frame.titled(title(wanted.asking("")), ""),
+                wanted.query(),
+                wanted.language().directionOf(wanted.query()),
+                false,
+                false,
+                0,
+                true,
+                SearchRequest.LONGEST,
+                null,
+                null,
+                null,
+                null,
+                List.of(),
+                List.of(),
+                null,
+                List.of(),
+                List.<CategoryLine>of());
+    }
+
+    private static SearchRequest request(SearchAddress wanted, Filter filter, Asking asking) {
+        return new SearchRequest(
+                wanted.query(),
+                wanted.language(),
+                asking.reader(),
+                filter.node().map(CategoryTree::withAllBelow).orElse(Set.of()),
+                wanted.tag(),
+                wanted.page(),
+                SIZE);
+    }
+
+    private String title(SearchAddress wanted) {
+        return wanted.query().isEmpty()
+                ? pages.message("search.title", Map.of(), wanted.language())
+                : pages.message(
+                        "search.results", Map.of("query", wanted.query()), wanted.language());
+    }
+
+    private static long count(Results results) {
+        return results.totalIsExact() && results.total() <= LARGEST_COUNT ? results.total() : 0;
+    }
+
+    private static @Nullable Correction correction(Results results, SearchAddress wanted) {
+        var words = results.didYouMean();
+        return words == null
+                ? null
+                : new Correction(
+                        Words.of(words, wanted.language()), wanted.asking(words).toString());
+    }
+
+    private static @Nullable Pager pager(Results results, SearchAddress wanted) {
+        var page = wanted.page();
+        var behind = Math.min(results.total(), SearchRequest.DEEPEST) > (long) page * SIZE;
+        return page == 1 && !behind
+                ? null
+                : new Pager(
+                        page > 1 ? wanted.onPage(page - 1).toString() : null,
+                        behind ? wanted.onPage(page + 1).toString() : null,
+                        page,
+                        0);
+    }
+}

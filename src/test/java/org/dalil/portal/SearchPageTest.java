@@ -1,0 +1,143 @@
+package org.dalil.portal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.dalil.portal.Portal.location;
+
+import org.dalil.account.Audience;
+import org.dalil.article.ArticleKind;
+import org.dalil.text.Language;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+import java.util.Map;
+
+/** What a search answers, and what the field suggests. */
+class SearchPageTest {
+    private static Portal portal;
+    private static long account;
+
+    @BeforeAll
+    static void open() {
+        portal = Portal.open(Map.of());
+        account = portal.world().category("account", "Your account", "حسابك");
+        var orders = portal.world().category("orders", "Orders", "الطلبات");
+        var password = portal.article(ArticleKind.HOW_TO, account, Audience.PUBLIC, "sign-in");
+        portal.text(
+                password,
+                Language.ENGLISH,
+                "Reset your password",
+                "A new password in a minute.",
+                "Open the page.\n\n## If no letter arrives\n\nLook into the spam folder.");
+        portal.text(password, Language.ARABIC, "استعادة كلمة المرور", "", "افتح الصفحة.");
+        for (var i = 1; i <= 12; i++) {
+            var parcel = portal.article(ArticleKind.HOW_TO, orders, Audience.PUBLIC);
+            portal.text(parcel, Language.ENGLISH, "Parcel number " + i, "", "About a parcel.");
+        }
+        var secret = portal.article(ArticleKind.POLICY, account, Audience.INTERNAL);
+        portal.text(secret, Language.ENGLISH, "Password rules for staff", "", "Zanzibar.");
+        portal.indexed();
+    }
+
+    @AfterAll
+    static void close() {
+        portal.close();
+    }
+
+    @Test
+    void aGoodAnswerIsACardWithItsWordsMarked() {
+        var page = portal.page("/en/search?q=password");
+        assertThat(page.select("h1").text()).isEqualTo("Results for “password”");
+        assertThat(page.select(".card-title").eachText()).contains("Reset your password");
+        assertThat(page.select(".card-title mark").first().text()).isEqualTo("password");
+        assertThat(page.select(".results-head .soft").text()).isEqualTo("1 result");
+        assertThat(page.select("input[type=search]").attr("value")).isEqualTo("password");
+        assertThat(page.select("meta[name=robots]").attr("content")).isEqualTo("noindex");
+    }
+
+    @Test
+    void aHitBelowAHeadingNamesItAndLeadsThere() {
+        var card = portal.page("/en/search?q=spam+folder").select(".card").first();
+        assertThat(card.select(".card-section").text()).isEqualTo("in: If no letter arrives");
+        assertThat(card.select("a").attr("href")).endsWith("#s-if-no-letter-arrives");
+    }
+
+    @Test
+    void whatIsForStaffIsNotFound() {
+        var page = portal.page("/en/search?q=zanzibar");
+        assertThat(page.select("h1").text()).isEqualTo("We found no exact answer for “zanzibar”");
+        assertThat(page.select("main").text()).doesNotContain("Password rules", "0 results");
+    }
+
+    @Test
+    void withoutAnyHitTheWordsStayAndTheCategoriesLeadOn() {
+        var page = portal.page("/ar/search?q=%D8%B2%D9%83%D8%B2%D9%83%D8%B4%D8%B7");
+        assertThat(page.select("h1").text()).isEqualTo("لم نجد إجابة دقيقة عن «زكزكشط»");
+        assertThat(page.select("input[type=search]").attr("value")).isEqualTo("زكزكشط");
+        assertThat(page.select(".category h3").eachText()).contains("حسابك");
+    }
+
+    @Test
+    void resultsGoOnOnFurtherPages() {
+        var first = portal.page("/en/search?q=parcel");
+        assertThat(first.select(".card")).hasSize(10);
+        var more = first.select(".pager a[rel=next]");
+        assertThat(more.text()).isEqualTo("More results");
+        var second = portal.page(more.attr("href"));
+        assertThat(second.select(".card")).hasSize(2);
+        assertThat(second.select(".pager a[rel=prev]").attr("href"))
+                .isEqualTo("/en/search?q=parcel");
+        assertThat(location(portal.get("/en/search?q=parcel&page=40")))
+                .isEqualTo("/en/search?q=parcel");
+    }
+
+    @Test
+    void aCategoryHoldsTheResultsAndStaysInTheLinks() {
+        var page = portal.page("/en/search?q=parcel&category=" + account);
+        assertThat(page.select(".card-title").eachText())
+                .noneMatch(each -> each.contains("Parcel"));
+        var other = portal.page("/en/search?q=password&category=" + account);
+        assertThat(other.select(".beside [aria-current]").text()).isEqualTo("Your account");
+        assertThat(other.select(".card-title").eachText()).containsExactly("Reset your password");
+    }
+
+    @Test
+    void aTagHoldsTheResultsToo() {
+        var page = portal.page("/en/search?q=password&tag=sign-in");
+        assertThat(page.select(".card-title").eachText()).containsExactly("Reset your password");
+        assertThat(page.select(".results-head a.chip").attr("href"))
+                .isEqualTo("/en/search?q=password");
+    }
+
+    @Test
+    void theLanguageSwitchKeepsTheQuery() {
+        var page = portal.page("/en/search?q=parcel");
+        assertThat(page.select("header nav a[hreflang=ar]").attr("href"))
+                .contains("%2Far%2Fsearch%3Fq%3Dparcel");
+    }
+
+    @Test
+    void anEmptyQueryAsksForWords() {
+        var page = portal.page("/en/search?q=");
+        assertThat(page.select("main").text()).contains("A few words are enough.");
+        assertThat(page.select(".card")).isEmpty();
+    }
+
+    @Test
+    void aQueryThatIsTooLongIsKeptAndToldSo() {
+        var answer = portal.get("/en/search?q=" + "long+".repeat(150));
+        assertThat(answer.statusCode()).isEqualTo(400);
+        assertThat(answer.body())
+                .contains("longer than 500 characters", "role=\"alert\"", "long long long");
+    }
+
+    @Test
+    void theFieldSuggestsArticlesAndSaysHowMany() {
+        var answer = portal.get("/en/suggestions?q=reset%20you");
+        assertThat(answer.headers().firstValue("content-type")).hasValue("application/json");
+        assertThat(answer.body())
+                .contains("\"said\":\"1 suggestion\"", "Reset your password", "\"language\":\"en\"")
+                .doesNotContain("staff");
+        assertThat(portal.get("/ar/suggestions?q=").body()).contains("لا اقتراحات");
+    }
+}
