@@ -11,6 +11,8 @@ import org.apache.lucene.index.IndexOptions;
 import org.dalil.search.SearchDocument;
 import org.dalil.search.language.Word;
 
+import java.util.List;
+
 /**
  * Turns a search document into Lucene's. Title, headings and text share a field in which a word of
  * the title counts as several: that is BM25F with whole weights, at the price of one term query.
@@ -34,7 +36,7 @@ final class DocumentWriter {
         var analysis = analyses.of(source.language());
         var title = analysis.words(source.title());
         title.forEach(word -> bags.add(word, weights.title()));
-        title.forEach(bags::addBeginnings);
+        bags.addTitle(title);
         analysis.words(source.summary()).forEach(word -> bags.add(word, 1));
         source.tags()
                 .forEach(tag -> analysis.words(tag).forEach(w -> bags.add(w, weights.label())));
@@ -58,7 +60,10 @@ final class DocumentWriter {
         document.add(new StoredField(Fields.STORED, StoredDocument.write(source)));
         document.add(bag(fields.stem(), bags.stems));
         document.add(bag(fields.exact(), bags.exact));
+        document.add(bag(fields.title(), bags.title));
         document.add(bag(fields.trigram(), bags.trigrams));
+        document.add(bag(fields.titleTrigram(), bags.titleTrigrams));
+        document.add(bag(fields.pair(), bags.pairs));
         document.add(bag(fields.beginning(), bags.beginnings));
         return document;
     }
@@ -83,6 +88,9 @@ final class DocumentWriter {
         private final TermBag stems = new TermBag();
         private final TermBag exact = new TermBag();
         private final TermBag trigrams = new TermBag();
+        private final TermBag title = new TermBag();
+        private final TermBag titleTrigrams = new TermBag();
+        private final TermBag pairs = new TermBag();
         private final TermBag beginnings = new TermBag();
 
         void add(Word word, int count) {
@@ -91,8 +99,13 @@ final class DocumentWriter {
             Trigrams.of(word.forms().exact(), trigram -> trigrams.add(trigram, count));
         }
 
-        void addBeginnings(Word word) {
-            Beginnings.of(word.forms(), beginning -> beginnings.add(beginning, 1));
+        void addTitle(List<Word> words) {
+            for (var word : words) {
+                word.forms().stems().forEach(stem -> title.add(stem, 1));
+                Trigrams.of(word.forms().exact(), trigram -> titleTrigrams.add(trigram, 1));
+                Beginnings.of(word.forms(), beginning -> beginnings.add(beginning, 1));
+            }
+            Pairs.of(words, pair -> pairs.add(pair, 1));
         }
     }
 }

@@ -6,7 +6,14 @@ import org.dalil.text.Language;
  * Names of the index's fields. A language has fields of its own, so that its words are counted
  * among themselves.
  */
-record Fields(String stem, String exact, String trigram, String beginning) {
+record Fields(
+        String stem,
+        String exact,
+        String title,
+        String trigram,
+        String titleTrigram,
+        String pair,
+        String beginning) {
     static final String ARTICLE = "article";
     static final String LANGUAGE = "language";
     static final String CATEGORY = "category";
@@ -15,6 +22,13 @@ record Fields(String stem, String exact, String trigram, String beginning) {
 
     static Fields of(Language language) {
         var of = "." + language.code();
-        return new Fields("stem" + of, "exact" + of, "trigram" + of, "beginning" + of);
+        return new Fields(
+                "stem" + of,
+                "exact" + of,
+                "title" + of,
+                "trigram" + of,
+                "titleTrigram" + of,
+                "pair" + of,
+                "beginning" + of);
     }
 }

@@ -44,7 +44,7 @@ public class LuceneIndex implements SearchIndex, AutoCloseable {
     private final Explainer explainer;
     private final Generations generations;
 
-    LuceneIndex(@Value("${dalil.data:./data}") Path data, @Nullable Popularity popularity) {
+    public LuceneIndex(@Value("${dalil.data:./data}") Path data, @Nullable Popularity popularity) {
         var ranking = new Ranking(weights);
         var finder = new Finder(ranking, weights, popularity == null ? _ -> 0 : popularity);
         answering = new Answering(analyses, finder, weights);

@@ -8,8 +8,9 @@ import java.util.List;
  * A query as it is asked of the texts in one language.
  *
  * @param words each once, in the order they were typed
+ * @param pairs of words side by side
  */
-record Question(Language language, Fields fields, List<AskedWord> words) {
+record Question(Language language, Fields fields, List<AskedWord> words, List<String> pairs) {
 
     /** The words that make a hit: all but the light ones, or these where there are no others. */
     List<AskedWord> telling() {

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 
 /** Reads what was typed: nothing is syntax, every word is looked up in what the reader may see. */
@@ -30,7 +31,8 @@ final class Questions {
 
     Question ask(String query, Language language) throws IOException {
         var distinct = new LinkedHashMap<String, Word>();
-        for (var word : analyses.of(language).words(query)) {
+        var words = analyses.of(language).words(query);
+        for (var word : words) {
             if (distinct.size() < MOST_WORDS) {
                 distinct.putIfAbsent(word.forms().exact(), word);
             }
@@ -44,7 +46,9 @@ final class Questions {
             unknown += looked.isKnown() ? 0 : 1;
             asked.add(looked);
         }
-        return new Question(language, fields, asked);
+        var pairs = new LinkedHashSet<String>();
+        Pairs.of(words.subList(0, Math.min(words.size(), MOST_WORDS)), pairs::add);
+        return new Question(language, fields, asked, List.copyOf(pairs));
     }
 
     private AskedWord lookUp(Word word, Fields fields, long documents, boolean forgiving)

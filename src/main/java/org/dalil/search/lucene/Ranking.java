@@ -43,8 +43,11 @@ final class Ranking {
         question.words().stream()
                 .filter(word -> !telling.contains(word))
                 .forEach(word -> addTo(more, question, word, weights.light()));
-        trigrams(question)
-                .forEach(each -> more.add(boosted(each, weights.trigram()), Occur.SHOULD));
+        var fields = question.fields();
+        var trigrams = trigrams(question);
+        add(trigrams, fields.trigram(), weights.trigram(), more);
+        add(trigrams, fields.titleTrigram(), weights.titleTrigram(), more);
+        add(question.pairs(), fields.pair(), weights.pair(), more);
         return more.build();
     }
 
@@ -55,7 +58,7 @@ final class Ranking {
             return new MatchNoDocsQuery("a query of " + trigrams.size() + " trigrams");
         }
         var most = new BooleanQuery.Builder();
-        trigrams.forEach(each -> most.add(boosted(each, weights.trigram()), Occur.SHOULD));
+        add(trigrams, question.fields().trigram(), weights.trigram(), most);
         most.setMinimumNumberShouldMatch((int) Math.ceil(trigrams.size() * weights.trigramShare()));
         return most.build();
     }
@@ -89,6 +92,7 @@ final class Ranking {
         var exact = word.exact();
         if (!word.stems().isEmpty()) {
             any.add(boosted(stems(question, word), weight * weights.stem()), Occur.SHOULD);
+            any.add(boosted(inTitle(question, word), weight * weights.inTitle()), Occur.SHOULD);
         }
         if (exact != null) {
             var query = new TermQuery(exact.term(), exact.states());
@@ -109,6 +113,12 @@ final class Ranking {
         return together.build();
     }
 
+    private static Query inTitle(Question question, AskedWord word) {
+        var together = new SynonymQuery.Builder(question.fields().title());
+        word.stems().forEach(stem -> together.addTerm(stem.term().bytes(), 1));
+        return together.build();
+    }
+
     private static Query taken(Question question, AskedWord word) {
         var together = new SynonymQuery.Builder(question.fields().exact());
         for (var each : word.taken()) {
@@ -118,13 +128,17 @@ final class Ranking {
         return together.build();
     }
 
-    private static List<Query> trigrams(Question question) {
+    private static List<String> trigrams(Question question) {
         var distinct = new LinkedHashSet<String>();
         question.words().forEach(word -> Trigrams.of(word.word().forms().exact(), distinct::add));
-        return distinct.stream()
-                .limit(MOST_TRIGRAMS)
-                .<Query>map(each -> new TermQuery(new Term(question.fields().trigram(), each)))
-                .toList();
+        return distinct.stream().limit(MOST_TRIGRAMS).toList();
+    }
+
+    private static void add(
+            List<String> terms, String field, double weight, BooleanQuery.Builder to) {
+        for (var term : terms) {
+            to.add(boosted(new TermQuery(new Term(field, term)), weight), Occur.SHOULD);
+        }
     }
 
     private static Query boosted(Query query, double weight) {

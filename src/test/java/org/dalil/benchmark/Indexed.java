@@ -1,0 +1,68 @@
+package org.dalil.benchmark;
+
+import org.dalil.account.Audience;
+import org.dalil.article.ArticleKind;
+import org.dalil.markdown.Documents;
+import org.dalil.search.Batch;
+import org.dalil.search.SearchDocument;
+import org.dalil.search.SearchDocument.Part;
+import org.dalil.search.SearchIndex;
+import org.dalil.search.SearchRequest;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** A set in an index of ours, asked through the port. */
+final class Indexed {
+    private static final int BATCH = 500;
+
+    private final SearchIndex index;
+
+    Indexed(QuerySet set, SearchIndex index) {
+        this.index = index;
+        var markdown = new Documents();
+        var documents = new ArrayList<SearchDocument>();
+        for (var text : set.documents()) {
+            documents.add(document(documents.size() + 1, text, markdown));
+        }
+        try (var fresh = index.fresh(set.name())) {
+            for (var at = 0; at < documents.size(); at += BATCH) {
+                var some = documents.subList(at, Math.min(at + BATCH, documents.size()));
+                fresh.replace(new Batch(ids(some), some, 1));
+            }
+            fresh.takeOver();
+        }
+        index.serve();
+    }
+
+    List<String> search(QuerySet.Asked query) {
+        var request = SearchRequest.of(query.text(), query.language(), Audience.PUBLIC);
+        return index.search(request).hits().stream().map(hit -> hit.ref()).toList();
+    }
+
+    private static Set<Long> ids(List<SearchDocument> documents) {
+        return documents.stream().map(SearchDocument::article).collect(Collectors.toSet());
+    }
+
+    private static SearchDocument document(long id, QuerySet.Text text, Documents markdown) {
+        return new SearchDocument(
+                id,
+                text.id(),
+                text.language(),
+                Audience.PUBLIC,
+                ArticleKind.HOW_TO,
+                null,
+                List.of(),
+                "x",
+                id,
+                text.title(),
+                "",
+                markdown.sections(text.body(), text.title()).stream()
+                        .map(each -> new Part(each.anchor(), each.heading(), each.text()))
+                        .toList(),
+                Instant.EPOCH);
+    }
+}
