@@ -37,14 +37,25 @@ public final class Analysis {
 
     /** Words in order; what has no letter or digit is left out. */
     public List<Word> words(String text) {
+        return words(text, (start, end, kind) -> true);
+    }
+
+    /** Those words that may be among what is looked for. */
+    public List<Word> words(String text, Glance lookedFor) {
+        return words(text, (start, end, kind) -> lookedFor.mayMatch(text, start, end, kind));
+    }
+
+    private List<Word> words(String text, Taken taken) {
         var words = new ArrayList<Word>();
         Splitter.split(
                 text,
                 (start, end, kind) -> {
-                    var cut = Math.min(end, start + LONGEST_WORD);
-                    var forms = forms(text.substring(start, cut), kind);
-                    if (!forms.exact().isEmpty()) {
-                        words.add(new Word(start, end, forms));
+                    if (taken.is(start, end, kind)) {
+                        var cut = Math.min(end, start + LONGEST_WORD);
+                        var forms = forms(text.substring(start, cut), kind);
+                        if (!forms.exact().isEmpty()) {
+                            words.add(new Word(start, end, forms));
+                        }
                     }
                 });
         return words;
@@ -69,5 +80,9 @@ public final class Analysis {
             case LATIN, DIGIT -> latin;
             case OTHER, UNSPACED, NONE, MARK, JOINER -> other;
         };
+    }
+
+    private interface Taken {
+        boolean is(int start, int end, Kind kind);
     }
 }

@@ -30,17 +30,20 @@ final class Arabic implements Writing {
     static String letters(String bare) {
         var folded = new StringBuilder(bare.length());
         for (var at = 0; at < bare.length(); at++) {
-            folded.append(
-                    switch (bare.charAt(at)) {
-                        case 'أ', 'إ', 'آ', 'ٱ', 'ٲ', 'ٳ' -> 'ا';
-                        case 'ى', 'ی', 'ې', 'ے' -> 'ي';
-                        case 'ؤ', 'ئ' -> 'ء';
-                        case 'ة', 'ۃ', 'ہ', 'ھ', 'ە' -> 'ه';
-                        case 'ک', 'ڪ' -> 'ك';
-                        default -> bare.charAt(at);
-                    });
+            folded.append(letter(bare.charAt(at)));
         }
         return folded.toString();
+    }
+
+    static char letter(char written) {
+        return switch (written) {
+            case 'أ', 'إ', 'آ', 'ٱ', 'ٲ', 'ٳ' -> 'ا';
+            case 'ى', 'ی', 'ې', 'ے' -> 'ي';
+            case 'ؤ', 'ئ' -> 'ء';
+            case 'ة', 'ۃ', 'ہ', 'ھ', 'ە' -> 'ه';
+            case 'ک', 'ڪ' -> 'ك';
+            default -> written;
+        };
     }
 
     /** An alef that carries a hamza is not the article's: إلغاء is no لغاء with «the» before it. */

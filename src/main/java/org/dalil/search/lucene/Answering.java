@@ -35,7 +35,8 @@ final class Answering {
     Results answer(SearchRequest request, Readable readable) throws IOException {
         var began = System.nanoTime();
         var order = QueryLanguage.order(request.query(), request.language(), readable.languages());
-        var question = new Questions(analyses, readable).ask(request.query(), order.getFirst());
+        var question =
+                new Questions(analyses, readable).ask(request.query(), order.getFirst(), true);
         var depth = (int) Math.min(SearchRequest.DEEPEST, request.skipped() + request.size());
         var found = finder.find(readable, question, request, depth);
         var weak = isWeak(found, question, readable);
@@ -83,7 +84,7 @@ final class Answering {
         var known = hits.stream().map(Hit::id).collect(Collectors.toSet());
         var others = new ArrayList<Hit>();
         for (var language : languages) {
-            var question = new Questions(analyses, readable).ask(request.query(), language);
+            var question = new Questions(analyses, readable).ask(request.query(), language, false);
             for (var candidate : strong(request, question, readable)) {
                 if (known.add(candidate.article()) && others.size() < OTHER_LANGUAGE_HITS) {
                     others.addAll(cards(List.of(candidate), question, readable));
@@ -95,10 +96,10 @@ final class Answering {
 
     private List<Candidate> strong(SearchRequest request, Question question, Readable readable)
             throws IOException {
-        if (question.telling().stream().noneMatch(AskedWord::isKnown)) {
+        var coverage = new Coverage(readable, question, weights);
+        if (!coverage.canBeStrong()) {
             return List.of();
         }
-        var coverage = new Coverage(readable, question, weights);
         var strong = new ArrayList<Candidate>();
         var found = finder.find(readable, question, request, FIRST_PAGE);
         for (var candidate : first(found.ranked(), FIRST_PAGE)) {

@@ -27,6 +27,17 @@ final class Coverage {
         return share(document) >= weights.strong();
     }
 
+    /** Whether any document could be: enough of the question's words are known at all. */
+    boolean canBeStrong() {
+        double all = 0;
+        double known = 0;
+        for (var word : question.telling()) {
+            all += word.rarity();
+            known += word.isKnown() || !word.taken().isEmpty() ? word.rarity() : 0;
+        }
+        return known > 0 && known >= all * weights.strong();
+    }
+
     /** From 0 to 1. */
     double share(int document) throws IOException {
         double all = 0;

@@ -35,7 +35,7 @@ final class Excerpts {
     /** The words of a text that match, in order. */
     List<Match> matches(String text) {
         var matches = new ArrayList<Match>();
-        for (var word : analysis.words(text)) {
+        for (var word : analysis.words(text, marker.glance())) {
             var number = marker.match(word);
             if (number >= 0) {
                 matches.add(new Match(word, number));

@@ -33,7 +33,7 @@ final class Explainer {
         var language =
                 QueryLanguage.order(request.query(), request.language(), readable.languages())
                         .getFirst();
-        var question = new Questions(analyses, readable).ask(request.query(), language);
+        var question = new Questions(analyses, readable).ask(request.query(), language, true);
         var number = Documents.find(readable, article, language);
         if (number.isEmpty()) {
             var hidden = Documents.find(everything, article, language).isPresent();
@@ -63,10 +63,10 @@ final class Explainer {
                 score,
                 share,
                 List.of(
-                        part("words", ranking.words(question), readable, document),
+                        part("words", ranking.words(question, readable), readable, document),
                         part(
                                 "light words and trigrams",
-                                ranking.more(question),
+                                Ranking.any(ranking.more(question, readable), 0),
                                 readable,
                                 document)));
     }
@@ -74,8 +74,8 @@ final class Explainer {
     private Outcome outcome(
             SearchRequest request, Readable readable, int document, double share, boolean found)
             throws IOException {
-        var filter = Ranking.filter(request);
-        if (filter != null && !readable.searcher().explain(filter, document).isMatch()) {
+        var filter = Filters.of(request);
+        if (filter.isPresent() && !readable.searcher().explain(filter.get(), document).isMatch()) {
             return Outcome.OTHER_CATEGORY_OR_TAG;
         }
         if (!found && share == 0) {

@@ -1,13 +1,9 @@
 package org.dalil.search.lucene;
 
 import org.apache.lucene.index.LeafReaderContext;
-import org.apache.lucene.index.NumericDocValues;
 import org.apache.lucene.index.ReaderUtil;
-import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
-import org.apache.lucene.search.ScoreMode;
-import org.apache.lucene.search.Scorer;
 import org.apache.lucene.search.TopDocs;
 import org.apache.lucene.search.TopScoreDocCollectorManager;
 import org.apache.lucene.search.TotalHits;
@@ -28,7 +24,7 @@ import java.util.List;
  */
 final class Finder {
     /** So many of the best are ordered by everything; what lies behind keeps its order by words. */
-    static final int WINDOW = 200;
+    static final int WINDOW = 100;
 
     /** Totals are exact up to here. */
     private static final int COUNTED = 1000;
@@ -54,7 +50,8 @@ final class Finder {
         if (question.words().isEmpty()) {
             return Found.NOTHING;
         }
-        var byWords = top(readable, Ranking.filtered(ranking.words(question), request), depth);
+        var byWords =
+                top(readable, Filters.filtered(ranking.words(question, readable), request), depth);
         var best = new ArrayList<>(Arrays.asList(byWords.scoreDocs));
         var total = byWords.totalHits.value();
         if (total < FEW) {
@@ -80,7 +77,7 @@ final class Finder {
             throws IOException {
         var seen = new HashSet<Integer>();
         known.forEach(each -> seen.add(each.doc));
-        var query = Ranking.filtered(ranking.likeness(question), request);
+        var query = Filters.filtered(ranking.likeness(question, readable), request);
         return Arrays.stream(top(readable, query, FEW).scoreDocs)
                 .filter(each -> !seen.contains(each.doc))
                 .map(each -> new ScoreDoc(each.doc, 0))
@@ -106,43 +103,16 @@ final class Finder {
     /** Takes them in order of document. */
     private List<Candidate> scored(Readable readable, Question question, List<ScoreDoc> docs)
             throws IOException {
-        var searcher = readable.searcher();
-        var more =
-                searcher.createWeight(
-                        searcher.rewrite(ranking.more(question)), ScoreMode.COMPLETE, 1);
+        var documents = docs.stream().mapToInt(each -> each.doc).toArray();
+        var more = new Additions(readable, documents).of(ranking.more(question, readable));
         var scored = new ArrayList<Candidate>(docs.size());
-        LeafReaderContext leaf = null;
-        Scorer scorer = null;
-        NumericDocValues articles = null;
-        for (var each : docs) {
-            if (leaf == null || each.doc >= leaf.docBase + leaf.reader().maxDoc()) {
-                leaf = leafOf(readable, each.doc);
-                scorer = more.scorer(leaf);
-                articles = leaf.reader().getNumericDocValues(Fields.ARTICLE);
-            }
-            var inLeaf = each.doc - leaf.docBase;
-            var article = articles.advanceExact(inLeaf) ? articles.longValue() : 0;
-            var score = each.score + scoreOf(scorer, inLeaf);
-            scored.add(
-                    new Candidate(
-                            each.doc,
-                            article,
-                            score * (1 + weights.popularity() * popularity.of(article))));
+        for (var at = 0; at < documents.length; at++) {
+            var article = articleOf(readable, documents[at]);
+            var liked = 1 + weights.popularity() * popularity.of(article);
+            var score = (docs.get(at).score + more[at]) * liked;
+            scored.add(new Candidate(documents[at], article, score));
         }
         return scored;
-    }
-
-    private static double scoreOf(@org.jspecify.annotations.Nullable Scorer scorer, int document)
-            throws IOException {
-        if (scorer == null) {
-            return 0;
-        }
-        DocIdSetIterator at = scorer.iterator();
-        var there = scorer.docID();
-        if (there < document) {
-            there = at.advance(document);
-        }
-        return there == document ? scorer.score() : 0;
     }
 
     private static long articleOf(Readable readable, int document) throws IOException {

@@ -1,9 +1,12 @@
 package org.dalil.search.lucene;
 
+import org.dalil.search.language.Glance;
 import org.dalil.search.language.Word;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
@@ -12,6 +15,7 @@ final class Marker {
     private final Map<String, Integer> stems = new HashMap<>();
     private final Map<String, Integer> exact = new HashMap<>();
     private final double[] weights;
+    private Glance glance = new Glance(List.of());
 
     private Marker(int words) {
         weights = new double[words];
@@ -27,7 +31,15 @@ final class Marker {
             word.word().forms().stems().forEach(stem -> marker.stems.putIfAbsent(stem, at));
             word.taken().forEach(taken -> marker.exact.putIfAbsent(taken.word(), at));
         }
+        var lookedFor = new ArrayList<>(marker.stems.keySet());
+        lookedFor.addAll(marker.exact.keySet());
+        marker.glance = new Glance(lookedFor);
         return marker;
+    }
+
+    /** For leaving most words of a text alone. */
+    Glance glance() {
+        return glance;
     }
 
     /**

@@ -1,7 +1,6 @@
 package org.dalil.search.lucene;
 
 import org.apache.lucene.index.Term;
-import org.apache.lucene.index.TermStates;
 import org.apache.lucene.search.IndexSearcher;
 import org.dalil.search.language.Word;
 import org.dalil.text.Language;
@@ -29,7 +28,10 @@ final class Questions {
         this.readable = readable;
     }
 
-    Question ask(String query, Language language) throws IOException {
+    /**
+     * @param forgiving whether words that no text has are taken for similar ones
+     */
+    Question ask(String query, Language language, boolean forgiving) throws IOException {
         var distinct = new LinkedHashMap<String, Word>();
         var words = analyses.of(language).words(query);
         for (var word : words) {
@@ -42,7 +44,7 @@ final class Questions {
         var asked = new ArrayList<AskedWord>();
         var unknown = 0;
         for (var word : distinct.values()) {
-            var looked = lookUp(word, fields, documents, unknown < MOST_UNKNOWN);
+            var looked = lookUp(word, fields, documents, forgiving && unknown < MOST_UNKNOWN);
             unknown += looked.isKnown() ? 0 : 1;
             asked.add(looked);
         }
@@ -72,7 +74,7 @@ final class Questions {
 
     private AskedWord.@Nullable KnownTerm known(String field, String text) throws IOException {
         var term = new Term(field, text);
-        var states = TermStates.build(readable.searcher(), term, true);
+        var states = readable.states(term);
         if (states.docFreq() == 0) {
             return null;
         }

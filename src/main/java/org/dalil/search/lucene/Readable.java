@@ -5,6 +5,7 @@ import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.index.MultiTerms;
 import org.apache.lucene.index.PostingsEnum;
 import org.apache.lucene.index.Term;
+import org.apache.lucene.index.TermStates;
 import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.util.BytesRef;
@@ -13,16 +14,34 @@ import org.dalil.text.Language;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** What one audience may read, at one moment. */
-record Readable(IndexSearcher searcher, List<Language> languages) {
+record Readable(IndexSearcher searcher, List<Language> languages, Map<Term, TermStates> looked) {
+    /** Terms of recent queries; a dictionary is slow to ask the same again. */
+    private static final int REMEMBERED = 10_000;
 
     Readable(IndexSearcher searcher) throws IOException {
-        this(searcher, languages(searcher.getIndexReader()));
+        this(searcher, languages(searcher.getIndexReader()), new ConcurrentHashMap<>());
     }
 
     IndexReader reader() {
         return searcher.getIndexReader();
+    }
+
+    /** A term's statistics among what may be read. */
+    TermStates states(Term term) throws IOException {
+        var known = looked.get(term);
+        if (known != null) {
+            return known;
+        }
+        if (looked.size() >= REMEMBERED) {
+            looked.clear();
+        }
+        var found = TermStates.build(searcher, term, true);
+        looked.put(term, found);
+        return found;
     }
 
     /**
