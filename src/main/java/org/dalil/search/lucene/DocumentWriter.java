@@ -9,6 +9,7 @@ import org.apache.lucene.document.StoredField;
 import org.apache.lucene.document.StringField;
 import org.apache.lucene.index.IndexOptions;
 import org.dalil.search.SearchDocument;
+import org.dalil.search.language.Forms;
 import org.dalil.search.language.Word;
 
 import java.util.List;
@@ -35,14 +36,13 @@ final class DocumentWriter {
         var bags = new Bags();
         var analysis = analyses.of(source.language());
         var title = analysis.words(source.title());
-        title.forEach(word -> bags.add(word, weights.title()));
+        bags.add(title, weights.title());
         bags.addTitle(title);
-        analysis.words(source.summary()).forEach(word -> bags.add(word, 1));
-        source.tags()
-                .forEach(tag -> analysis.words(tag).forEach(w -> bags.add(w, weights.label())));
+        bags.add(analysis.words(source.summary()), 1);
+        source.tags().forEach(tag -> bags.add(analysis.words(tag), weights.label()));
         for (var part : source.sections()) {
-            analysis.words(part.heading()).forEach(word -> bags.add(word, weights.heading()));
-            analysis.words(part.text()).forEach(word -> bags.add(word, 1));
+            bags.add(analysis.words(part.heading()), weights.heading());
+            bags.add(analysis.words(part.text()), 1);
         }
         return document(source, bags);
     }
@@ -93,10 +93,15 @@ final class DocumentWriter {
         private final TermBag pairs = new TermBag();
         private final TermBag beginnings = new TermBag();
 
-        void add(Word word, int count) {
-            exact.add(word.forms().exact(), count);
-            word.forms().stems().forEach(stem -> stems.add(stem, count));
-            Trigrams.of(word.forms().exact(), trigram -> trigrams.add(trigram, count));
+        void add(List<Word> words, int count) {
+            words.forEach(word -> add(word.forms(), count));
+            Pairs.of(words, pair -> pairs.add(pair, count));
+        }
+
+        private void add(Forms forms, int count) {
+            exact.add(forms.exact(), count);
+            forms.stems().forEach(stem -> stems.add(stem, count));
+            Trigrams.of(forms.exact(), trigram -> trigrams.add(trigram, count));
         }
 
         void addTitle(List<Word> words) {
@@ -105,7 +110,6 @@ final class DocumentWriter {
                 Trigrams.of(word.forms().exact(), trigram -> titleTrigrams.add(trigram, 1));
                 Beginnings.of(word.forms(), beginning -> beginnings.add(beginning, 1));
             }
-            Pairs.of(words, pair -> pairs.add(pair, 1));
         }
     }
 }
