@@ -179,6 +179,20 @@ public class Articles {
                 });
     }
 
+    /**
+     * Gives an article the reference of the file that it has from now on.
+     *
+     * @param ref that no other article has
+     */
+    public void refer(long id, String ref, Actor actor) {
+        transactions.write(
+                () -> {
+                    repository.name(id, ref);
+                    changes.announce(ChangeKind.ARTICLE, id);
+                    trail.record(actor, "referred to", SUBJECT, id, ref);
+                });
+    }
+
     static long idOf(Article article) {
         return Objects.requireNonNull(article.id(), "a stored article has an id");
     }

@@ -15,7 +15,10 @@ interface AttachmentRepository extends CrudRepository<Attachment, Long> {
 
     Optional<Attachment> findByArticleIdAndPath(long articleId, String path);
 
-    List<Attachment> findByArticleIdOrderByName(long articleId);
+    @Query(
+            "select id, article_id, name, path, sha256, size from attachment"
+                    + " where article_id in (:articles) order by article_id, name")
+    List<ListedAttachment> listed(List<Long> articles);
 
     @Query("select name from attachment where article_id = :article and path = :path")
     Optional<String> name(long article, String path);

@@ -53,9 +53,17 @@ public class Attachments {
         return repository.name(article, path);
     }
 
-    /** All of an article, for export. */
-    public List<Attachment> of(long article) {
-        return repository.findByArticleIdOrderByName(article);
+    /** Those of these articles without their bytes, for export. */
+    public List<ListedAttachment> listed(List<Long> articles) {
+        return articles.isEmpty() ? List.of() : repository.listed(articles);
+    }
+
+    /** The bytes of one, for export. */
+    public byte[] content(ListedAttachment attachment) {
+        return repository
+                .findById(attachment.id())
+                .orElseThrow(() -> new NoSuchAttachment(attachment.name()))
+                .content();
     }
 
     /**

@@ -52,6 +52,11 @@ public class Holdings {
         return held(articles.page(after, most));
     }
 
+    /** How many there are. */
+    public long count() {
+        return articles.count();
+    }
+
     private List<HeldArticle> held(List<Article> found) {
         if (found.isEmpty()) {
             return List.of();

@@ -1,28 +1,17 @@
 package org.dalil.content;
 
-import io.micronaut.context.annotation.Value;
-
 import jakarta.inject.Singleton;
 
-import org.dalil.account.Audience;
 import org.dalil.article.Categories;
-import org.dalil.content.file.ArticleReader;
-import org.dalil.content.file.LinkedFiles;
-import org.dalil.content.file.Listing;
 import org.dalil.content.record.Records;
 import org.dalil.database.Transactions;
-import org.dalil.markdown.Documents;
 import org.dalil.settings.Settings;
-import org.dalil.text.Language;
 import org.jspecify.annotations.Nullable;
 
-import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.HashMap;
-import java.util.List;
-import java.util.Locale;
 import java.util.function.Function;
 
 /**
@@ -32,43 +21,46 @@ import java.util.function.Function;
 @Singleton
 public class ArticleFolder {
     private final FolderLock lock;
+    private final Reading reading;
     private final CategoryImport categoryImport;
     private final Categories categories;
     private final Transfer transfer;
     private final VanishedFiles vanished;
     private final Export export;
+    private final CategoryExport categoryExport;
+    private final ExportMemory memory;
     private final Records records;
-    private final Documents documents;
     private final Settings settings;
     private final Transactions transactions;
     private final Clock clock;
-    private final Audience usual;
 
     ArticleFolder(
             FolderLock lock,
+            Reading reading,
             CategoryImport categoryImport,
             Categories categories,
             Transfer transfer,
             VanishedFiles vanished,
             Export export,
+            CategoryExport categoryExport,
+            ExportMemory memory,
             Records records,
-            Documents documents,
             Settings settings,
             Transactions transactions,
-            Clock clock,
-            @Value("${dalil.folder.audience:public}") String usual) {
+            Clock clock) {
         this.lock = lock;
+        this.reading = reading;
         this.categoryImport = categoryImport;
         this.categories = categories;
         this.transfer = transfer;
         this.vanished = vanished;
         this.export = export;
+        this.categoryExport = categoryExport;
+        this.memory = memory;
         this.records = records;
-        this.documents = documents;
         this.settings = settings;
         this.transactions = transactions;
         this.clock = clock;
-        this.usual = Audience.valueOf(usual.strip().toUpperCase(Locale.ROOT));
     }
 
     /**
@@ -84,15 +76,23 @@ public class ArticleFolder {
 
     /**
      * Writes all articles, their categories and attachments, so that an import into an empty base
-     * gives the same. The folder is made where missing; in one that holds files already, only those
-     * are overwritten that were imported or written before and did not change since.
+     * gives the same. The folder is made where missing; of files that are there already only those
+     * are overwritten that were imported or written before and did not change since. An article
+     * that came from no file gets one, and its path as its reference.
      *
      * @throws FolderRefused where it cannot be made or is a file
      * @throws ImportUnderWay where another import or export runs
      */
     public ExportReport exportTo(Path folder, ImportProgress progress) {
+        var place = FolderPlace.made(folder);
         try (var held = lock.take()) {
-            return export.to(FolderPlace.made(folder), held, progress);
+            var began = clock.instant();
+            var writer = new ExportWriter(place.folder());
+            var id = records.folder(place.place());
+            var described = categoryExport.write(writer, id);
+            var lying = export.write(writer, id, held, progress);
+            memory.keep(place, id, described, lying, held, writer);
+            return writer.report(Duration.between(began, clock.instant()));
         }
     }
 
@@ -107,32 +107,23 @@ public class ArticleFolder {
 
     private void run(
             FolderPlace place, FolderLock.Held held, ImportProgress progress, Tally tally) {
-        var languages = settings.portal().languages();
-        var listing = listing(place, languages);
+        var listing = reading.listing(place);
         listing.findings().forEach(tally::tell);
         var folder = records.folder(place.place());
-        var audiences = categoryImport.take(listing, folder, tally);
-        var reader =
-                new FolderReader(
-                        new ArticleReader(documents, clock.instant()),
-                        new LinkedFiles(documents, listing, languages),
-                        audiences,
-                        usual,
-                        categoriesOf(),
-                        tally::tell);
-        var writer = new BatchWriter(transfer, records, transactions, folder, languages, tally);
+        var texts = categoryImport.read(listing, tally);
+        categoryImport.take(texts, folder, tally);
+        var reader = reading.reader(listing, texts, categoriesOf(), tally::tell);
+        var writer =
+                new BatchWriter(
+                        transfer,
+                        records,
+                        transactions,
+                        folder,
+                        settings.portal().languages(),
+                        tally);
         new Import(listing, reader, writer, records, folder, progress).run(held);
         vanished.tell(listing, folder, tally);
         progress.at(listing.size(), listing.size(), "");
-    }
-
-    private static Listing listing(FolderPlace place, List<Language> languages) {
-        try {
-            return Listing.of(place.folder(), languages);
-        } catch (IOException refused) {
-            throw new FolderRefused(
-                    "folder %s cannot be read: %s".formatted(place.folder(), refused.getMessage()));
-        }
     }
 
     /** Made where missing, in a transaction of their own: a batch that fails must not take them. */

@@ -2,7 +2,6 @@ package org.dalil.content;
 
 import jakarta.inject.Singleton;
 
-import org.dalil.account.Audience;
 import org.dalil.article.Categories;
 import org.dalil.article.Category;
 import org.dalil.content.file.CategoryReader;
@@ -20,11 +19,11 @@ import org.dalil.settings.Settings;
 import org.dalil.text.Language;
 import org.jspecify.annotations.Nullable;
 
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.TreeMap;
 
 /** The part of an import that names categories and places them. */
@@ -46,22 +45,20 @@ class CategoryImport {
         this.transactions = transactions;
     }
 
-    /** Takes all of them; answers with the audiences that they name, by folder. */
-    Map<String, Audience> take(Listing listing, long folder, Tally tally) {
+    /** Reads all of them, by folder. */
+    SortedMap<String, CategoryText> read(Listing listing, Tally tally) {
         var reader = new CategoryReader(settings.portal().defaultLanguage());
-        var audiences = new HashMap<String, Audience>();
+        var texts = new TreeMap<String, CategoryText>();
         listing.categories()
                 .forEach(
                         (at, file) ->
                                 read(reader, at, file, tally)
-                                        .ifPresent(
-                                                text -> {
-                                                    if (text.audience() != null) {
-                                                        audiences.put(at, text.audience());
-                                                    }
-                                                    take(at, text, folder, tally);
-                                                }));
-        return audiences;
+                                        .ifPresent(text -> texts.put(at, text)));
+        return texts;
+    }
+
+    void take(Map<String, CategoryText> texts, long folder, Tally tally) {
+        texts.forEach((at, text) -> take(at, text, folder, tally));
     }
 
     /** What the base says of a category, to see later whether it still does. */
@@ -78,6 +75,18 @@ class CategoryImport {
                     new Categories.Label(name.name(), name.description()));
         }
         return labels;
+    }
+
+    /** What is to be remembered once base and file agree. */
+    static FolderFile file(long folder, String at, CategoryText text) {
+        return FolderFile.of(
+                folder,
+                path(at),
+                null,
+                text.hash(),
+                text.bytes(),
+                NO_TEXT,
+                fingerprint(text.order(), text.labels()));
     }
 
     static String path(String folder) {
@@ -119,16 +128,7 @@ class CategoryImport {
                                         "changed here and on the desk; nothing was overwritten"));
                         return;
                     }
-                    records.keep(
-                            folder,
-                            List.of(
-                                    FolderFile.of(
-                                            folder,
-                                            path,
-                                            null,
-                                            text.hash(),
-                                            NO_TEXT,
-                                            fingerprint(text.order(), text.labels()))));
+                    records.keep(folder, List.of(file(folder, at, text)));
                 });
     }
 

@@ -19,13 +19,18 @@ public record ExportReport(int written, int unchanged, List<Finding> findings, D
         findings = List.copyOf(findings);
     }
 
+    /** How many files were not written. */
+    public long refused() {
+        return findings.stream().filter(finding -> finding.level() != Finding.Level.NOTICE).count();
+    }
+
     /** For people. */
     public List<String> lines() {
         var lines = new ArrayList<String>();
         findings.forEach(finding -> lines.add(finding.toString()));
         lines.add(
                 "written %,d, already so %,d, not written %,d in %,.1f s"
-                        .formatted(written, unchanged, findings.size(), took.toMillis() / 1000.0));
+                        .formatted(written, unchanged, refused(), took.toMillis() / 1000.0));
         return lines;
     }
 }

@@ -18,6 +18,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -96,7 +97,7 @@ final class FolderReader {
             return new ReadText(text, Map.of(), text.hash(), null);
         }
         var parts = new ArrayList<@Nullable Object>(List.of(text.hash()));
-        var readable = new HashMap<String, OtherFile>();
+        var readable = new LinkedHashMap<String, Attached>();
         found.files()
                 .forEach(
                         (path, file) ->
@@ -105,7 +106,7 @@ final class FolderReader {
                                                 hash -> {
                                                     parts.add(path);
                                                     parts.add(hash);
-                                                    readable.put(path, file);
+                                                    readable.put(path, new Attached(file, hash));
                                                 }));
         return new ReadText(text, readable, Fingerprint.of(parts.toArray()), null);
     }

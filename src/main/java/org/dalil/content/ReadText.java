@@ -1,7 +1,7 @@
 package org.dalil.content;
 
 import org.dalil.content.file.ArticleText;
-import org.dalil.content.file.OtherFile;
+import org.dalil.content.record.ArticleFile;
 import org.dalil.content.record.FolderFile;
 import org.dalil.text.Language;
 import org.jspecify.annotations.Nullable;
@@ -17,7 +17,7 @@ import java.util.Map;
  */
 record ReadText(
         ArticleText text,
-        Map<String, OtherFile> attachments,
+        Map<String, Attached> attachments,
         String hash,
         @Nullable FolderFile known) {
 
@@ -35,5 +35,11 @@ record ReadText(
 
     ReadText knownAs(@Nullable FolderFile file) {
         return new ReadText(text, attachments, hash, file);
+    }
+
+    /** What only this file says of its text. */
+    ArticleFile file(long article) {
+        return new ArticleFile(
+                null, article, language().code(), path(), text.audience(), text.foreign());
     }
 }

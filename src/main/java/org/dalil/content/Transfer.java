@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -98,7 +99,7 @@ class Transfer {
     private Tally taken(List<Judgement> judged, long folder) {
         var tally = new Tally();
         var arrived = arrived(judged.stream().filter(Judgement::isTaken).toList());
-        var files = new ArrayList<FolderFile>();
+        var files = new LinkedHashMap<String, FolderFile>();
         var texts = new ArrayList<ArticleFile>();
         for (var judgement : judged) {
             var to = arrived.get(judgement);
@@ -110,13 +111,14 @@ class Transfer {
                                 if (verdict instanceof Verdict.Take
                                         || verdict instanceof Verdict.Same) {
                                     var id = judgement.idAfter(to);
-                                    files.add(file(folder, judgement, text, id, to));
-                                    texts.add(textFile(text, id));
+                                    files.put(text.path(), file(folder, judgement, text, id, to));
+                                    files.putAll(AttachmentImport.files(text, folder));
+                                    texts.add(text.file(id));
                                     attachments.take(text, id, tally);
                                 }
                             });
         }
-        records.keep(folder, files);
+        records.keep(folder, List.copyOf(files.values()));
         records.keepTexts(texts);
         return tally;
     }
@@ -169,17 +171,8 @@ class Transfer {
                 text.path(),
                 id,
                 text.hash(),
+                text.text().bytes(),
                 judgement.tokenAfter(text, to),
                 Standings.fingerprint(judgement.standingAfter()));
-    }
-
-    private static ArticleFile textFile(ReadText text, long article) {
-        return new ArticleFile(
-                null,
-                article,
-                text.language().code(),
-                text.path(),
-                text.text().audience(),
-                text.text().foreign());
     }
 }

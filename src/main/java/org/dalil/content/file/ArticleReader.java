@@ -58,15 +58,16 @@ public final class ArticleReader {
     public ArticleText read(ListedFile file, Audience inherited) {
         var address = file.address();
         var content = Decoding.read(new OtherFile(file.path(), file.size()));
-        var matter = FrontMatter.read(content);
+        var matter = FrontMatter.read(content.text());
         if (!isFrontMatter(matter)) {
-            matter = new FrontMatter(matter.values(), "", content, matter.problem());
+            matter = new FrontMatter(matter.values(), "", content.text(), matter.problem());
             refuseReadme(address);
         }
-        return read(address, matter, inherited);
+        return read(address, matter, content.bytes(), inherited);
     }
 
-    private ArticleText read(FileAddress address, FrontMatter matter, Audience inherited) {
+    private ArticleText read(
+            FileAddress address, FrontMatter matter, String bytes, Audience inherited) {
         var front = new Front(address.path(), matter, KEYS);
         matter.problem().ifPresent(problem -> front.broken(problem, "front matter"));
         var draft = draft(front);
@@ -102,6 +103,7 @@ public final class ArticleReader {
                 said,
                 foreign,
                 hash,
+                bytes,
                 front.notices());
     }
 

@@ -16,6 +16,7 @@ import java.util.List;
  * @param date when it was published
  * @param foreign lines of the front matter that are not ours
  * @param hash of all of it, the same for two files that say the same
+ * @param bytes of the file as it lies there
  */
 public record ArticleText(
         FileAddress address,
@@ -27,6 +28,7 @@ public record ArticleText(
         Said said,
         String foreign,
         String hash,
+        String bytes,
         List<Finding> notices) {
 
     /** The line of the file on which a destination stands; 1 where it is written otherwise. */

@@ -34,13 +34,15 @@ public final class CategoryReader {
      */
     public CategoryText read(String path, OtherFile file) {
         try {
-            return read(path, FrontMatter.read("---\n" + bare(Decoding.read(file)) + "\n---\n"));
+            var content = Decoding.read(file);
+            var matter = FrontMatter.read("---\n" + bare(content.text()) + "\n---\n");
+            return read(path, matter, content.bytes());
         } catch (LeftOut refused) {
             throw refused.isAboutAKey() ? refused.oneLineUp() : refused;
         }
     }
 
-    private CategoryText read(String path, FrontMatter matter) {
+    private CategoryText read(String path, FrontMatter matter, String bytes) {
         var front = new Front(path, matter, KEYS);
         matter.problem().ifPresent(problem -> front.broken(problem, "category"));
         var names = front.get("name", this::byLanguage, "text, or text by language");
@@ -59,6 +61,7 @@ public final class CategoryReader {
                 audience.orElse(null),
                 foreign,
                 Fingerprint.of(order, labels, foreign),
+                bytes,
                 front.notices().stream().map(Finding::oneLineUp).toList());
     }
 

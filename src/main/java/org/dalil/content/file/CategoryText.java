@@ -19,6 +19,7 @@ public record CategoryText(
         @Nullable Audience audience,
         String foreign,
         String hash,
+        String bytes,
         List<Finding> notices) {
     public static final int LAST = 1000;
 }

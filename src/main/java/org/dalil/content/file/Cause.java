@@ -6,6 +6,7 @@ public enum Cause {
     TOO_LARGE("too large"),
     EMPTY("without text"),
     UNREADABLE("not readable"),
+    UNWRITABLE("not writable"),
     SYMBOLIC_LINK("symbolic link"),
     SPECIAL_FILE("no regular file"),
     BAD_NAME("a name that cannot be used"),

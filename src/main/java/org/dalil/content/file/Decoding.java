@@ -16,8 +16,13 @@ final class Decoding {
 
     private Decoding() {}
 
+    /**
+     * @param bytes fingerprint of the file as it lies there
+     */
+    record Content(String text, String bytes) {}
+
     /** The text without a byte order mark, which is no part of it. */
-    static String read(OtherFile file) {
+    static Content read(OtherFile file) {
         if (file.size() > LARGEST) {
             throw new LeftOut(
                     Cause.TOO_LARGE,
@@ -26,7 +31,8 @@ final class Decoding {
                             .formatted(file.size(), Text.LARGEST_BODY));
         }
         try {
-            return decoded(Files.readAllBytes(file.path()));
+            var bytes = Files.readAllBytes(file.path());
+            return new Content(decoded(bytes), Fingerprint.ofBytes(bytes));
         } catch (IOException refused) {
             throw new LeftOut(Cause.UNREADABLE, 1, FolderWalk.reason(refused));
         }

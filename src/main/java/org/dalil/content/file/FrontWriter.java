@@ -1,7 +1,10 @@
 package org.dalil.content.file;
 
+import org.dalil.text.Language;
+
 import java.util.Collection;
 import java.util.HashSet;
+import java.util.Map;
 import java.util.Set;
 
 /**
@@ -36,6 +39,25 @@ public final class FrontWriter {
         ours.append(taken.contains(key) ? "dalil." : "").append(key).append(": ");
         ours.append(value).append('\n');
         return this;
+    }
+
+    /** Texts by language, each on its line; nothing where there is none. */
+    public FrontWriter texts(String key, Map<Language, String> texts) {
+        if (!texts.isEmpty()) {
+            ours.append(key).append(":\n");
+            texts.forEach(
+                    (language, text) ->
+                            ours.append(
+                                    "  %s: %s\n"
+                                            .formatted(
+                                                    Yaml.text(language.code()), Yaml.text(text))));
+        }
+        return this;
+    }
+
+    /** Whether another program uses this key in the same file. */
+    public boolean isTaken(String key) {
+        return taken.contains(key);
     }
 
     /** A key that is ours only with its prefix. */

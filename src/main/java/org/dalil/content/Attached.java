@@ -1,0 +1,6 @@
+package org.dalil.content;
+
+import org.dalil.content.file.OtherFile;
+
+/** A file that a text takes along. */
+record Attached(OtherFile file, String sha256) {}
