@@ -8,6 +8,7 @@ import jakarta.inject.Singleton;
 import org.dalil.text.Language;
 import org.jspecify.annotations.Nullable;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -110,7 +111,9 @@ public class Holdings {
                         .map(Translation::publishedRevisionId)
                         .filter(Objects::nonNull)
                         .toList();
-        return ids.isEmpty() ? Map.of() : by(revisions.findByIdIn(ids).stream(), Revision::id);
+        return ids.isEmpty()
+                ? new HashMap<>()
+                : by(revisions.findByIdIn(ids).stream(), Revision::id);
     }
 
     /** Of several under one key the last. */

@@ -6,6 +6,8 @@ import org.dalil.content.record.FolderFile;
 import org.dalil.content.record.Records;
 import org.dalil.database.Transactions;
 import org.dalil.text.Language;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -14,6 +16,8 @@ import java.util.stream.Collectors;
 
 /** Writes what was read, one transaction a batch; a bad article is found and left out alone. */
 final class BatchWriter {
+    private static final Logger LOG = LoggerFactory.getLogger(BatchWriter.class);
+
     private final Transfer transfer;
     private final Records records;
     private final Transactions transactions;
@@ -94,7 +98,8 @@ final class BatchWriter {
         while (cause.getCause() != null) {
             cause = cause.getCause();
         }
-        var reason = String.valueOf(cause.getMessage()).lines().findFirst().orElse("");
+        LOG.warn("{} could not be written", article.ref(), refusal);
+        var reason = cause.toString().lines().findFirst().orElse("");
         for (var text : article.texts()) {
             tally.tell(
                     Finding.leftOut(

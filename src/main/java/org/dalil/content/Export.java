@@ -2,6 +2,7 @@ package org.dalil.content;
 
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toMap;
+import static java.util.stream.Collectors.toSet;
 
 import jakarta.inject.Singleton;
 
@@ -12,14 +13,18 @@ import org.dalil.article.HeldArticle;
 import org.dalil.article.Holdings;
 import org.dalil.article.ListedAttachment;
 import org.dalil.content.file.Cause;
+import org.dalil.content.file.Destination;
+import org.dalil.content.file.FileAddress;
 import org.dalil.content.record.ArticleFile;
 import org.dalil.content.record.FolderFile;
 import org.dalil.content.record.Records;
+import org.dalil.markdown.Documents;
 import org.dalil.settings.Settings;
 import org.dalil.text.Language;
 import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -31,8 +36,11 @@ import java.util.function.Function;
 /** Writes the whole base as a folder. */
 @Singleton
 class Export {
+    private static final List<String> NONE = List.of();
+
     private final Holdings holdings;
     private final Attachments attachments;
+    private final Documents documents;
     private final Categories categories;
     private final Records records;
     private final ExportPaths paths;
@@ -41,12 +49,14 @@ class Export {
     Export(
             Holdings holdings,
             Attachments attachments,
+            Documents documents,
             Categories categories,
             Records records,
             ExportPaths paths,
             Settings settings) {
         this.holdings = holdings;
         this.attachments = attachments;
+        this.documents = documents;
         this.categories = categories;
         this.records = records;
         this.paths = paths;
@@ -104,13 +114,17 @@ class Export {
             page.forEach(
                     article ->
                             files.addAll(
-                                    placed(article, before.getOrDefault(article.id(), List.of()))));
+                                    placed(
+                                            article,
+                                            before.getOrDefault(article.id(), List.of()),
+                                            listed.getOrDefault(article.id(), List.of()))));
             var known = records.at(folder, files.stream().map(Placed::path).toList());
             files.forEach(file -> write(file, known.get(file.path())));
             page.forEach(article -> attach(listed.getOrDefault(article.id(), List.of())));
         }
 
-        private List<Placed> placed(HeldArticle article, List<ArticleFile> files) {
+        private List<Placed> placed(
+                HeldArticle article, List<ArticleFile> files, List<ListedAttachment> attached) {
             var before = files.stream().collect(toMap(ArticleFile::language, Function.identity()));
             var texts = new TreeMap<Language, ExportedText>();
             article.texts()
@@ -122,17 +136,36 @@ class Export {
                 return List.of();
             }
             var category = folders.getOrDefault(article.article().categoryId(), "");
-            var ref = paths.refOf(article, category);
+            var ref = paths.refOf(article, category, languages);
             var placed = new ArrayList<Placed>();
-            texts.forEach(
-                    (language, text) ->
-                            path(ref, language, before.get(language.code()))
-                                    .ifPresent(
-                                            path ->
-                                                    placed.add(
-                                                            new Placed(
-                                                                    path, ref, category, text))));
+            for (var text : texts.entrySet()) {
+                var alone = placed.isEmpty() ? unnamed(ref, attached, texts.values()) : NONE;
+                path(ref, text.getKey(), before.get(text.getKey().code()))
+                        .map(path -> new Placed(path, ref, category, text.getValue(), alone))
+                        .ifPresent(placed::add);
+            }
             return placed;
+        }
+
+        /** Attachments that no link would bring back. */
+        private List<String> unnamed(
+                String ref, List<ListedAttachment> attached, Collection<ExportedText> texts) {
+            if (attached.isEmpty()) {
+                return NONE;
+            }
+            var named =
+                    texts.stream()
+                            .flatMap(text -> documents.destinations(text.text().body()).stream())
+                            .flatMap(
+                                    each ->
+                                            Destination.in(FileAddress.folderOf(ref), each)
+                                                    .stream())
+                            .flatMap(destination -> destination.paths().stream())
+                            .collect(toSet());
+            return attached.stream()
+                    .map(ListedAttachment::path)
+                    .filter(path -> !named.contains(path))
+                    .toList();
         }
 
         private Optional<String> path(String ref, Language language, @Nullable ArticleFile before) {
@@ -150,7 +183,7 @@ class Export {
 
         private void write(Placed file, @Nullable FolderFile known) {
             var text = file.text();
-            var content = text.file(file.ref(), file.category());
+            var content = text.file(file.ref(), file.category(), file.attachments());
             if (writer.write(file.path(), content, known == null ? "" : known.bytes())) {
                 written.put(
                         file.path(),
@@ -190,5 +223,10 @@ class Export {
      */
     record Lying(Map<String, Written> texts, Map<String, String> attachments) {}
 
-    private record Placed(String path, String ref, String category, ExportedText text) {}
+    private record Placed(
+            String path,
+            String ref,
+            String category,
+            ExportedText text,
+            List<String> attachments) {}
 }

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Says where the files of an article lie; one that has none yet gets a place of its own. */
 @Singleton
@@ -30,13 +31,15 @@ class ExportPaths {
     /**
      * The article's reference if it can be a path; else a new one, from its category and title,
      * which it carries from now on.
+     *
+     * @param languages of the portal; the title in the first of them that it has counts
      */
-    String refOf(HeldArticle article, String category) {
+    String refOf(HeldArticle article, String category, List<Language> languages) {
         var ref = article.article().ref();
         if (!ref.equals(Long.toString(article.id())) && isPath(ref)) {
             return ref;
         }
-        var given = free((category.isEmpty() ? "" : category + "/") + slug(article));
+        var given = free((category.isEmpty() ? "" : category + "/") + slug(article, languages));
         articles.refer(article.id(), given, Actor.FOLDER);
         return given;
     }
@@ -66,8 +69,10 @@ class ExportPaths {
         return ref;
     }
 
-    private static String slug(HeldArticle article) {
-        return article.texts().values().stream()
+    private static String slug(HeldArticle article, List<Language> languages) {
+        return Stream.concat(languages.stream(), article.texts().keySet().stream())
+                .map(article.texts()::get)
+                .filter(Objects::nonNull)
                 .map(ExportPaths::title)
                 .filter(Objects::nonNull)
                 .findFirst()

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -69,8 +70,9 @@ record ExportedText(
     /**
      * @param ref of the article
      * @param category it stands in; told only where its path does not say it
+     * @param attachments that no text of the article names
      */
-    byte[] file(String ref, String category) {
+    byte[] file(String ref, String category, List<String> attachments) {
         var front = new FrontWriter(foreign);
         var said = article.description();
         front.text("title", text.title())
@@ -94,6 +96,9 @@ record ExportedText(
         }
         if (!category.equals(FileAddress.folderOf(ref))) {
             front.certain("category", category);
+        }
+        if (!attachments.isEmpty()) {
+            front.certain("attachments", attachments);
         }
         return (front.front() + text.body()).getBytes(StandardCharsets.UTF_8);
     }

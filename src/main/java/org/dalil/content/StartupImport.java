@@ -73,6 +73,9 @@ public class StartupImport {
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
             failure = "stopped";
+        } catch (FolderRefused refused) {
+            failure = refused.getMessage();
+            LOG.error("The articles of '{}' were not imported: {}", articles, failure);
         } catch (RuntimeException refused) {
             failure = String.valueOf(refused.getMessage());
             LOG.error("The articles of '{}' were not imported", articles, refused);

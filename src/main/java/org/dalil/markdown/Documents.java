@@ -14,8 +14,10 @@ import org.dalil.markdown.tree.TitleHeading;
 import org.dalil.markdown.tree.Writer;
 import org.dalil.text.SafeHtml;
 
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -71,6 +73,21 @@ public class Documents {
                 },
                 Set.of());
         return found;
+    }
+
+    /** The first heading of the first level, plain: many files have their title there. */
+    public Optional<String> firstHeading(String markdown) {
+        var found = new ArrayList<String>();
+        sanitiser
+                .sanitise(dialect.toHtml(body(markdown)))
+                .rewritten(
+                        element -> {
+                            if (element.name().equals("h1")) {
+                                found.add(PlainText.line(element));
+                            }
+                            return List.of(element);
+                        });
+        return found.stream().filter(heading -> !heading.isBlank()).findFirst();
     }
 
     private Outline outline(String markdown, String title) {

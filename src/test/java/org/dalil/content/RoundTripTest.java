@@ -89,22 +89,22 @@ class RoundTripTest {
                         ms.date: 05/28/2021\
                         """,
                         "\r\n"
-                            + "Line one  \r\n"
-                            + "![p](../pics/a%20b.png)\n\n"
-                            + "\ttab\r"
-                            + "old mac\n"
-                            + "[f](<x y.pdf>)"));
+                                + "Line one  \r\n"
+                                + "![p](../pics/a%20b.png)\n\n"
+                                + "\ttab\r"
+                                + "old mac\n"
+                                + "[f](<x y.pdf>)"));
         write(
                 from,
                 "billing/cards/refund.ar.md",
                 article(
                         "dalil:\n"
-                            + "  audience: partner\n"
-                            + "  title: رد المبلغ\n"
-                            + "audience: ITPro\n"
-                            + "kind: blog\n"
-                            + "draft: false\n"
-                            + "description: وصف",
+                                + "  audience: partner\n"
+                                + "  title: رد المبلغ\n"
+                                + "audience: ITPro\n"
+                                + "kind: blog\n"
+                                + "draft: false\n"
+                                + "description: وصف",
                         "نص بلا سطر أخير ‏ (علامة)"));
         write(from, "billing/pics/a b.png", new byte[] {1, 2, 3});
         write(from, "billing/cards/x y.pdf", "%PDF-1.4 x");

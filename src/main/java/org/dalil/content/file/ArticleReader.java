@@ -33,7 +33,8 @@ public final class ArticleReader {
                             "reviewBy",
                             "date",
                             "draft",
-                            "category"));
+                            "category",
+                            "attachments"));
 
     private static final int LONGEST_LABEL = 100;
     private static final int LONGEST_OWNER = 250;
@@ -89,10 +90,19 @@ public final class ArticleReader {
                         .orElse(inherited);
         var said = said(front);
         var date = date(front);
+        var attachments = attachments(front);
         var foreign = front.foreignLines();
         var hash =
                 Fingerprint.of(
-                        title, summary, body, audience, draft, date, said.toString(), foreign);
+                        title,
+                        summary,
+                        body,
+                        audience,
+                        draft,
+                        date,
+                        said.toString(),
+                        attachments,
+                        foreign);
         return new ArticleText(
                 address,
                 text,
@@ -101,6 +111,7 @@ public final class ArticleReader {
                 draft,
                 date,
                 said,
+                attachments,
                 foreign,
                 hash,
                 bytes,
@@ -200,6 +211,13 @@ public final class ArticleReader {
 
     private static List<String> shortOnes(List<String> labels) {
         return labels.stream().filter(label -> label.length() <= LONGEST_LABEL).toList();
+    }
+
+    /** Files from the top of the folder that no link names. */
+    private static List<String> attachments(Front front) {
+        return front.isCertain("attachments")
+                ? front.get("attachments", Meaning::paths, "a list of files").orElse(List.of())
+                : List.of();
     }
 
     /** Everybody has a key {@code category}; ours is only {@code dalil.category}. */

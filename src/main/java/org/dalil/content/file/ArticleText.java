@@ -14,6 +14,7 @@ import java.util.List;
  * @param linesBefore lines of the file before the body
  * @param audience whom the text is for, by its own word or else its folder's
  * @param date when it was published
+ * @param attachments paths from the top of the folder, beside those that links name
  * @param foreign lines of the front matter that are not ours
  * @param hash of all of it, the same for two files that say the same
  * @param bytes of the file as it lies there
@@ -26,6 +27,7 @@ public record ArticleText(
         boolean draft,
         @Nullable Instant date,
         Said said,
+        List<String> attachments,
         String foreign,
         String hash,
         String bytes,

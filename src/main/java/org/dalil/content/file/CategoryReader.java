@@ -35,7 +35,7 @@ public final class CategoryReader {
     public CategoryText read(String path, OtherFile file) {
         try {
             var content = Decoding.read(file);
-            var matter = FrontMatter.read("---\n" + bare(content.text()) + "\n---\n");
+            var matter = FrontMatter.read("---\n" + ended(bare(content.text())) + "---\n");
             return read(path, matter, content.bytes());
         } catch (LeftOut refused) {
             throw refused.isAboutAKey() ? refused.oneLineUp() : refused;
@@ -68,6 +68,10 @@ public final class CategoryReader {
     /** A YAML file may begin with the line that begins a document. */
     private static String bare(String yaml) {
         return yaml.replaceFirst("\\A---[ \\t]*\\r?\\n", "#\n");
+    }
+
+    private static String ended(String yaml) {
+        return yaml.isEmpty() || yaml.endsWith("\n") ? yaml : yaml + "\n";
     }
 
     private static Map<Language, Categories.Label> labels(

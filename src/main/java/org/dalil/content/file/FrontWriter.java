@@ -61,8 +61,8 @@ public final class FrontWriter {
     }
 
     /** A key that is ours only with its prefix. */
-    public FrontWriter certain(String key, String value) {
-        ours.append("dalil.").append(key).append(": ").append(Yaml.text(value)).append('\n');
+    public FrontWriter certain(String key, Object value) {
+        ours.append("dalil.").append(key).append(": ").append(Yaml.value(value)).append('\n');
         return this;
     }
 

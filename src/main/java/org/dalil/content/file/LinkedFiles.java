@@ -46,6 +46,9 @@ public final class LinkedFiles {
                         .ifPresent(within -> look(destination, within, text, found));
             }
         }
+        for (var path : text.attachments()) {
+            look(path, new Destination(List.of(path), "", false), text, found);
+        }
         return found;
     }
 

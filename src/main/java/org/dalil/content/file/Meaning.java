@@ -52,6 +52,11 @@ final class Meaning {
                 .filter(path -> !("/" + path + "/").matches(".*/\\.\\.?/.*"));
     }
 
+    /** A list of paths; commas are letters of a name here. */
+    static Optional<List<String>> paths(Object value) {
+        return value instanceof Collection<?> list ? lines(list) : line(value).map(List::of);
+    }
+
     /** A list, or one text with commas. */
     static Optional<List<String>> list(Object value) {
         return switch (value) {

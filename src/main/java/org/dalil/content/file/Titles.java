@@ -1,6 +1,7 @@
 package org.dalil.content.file;
 
 import org.dalil.article.Text;
+import org.dalil.markdown.Bounds;
 import org.dalil.markdown.Documents;
 
 import java.util.Optional;
@@ -46,15 +47,14 @@ final class Titles {
     }
 
     private Optional<String> fromHeading(Front front, String body) {
-        if (!HEADING.matcher(body).find() || body.length() > Text.LARGEST_BODY / 3) {
+        if (!Bounds.bodyFits(body) || !HEADING.matcher(body).find()) {
             return Optional.empty();
         }
         var heading =
-                documents.sections(body, "").stream()
-                        .filter(section -> section.level() == 1)
-                        .map(section -> cut(clean(section.heading()), Text.LONGEST_TITLE))
-                        .filter(title -> !title.isEmpty())
-                        .findFirst();
+                documents
+                        .firstHeading(body)
+                        .map(title -> cut(clean(title), Text.LONGEST_TITLE))
+                        .filter(title -> !title.isEmpty());
         heading.ifPresent(
                 title ->
                         front.notice(

@@ -9,7 +9,7 @@ import java.util.stream.Collectors;
 /** Writes values on one line, so that every YAML reader gets them back as they were. */
 final class Yaml {
     private static final Pattern PLAIN =
-            Pattern.compile("[\\p{L}](?:[\\p{L}\\p{M}\\p{N}/.+_ '()-]*[\\p{L}\\p{M}\\p{N})])?");
+            Pattern.compile("[\\p{L}](?:[\\p{L}\\p{M}\\p{N}/.+_@ '()-]*[\\p{L}\\p{M}\\p{N})])?");
     private static final Set<String> WORDS =
             Set.of("true", "false", "null", "yes", "no", "on", "off", "y", "n");
 
