@@ -9,6 +9,7 @@ import org.dalil.text.Language;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -98,8 +99,10 @@ final class BatchWriter {
         while (cause.getCause() != null) {
             cause = cause.getCause();
         }
-        LOG.warn("{} could not be written", article.ref(), refusal);
-        var reason = cause.toString().lines().findFirst().orElse("");
+        var reason = String.valueOf(cause.getMessage()).lines().findFirst().orElse("");
+        if (!(cause instanceof SQLException)) {
+            LOG.error("{} could not be written", article.ref(), refusal);
+        }
         for (var text : article.texts()) {
             tally.tell(
                     Finding.leftOut(

@@ -202,7 +202,7 @@ class BadFilesTest {
     @Test
     void goesOnBehindAnArticleThatTheBaseRefuses() {
         try (var base = Dalil.start()) {
-            base.getBean(DataBase.class).refuse("Bad");
+            base.getBean(StubbornBase.class).refuse("Bad");
             for (var i = 0; i < 120; i++) {
                 write(folder, "many/" + i + ".md", article("title: T" + i, "x"));
             }
@@ -222,10 +222,10 @@ class BadFilesTest {
 
     /** A rule that only the base knows. */
     @Singleton
-    static class DataBase {
+    static class StubbornBase {
         private final TransactionOperations<Connection> operations;
 
-        DataBase(TransactionOperations<Connection> operations) {
+        StubbornBase(TransactionOperations<Connection> operations) {
             this.operations = operations;
         }
 
