@@ -72,6 +72,7 @@ record YamlHead(Map<String, Object> values, Optional<String> problem) {
         options.setMaxAliasesForCollections(DEEPEST);
         options.setNestingDepthLimit(DEEPEST);
         options.setAllowDuplicateKeys(true);
+        options.setWarnOnDuplicateKeys(false);
         var dumping = new DumperOptions();
         return new Yaml(
                         new SafeConstructor(options),

@@ -109,6 +109,17 @@ class HeadingsTest {
     }
 
     @Test
+    void mayBeNamed() {
+        var html = render("[a](#about) [b](#the-warning)\n\n## The *warning* {#about}\n## {x}\n");
+        assertThat(html).contains("href=\"#s-about\"", "href=\"#s-the-warning\"", "id=\"s-about\"");
+        assertThat(headings("## The *warning* {#about}\n## {x}"))
+                .extracting(Heading::text)
+                .containsExactly("The warning", "{x}");
+        assertThat(documents.report("## Issue {#x}\nx").find(ReportPart.ISSUE)).isPresent();
+        assertThat(headings("# Title {#top}")).isEmpty();
+    }
+
+    @Test
     void cutTheTextForSearch() {
         var sections =
                 documents.sections(

@@ -23,6 +23,7 @@ public final class Dialect {
                     StrikethroughExtension.create(),
                     AutolinkExtension.create(),
                     new AutolinkEnds(),
+                    new HeadingNames(),
                     new Alerts(),
                     new ArabicIndicLists(),
                     new RawHtml());

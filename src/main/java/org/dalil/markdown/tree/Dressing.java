@@ -22,18 +22,24 @@ public final class Dressing {
         return root.rewritten(new Dressing(language)::dressed);
     }
 
+    /** A paragraph that the sanitiser left empty would be a gap on the page. */
     private List<Element> dressed(Element element) {
-        return List.of(
-                switch (element.name()) {
-                    case "div" -> element.hasClass("alert") ? alert(element) : element;
-                    case "pre" -> element.with("tabindex", "0");
-                    case "input" -> checkbox(element);
-                    case "section" -> footnotes(element);
-                    case "a" -> element.hasClass("footnote-backref") ? wayBack(element) : element;
-                    case "li" -> isTask(element) ? element.with("class", "task") : element;
-                    case "table" -> tables.dressed(element);
-                    default -> element;
-                });
+        return element.is("p") && element.content().isEmpty()
+                ? List.of()
+                : List.of(dressedOne(element));
+    }
+
+    private Element dressedOne(Element element) {
+        return switch (element.name()) {
+            case "div" -> element.hasClass("alert") ? alert(element) : element;
+            case "pre" -> element.with("tabindex", "0");
+            case "input" -> checkbox(element);
+            case "section" -> footnotes(element);
+            case "a" -> element.hasClass("footnote-backref") ? wayBack(element) : element;
+            case "li" -> isTask(element) ? element.with("class", "task") : element;
+            case "table" -> tables.dressed(element);
+            default -> element;
+        };
     }
 
     private Element alert(Element alert) {
