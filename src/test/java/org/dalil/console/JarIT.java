@@ -115,7 +115,7 @@ class JarIT {
         assertThat(wrong.code()).isEqualTo(1);
         assertThat(wrong.printed().lines().toList())
                 .containsExactly(
-                        "dalil: dalil.cache.megabytes (DALIL_CACHE_MEGABYTES) is 'lots' but must be"
+                        "serve: dalil.cache.megabytes (DALIL_CACHE_MEGABYTES) is 'lots' but must be"
                                 + " a whole number from 0 to 4,096");
         write(folder.resolve("dalil.yml"), "dalil:\n  artcles: x\n");
         assertThat(Jar.run(folder.resolve("data"), Map.of(), "", "serve").printed())

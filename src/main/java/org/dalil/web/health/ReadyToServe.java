@@ -1,6 +1,7 @@
 package org.dalil.web.health;
 
 import io.micronaut.core.async.publisher.Publishers;
+import io.micronaut.data.exceptions.DataAccessException;
 import io.micronaut.health.HealthStatus;
 import io.micronaut.management.health.indicator.HealthIndicator;
 import io.micronaut.management.health.indicator.HealthResult;
@@ -9,6 +10,7 @@ import io.micronaut.management.health.indicator.annotation.Readiness;
 import jakarta.inject.Singleton;
 
 import org.dalil.content.StartupImport;
+import org.dalil.database.Changes;
 import org.dalil.search.following.Follower;
 import org.reactivestreams.Publisher;
 
@@ -24,20 +26,39 @@ import java.util.Map;
 class ReadyToServe implements HealthIndicator {
     private final StartupImport startupImport;
     private final Follower follower;
+    private final Changes changes;
+    private volatile boolean indexed;
 
-    ReadyToServe(StartupImport startupImport, Follower follower) {
+    ReadyToServe(StartupImport startupImport, Follower follower, Changes changes) {
         this.startupImport = startupImport;
         this.follower = follower;
+        this.changes = changes;
     }
 
     @Override
     public Publisher<HealthResult> getResult() {
         var isImported = startupImport.done();
-        var isIndexed = follower.caughtUp();
-        var status = isImported && isIndexed ? HealthStatus.UP : HealthStatus.DOWN;
+        var isIndexed = isImported && isIndexed();
+        var status = isIndexed ? HealthStatus.UP : HealthStatus.DOWN;
         return Publishers.just(
                 HealthResult.builder("ready", status)
                         .details(Map.of("imported", isImported, "indexed", isIndexed))
                         .build());
+    }
+
+    /** Once it held what the import had written, it is never asked again. */
+    private boolean isIndexed() {
+        if (!indexed) {
+            indexed = follower.caughtUp() && follower.position() >= written();
+        }
+        return indexed;
+    }
+
+    private long written() {
+        try {
+            return changes.position();
+        } catch (DataAccessException away) {
+            return Long.MAX_VALUE;
+        }
     }
 }
