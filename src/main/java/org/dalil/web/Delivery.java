@@ -27,16 +27,20 @@ public final class Delivery {
 
     private Delivery() {}
 
+    /** What else the answer depends on, beside the address. */
+    private static final String VARY = "Accept-Encoding, Cookie";
+
     public static MutableHttpResponse<?> of(
             HttpRequest<?> request, Content content, String cacheControl) {
         var isPacked = takesGzip(request) && content.plain().length >= WORTH_PACKING;
         var sent = isPacked ? content.packed() : content;
+        var vary = cacheControl.equals(FOR_EVER) ? HttpHeaders.ACCEPT_ENCODING : VARY;
         var etag = isPacked ? content.gzippedEtag() : content.etag();
         if (isKnown(request.getHeaders().get(HttpHeaders.IF_NONE_MATCH), content)) {
             return HttpResponse.status(HttpStatus.NOT_MODIFIED)
                     .header(HttpHeaders.ETAG, etag)
                     .header(HttpHeaders.CACHE_CONTROL, cacheControl)
-                    .header(HttpHeaders.VARY, HttpHeaders.ACCEPT_ENCODING);
+                    .header(HttpHeaders.VARY, vary);
         }
         var gzipped = sent.gzipped();
         var response =
@@ -44,7 +48,7 @@ public final class Delivery {
                         .header(HttpHeaders.CONTENT_TYPE, content.type())
                         .header(HttpHeaders.ETAG, etag)
                         .header(HttpHeaders.CACHE_CONTROL, cacheControl)
-                        .header(HttpHeaders.VARY, HttpHeaders.ACCEPT_ENCODING);
+                        .header(HttpHeaders.VARY, vary);
         return isPacked ? response.header(HttpHeaders.CONTENT_ENCODING, "gzip") : response;
     }
 

@@ -16,6 +16,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * A real server on a free port and a base of its own, and a browser without a memory: it follows no
@@ -67,11 +68,14 @@ public final class Server implements AutoCloseable {
         return send("GET", path, "", headers);
     }
 
-    /** Sends a form as a page of the portal does. */
+    /** Sends a form as a page of the portal does; a comma parts the values of one name. */
     public HttpResponse<String> post(String path, Map<String, String> form, String... headers) {
         var body =
                 form.entrySet().stream()
-                        .map(each -> encoded(each.getKey()) + "=" + encoded(each.getValue()))
+                        .flatMap(
+                                each ->
+                                        Stream.of(each.getValue().split(","))
+                                                .map(value -> each.getKey() + "=" + encoded(value)))
                         .collect(Collectors.joining("&"));
         var all = new java.util.ArrayList<>(java.util.List.of(headers));
         all.addAll(

@@ -16,9 +16,9 @@ import org.reactivestreams.Publisher;
  */
 @Singleton
 class DatabaseHealth implements HealthIndicator {
-    /** Worse than up and better than down, which is severity 1000; answered with 200. */
+    /** Neither up nor down to the aggregate, so between them; answered with 200. */
     private static final HealthStatus DEGRADED =
-            new HealthStatus("DEGRADED", "The database does not answer", true, 500);
+            new HealthStatus("DEGRADED", "The database does not answer", null, 500);
 
     private final ClockHand hand;
 

@@ -1,5 +1,7 @@
 package org.dalil.web.session;
 
+import org.jspecify.annotations.Nullable;
+
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -13,7 +15,10 @@ record Form(Map<String, List<String>> fields) {
     private static final int MOST_FIELDS = 100;
 
     /** What cannot be decoded is left out: the form then says that the field is empty. */
-    static Form of(String body) {
+    static Form of(@Nullable String body) {
+        if (body == null) {
+            return new Form(Map.of());
+        }
         var fields = new HashMap<String, List<String>>();
         var parts = body.split("&", MOST_FIELDS + 1);
         for (var at = 0; at < Math.min(parts.length, MOST_FIELDS); at++) {

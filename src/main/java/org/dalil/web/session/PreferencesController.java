@@ -16,6 +16,7 @@ import org.dalil.web.Addresses;
 import org.dalil.web.Cookies;
 import org.dalil.web.ReaderLanguages;
 import org.dalil.web.Scheme;
+import org.jspecify.annotations.Nullable;
 
 import java.net.URI;
 import java.util.Optional;
@@ -51,7 +52,7 @@ class PreferencesController {
 
     @Post("/scheme")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-    HttpResponse<?> scheme(HttpRequest<?> request, @Body String body) {
+    HttpResponse<?> scheme(HttpRequest<?> request, @Nullable @Body String body) {
         var form = Form.of(body);
         var scheme = Scheme.named(form.one("scheme"));
         return HttpResponse.seeOther(URI.create(own(form.one("to"))))

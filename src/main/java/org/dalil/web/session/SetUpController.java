@@ -22,6 +22,7 @@ import org.dalil.audit.AuditTrail;
 import org.dalil.content.ImportUnderWay;
 import org.dalil.content.StarterArticles;
 import org.dalil.settings.Settings;
+import org.jspecify.annotations.Nullable;
 
 import java.net.URI;
 
@@ -66,7 +67,8 @@ class SetUpController {
 
     @Post
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-    HttpResponse<?> setUp(HttpRequest<?> request, @PathVariable String token, @Body String body) {
+    HttpResponse<?> setUp(
+            HttpRequest<?> request, @PathVariable String token, @Nullable @Body String body) {
         setUp.requireOpen(token);
         var form = SetUpForm.of(Form.of(body), pages.offered());
         var problems = SetUpProblems.of(form, setUp.needsAdmin(), accounts);

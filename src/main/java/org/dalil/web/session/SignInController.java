@@ -75,7 +75,7 @@ class SignInController {
 
     @Post("/sign-in")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-    HttpResponse<?> signIn(HttpRequest<?> request, @Body String body) {
+    HttpResponse<?> signIn(HttpRequest<?> request, @Nullable @Body String body) {
         var typed = Form.of(body);
         var language = languages.of(request);
         try {
