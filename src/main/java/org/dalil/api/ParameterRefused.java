@@ -5,16 +5,29 @@ class ParameterRefused extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
     private final String parameter;
+    private final transient Rule rule;
 
-    /**
-     * @param rule goes behind the parameter's name in a sentence: "is a whole number from 1"
-     */
-    ParameterRefused(String parameter, String rule) {
-        super(parameter + " " + rule);
+    ParameterRefused(String parameter, Rule rule) {
+        super(parameter + ": " + rule);
         this.parameter = parameter;
+        this.rule = rule;
     }
 
     String parameter() {
         return parameter;
+    }
+
+    Rule rule() {
+        return rule;
+    }
+
+    /** What was to be kept to. */
+    sealed interface Rule {
+        record Given() implements Rule {}
+
+        record WholeNumber(int least, int most) implements Rule {}
+
+        /** {@code choices}: as a reader is told them. */
+        record OneOf(String choices) implements Rule {}
     }
 }

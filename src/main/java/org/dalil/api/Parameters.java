@@ -8,6 +8,7 @@ import io.micronaut.http.bind.binders.TypedRequestArgumentBinder;
 
 import jakarta.inject.Singleton;
 
+import org.dalil.api.ParameterRefused.Rule;
 import org.dalil.settings.PortalSettings;
 import org.dalil.settings.Settings;
 import org.dalil.text.Language;
@@ -29,7 +30,7 @@ class Parameters {
 
     /** A text that must be there, though it may be empty. */
     String required(String name) {
-        return text(name).orElseThrow(() -> new ParameterRefused(name, "is missing"));
+        return text(name).orElseThrow(() -> new ParameterRefused(name, new Rule.Given()));
     }
 
     int number(String name, int unsaid, int least, int most) {
@@ -48,8 +49,7 @@ class Parameters {
     private static int number(String name, String text, int least, int most) {
         var isNumber = text.length() <= DIGITS && text.matches("[0-9]+");
         if (!isNumber || Integer.parseInt(text) < least || Integer.parseInt(text) > most) {
-            throw new ParameterRefused(
-                    name, "must be a whole number from " + least + " to " + most);
+            throw new ParameterRefused(name, new Rule.WholeNumber(least, most));
         }
         return Integer.parseInt(text);
     }
@@ -58,7 +58,7 @@ class Parameters {
         return portal.languages().stream()
                 .filter(language -> language.code().equals(code))
                 .findFirst()
-                .orElseThrow(() -> new ParameterRefused("lang", "must be one of " + codes()));
+                .orElseThrow(() -> new ParameterRefused("lang", new Rule.OneOf(codes())));
     }
 
     private String codes() {

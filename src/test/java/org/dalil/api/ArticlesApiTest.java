@@ -3,6 +3,7 @@ package org.dalil.api;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.dalil.account.Audience;
+import org.dalil.testing.Server;
 import org.dalil.text.Language;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -16,14 +17,14 @@ import java.util.Map;
 
 @Tag("database")
 class ArticlesApiTest {
-    private static Api api;
+    private static Server server;
     private static long battery;
     private static long refund;
 
     @BeforeAll
     static void publish() {
-        api = Api.start(Map.of("dalil.test.clock", "2026-05-03T12:00:00Z"));
-        var world = api.world();
+        server = Server.start(Map.of("dalil.test.clock", "2026-05-03T12:00:00Z"));
+        var world = server.world();
         var phones = world.category("guides/phones", "Phones", "هواتف");
         battery = world.article("guides/phones/battery", Audience.PUBLIC, phones);
         world.live(battery, Language.ENGLISH, "The battery", "Charge it.");
@@ -34,12 +35,12 @@ class ArticlesApiTest {
 
     @AfterAll
     static void stop() {
-        api.close();
+        server.close();
     }
 
     @Test
     void listsWhatIsPublicInTheContractsForm() {
-        var answer = api.get("/api/v1/articles?lang=ar&page=1&size=50");
+        var answer = server.get("/api/v1/articles?lang=ar&page=1&size=50");
         assertThat(answer.statusCode()).isEqualTo(200);
         assertThat(answer.headers().firstValue("content-type")).hasValue("application/json");
         assertThat(answer.body())
@@ -59,46 +60,56 @@ class ArticlesApiTest {
 
     @Test
     void neitherListsNorCountsWhatIsForStaff() {
-        var answer = api.get("/api/v1/articles?lang=en");
+        var answer = server.get("/api/v1/articles?lang=en");
         assertThat(answer.body()).contains("The battery").doesNotContain("Refund");
-        assertThat(api.json(answer)).containsEntry("total", 1).containsEntry("size", 10);
+        assertThat(Json.of(server, answer)).containsEntry("total", 1).containsEntry("size", 10);
     }
 
     @Test
     void hasAnExactTotalOnEveryPageEvenBehindTheLast() {
-        var behind = api.json(api.get("/api/v1/articles?lang=en&page=3&size=1"));
+        var behind = Json.of(server, server.get("/api/v1/articles?lang=en&page=3&size=1"));
         assertThat(behind).containsEntry("total", 1).containsEntry("items", List.of());
     }
 
     @Test
     void speaksThePortalsFirstLanguageWhereNoneIsSaid() {
-        assertThat(api.get("/api/v1/articles").body()).contains("The battery");
+        assertThat(server.get("/api/v1/articles").body()).contains("The battery");
     }
 
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
             value = {
-                "size=0     | size | size must be a whole number from 1 to 50",
-                "size=51    | size | size must be a whole number from 1 to 50",
-                "size=ten   | size | size must be a whole number from 1 to 50",
-                "page=0     | page | page must be a whole number from 1 to 1000000",
-                "page=-1    | page | page must be a whole number from 1 to 1000000",
-                "page=99999999999 | page | page must be a whole number from 1 to 1000000",
-                "lang=xx    | lang | lang must be one of en, ar",
-                "lang=      | lang | lang must be one of en, ar",
-                "lang=EN'-- | lang | lang must be one of en, ar",
+                "size=0     | size | size must be a whole number from 1 to 50.",
+                "size=51    | size | size must be a whole number from 1 to 50.",
+                "size=ten   | size | size must be a whole number from 1 to 50.",
+                "page=0     | page | page must be a whole number from 1 to 1000000.",
+                "page=-1    | page | page must be a whole number from 1 to 1000000.",
+                "page=99999999999 | page | page must be a whole number from 1 to 1000000.",
+                "lang=xx    | lang | lang must be one of: en, ar.",
+                "lang=      | lang | lang must be one of: en, ar.",
+                "lang=EN'-- | lang | lang must be one of: en, ar.",
             })
     void namesTheParameterAndItsRule(String query, String parameter, String detail) {
-        var answer = api.get("/api/v1/articles?" + query);
+        var answer = server.get("/api/v1/articles?" + query);
         assertThat(answer.statusCode()).isEqualTo(400);
         assertThat(answer.headers().firstValue("content-type"))
                 .hasValue("application/problem+json");
-        assertThat(api.json(answer))
+        assertThat(Json.of(server, answer))
                 .containsEntry("type", "about:blank")
                 .containsEntry("title", "Bad Request")
                 .containsEntry("status", 400)
                 .containsEntry("detail", detail)
                 .containsEntry("parameter", parameter);
+    }
+
+    @Test
+    void namesTheRuleInTheLanguageThatWasAskedIn() {
+        var answer = server.get("/api/v1/articles?lang=ar&size=99");
+        var detail = (String) Json.of(server, answer).get("detail");
+        assertThat(
+                        detail.replaceAll(
+                                "[\\u2066-\\u2069]", "")) // size, 1 and 50 stand for themselves
+                .isEqualTo("يجب أن تكون قيمة size عددًا صحيحًا من 1 إلى 50.");
     }
 }

@@ -3,6 +3,7 @@ package org.dalil.api;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.dalil.account.Audience;
+import org.dalil.testing.Server;
 import org.dalil.text.Language;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -20,13 +21,13 @@ import java.util.Map;
 
 @Tag("database")
 class SearchApiTest {
-    private static Api api;
+    private static Server server;
     private static long battery;
 
     @BeforeAll
     static void publish() throws InterruptedException {
-        api = Api.start(Map.of());
-        var world = api.world();
+        server = Server.start(Map.of());
+        var world = server.world();
         battery = world.article("guides/phones/battery", Audience.PUBLIC);
         world.live(
                 battery,
@@ -41,7 +42,7 @@ class SearchApiTest {
 
     @AfterAll
     static void stop() {
-        api.close();
+        server.close();
     }
 
     @Test
@@ -66,13 +67,13 @@ class SearchApiTest {
     void neitherFindsNorCountsWhatIsForStaff() {
         var answer = search("q=battery&lang=en");
         assertThat(answer.body()).contains("Charge the").doesNotContain("efund", "Omar");
-        assertThat(api.json(answer)).containsEntry("total", 1);
+        assertThat(Json.of(server, answer)).containsEntry("total", 1);
     }
 
     @Test
     void findsArabicByAnotherFormOfTheWord() {
         var answer = search("q=" + encoded("البطاريه") + "&lang=ar");
-        assertThat(api.json(answer)).containsEntry("total", 1);
+        assertThat(Json.of(server, answer)).containsEntry("total", 1);
         assertThat(answer.body()).contains("\"lang\":\"ar\"", "<mark>");
     }
 
@@ -82,7 +83,7 @@ class SearchApiTest {
                 .isEqualTo(
                         "{\"total\":0,\"totalIsExact\":true,\"weak\":false,\"tookMillis\":0,"
                                 + "\"didYouMean\":null,\"hits\":[]}");
-        assertThat(api.json(search("q=+++&lang=ar"))).containsEntry("total", 0);
+        assertThat(Json.of(server, search("q=+++&lang=ar"))).containsEntry("total", 0);
     }
 
     @Test
@@ -101,7 +102,7 @@ class SearchApiTest {
 
     @Test
     void pagesBehindTheLastHitAreEmpty() {
-        assertThat(api.json(search("q=battery&lang=en&page=2&size=1")))
+        assertThat(Json.of(server, search("q=battery&lang=en&page=2&size=1")))
                 .containsEntry("total", 1)
                 .containsEntry("hits", List.of());
     }
@@ -110,23 +111,23 @@ class SearchApiTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "lang=en     | q    | q is missing",
-                "q=x&size=51 | size | size must be a whole number from 1 to 50",
-                "q=x&page=0  | page | page must be a whole number from 1 to 1000000",
-                "q=x&lang=zz | lang | lang must be one of en, ar",
+                "lang=en     | q    | q is missing.",
+                "q=x&size=51 | size | size must be a whole number from 1 to 50.",
+                "q=x&page=0  | page | page must be a whole number from 1 to 1000000.",
+                "q=x&lang=zz | lang | lang must be one of: en, ar.",
             })
     void namesTheParameterAndItsRule(String query, String parameter, String detail) {
         var answer = search(query);
         assertThat(answer.statusCode()).isEqualTo(400);
         assertThat(answer.headers().firstValue("content-type"))
                 .hasValue("application/problem+json");
-        assertThat(api.json(answer))
+        assertThat(Json.of(server, answer))
                 .containsEntry("parameter", parameter)
                 .containsEntry("detail", detail);
     }
 
     private static HttpResponse<String> search(String query) {
-        return api.get("/api/v1/search?" + query);
+        return server.get("/api/v1/search?" + query);
     }
 
     private static String encoded(String text) {
