@@ -41,9 +41,9 @@ public record ImportReport(
         return findings(level).size();
     }
 
-    /** Whether every file was taken. */
+    /** Whether everything that is in the folder is in the base. */
     public boolean isWhole() {
-        return findings.stream().allMatch(finding -> finding.level() == Finding.Level.NOTICE);
+        return count(Finding.Level.LEFT_OUT) + count(Finding.Level.CONFLICT) == 0;
     }
 
     /** For people: what needs somebody first, notices after, then the counts. */

@@ -4,6 +4,7 @@ import io.micronaut.context.annotation.Value;
 import io.micronaut.runtime.event.annotation.EventListener;
 import io.micronaut.runtime.server.event.ServerStartupEvent;
 
+import jakarta.annotation.PreDestroy;
 import jakarta.inject.Singleton;
 
 import org.dalil.content.file.Finding;
@@ -15,6 +16,7 @@ import org.slf4j.LoggerFactory;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.concurrent.CancellationException;
 
 /**
  * Imports the folder that {@code dalil.articles} names when the server starts, without holding it
@@ -28,11 +30,16 @@ public class StartupImport {
     /** As many of the files that were not taken are logged; the console's import tells all. */
     private static final int LOGGED = 50;
 
+    /** A batch that is being written is worth waiting for. */
+    private static final Duration PATIENCE = Duration.ofSeconds(10);
+
     private static final Duration WAIT = Duration.ofSeconds(1);
 
     private final ArticleFolder folder;
     private final Settings settings;
     private final String articles;
+    private volatile boolean stopping;
+    private volatile @Nullable Thread running;
     private volatile boolean done;
     private volatile @Nullable String failure;
     private volatile @Nullable ImportReport report;
@@ -63,16 +70,25 @@ public class StartupImport {
 
     @EventListener
     void onStart(ServerStartupEvent event) {
-        Thread.ofVirtual().name("startup-import").start(this::run);
+        running = Thread.ofVirtual().name("startup-import").start(this::run);
+    }
+
+    /** The next start goes on where this one stopped. */
+    @PreDestroy
+    void stop() throws InterruptedException {
+        stopping = true;
+        var thread = running;
+        if (thread != null) {
+            thread.join(PATIENCE);
+        }
     }
 
     /** Does it here and now; a listener does it in the background. */
     void run() {
         try {
             imported().ifPresent(this::tell);
-        } catch (InterruptedException stopped) {
-            Thread.currentThread().interrupt();
-            failure = "stopped";
+        } catch (InterruptedException | CancellationException _) {
+            failure = "the program stopped before it was done";
         } catch (FolderRefused refused) {
             failure = refused.getMessage();
             LOG.error("The articles of '{}' were not imported: {}", articles, failure);
@@ -105,11 +121,18 @@ public class StartupImport {
     private ImportReport whenFree(FolderPlace place) throws InterruptedException {
         while (true) {
             try {
-                return folder.importFrom(place, ImportProgress.NONE);
+                return folder.importFrom(place, (_, _, _) -> goOn());
             } catch (ImportUnderWay running) {
                 LOG.info("Waiting to import '{}': {}", articles, running.getMessage());
+                goOn();
                 Thread.sleep(WAIT);
             }
+        }
+    }
+
+    private void goOn() {
+        if (stopping) {
+            throw new CancellationException();
         }
     }
 

@@ -28,9 +28,7 @@ class KnowledgeBaseTest {
             var folder = one.getBean(ArticleFolder.class);
             var first = folder.importFrom(KB, ImportProgress.NONE);
             assertThat(first.created()).isEqualTo(FILES);
-            assertThat(first.findings(Finding.Level.LEFT_OUT))
-                    .extracting(Finding::file)
-                    .containsExactly("README.md");
+            assertThat(first.isWhole()).isTrue();
             assertThat(first.findings(Finding.Level.NOTICE))
                     .filteredOn(finding -> finding.cause() == Cause.BROKEN_YAML)
                     .extracting(Finding::file)

@@ -7,6 +7,7 @@ import static org.dalil.content.Folders.write;
 import org.dalil.account.Audience;
 import org.dalil.article.Listings;
 import org.dalil.testing.Dalil;
+import org.dalil.testing.TestBase;
 import org.dalil.testing.World;
 import org.dalil.text.Language;
 import org.junit.jupiter.api.Tag;
@@ -14,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.Map;
 
 @Tag("database")
@@ -28,6 +30,24 @@ class StartupImportTest {
             assertThat(startup.done()).isFalse();
             startup.run();
             assertThat(startup.done()).isTrue();
+            assertThat(startup.report().orElseThrow().created()).isEqualTo(1);
+        }
+    }
+
+    @Test
+    void stopsWithTheProgramAndGoesOnWithTheNext() throws InterruptedException {
+        write(folder, "a.md", article("title: A", "x"));
+        var base = new HashMap<>(TestBase.fresh());
+        base.put("dalil.articles", folder.toString());
+        try (var context = Dalil.start(base)) {
+            var startup = context.getBean(StartupImport.class);
+            startup.stop();
+            startup.run();
+            assertThat(startup.failure()).hasValue("the program stopped before it was done");
+        }
+        try (var context = Dalil.start(base)) {
+            var startup = context.getBean(StartupImport.class);
+            startup.run();
             assertThat(startup.report().orElseThrow().created()).isEqualTo(1);
         }
     }

@@ -16,7 +16,7 @@ public record Finding(Level level, Cause cause, String file, int line, String re
         CONFLICT,
         /** The file is not there any more; the base keeps its article. */
         VANISHED,
-        /** The file was taken. */
+        /** Worth a look; nothing is missing. */
         NOTICE
     }
 

@@ -22,6 +22,9 @@ public class LeftOut extends RuntimeException {
     }
 
     public Finding of(String file) {
-        return Finding.leftOut(cause, file, line, String.valueOf(getMessage()));
+        var reason = String.valueOf(getMessage());
+        return cause == Cause.ABOUT_THE_FOLDER
+                ? Finding.notice(cause, file, line, reason)
+                : Finding.leftOut(cause, file, line, reason);
     }
 }
