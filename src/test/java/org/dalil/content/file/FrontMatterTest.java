@@ -96,13 +96,13 @@ class FrontMatterTest {
     void keepsForeignLinesAsTheyWere() {
         var foreign =
                 "# why\n"
-                    + "ms.custom:\n"
-                    + "- '1'\n"
-                    + "-  \"x: y\"\n\n"
-                    + "list: [a,\n"
-                    + "  b]   # end\n"
-                    + "text: |\n"
-                    + "  title: no\n";
+                        + "ms.custom:\n"
+                        + "- '1'\n"
+                        + "-  \"x: y\"\n\n"
+                        + "list: [a,\n"
+                        + "  b]   # end\n"
+                        + "text: |\n"
+                        + "  title: no\n";
         var front =
                 new Front(
                         "a.md",
