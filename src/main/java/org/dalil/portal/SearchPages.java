@@ -64,7 +64,7 @@ class SearchPages {
                 wanted.tag(),
                 wanted.tag() == null ? null : wanted.withoutTag().toString(),
                 filter.chosen(),
-                wanted.isAsked() ? filter.lines() : List.of(),
+                hits.isEmpty() && filter.node().isEmpty() ? List.of() : filter.lines(),
                 hits,
                 isAnswered ? pager(results, wanted) : null,
                 others,
