@@ -1,0 +1,150 @@
+package org.dalil.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
+
+import org.dalil.text.Language;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+import java.util.regex.Pattern;
+
+/** A reader looks for an answer, and finds it. */
+@ExtendWith(Browsing.class)
+class ReaderIT {
+    private static final String FIELD = "main input[type=search]";
+    private static final String OPTIONS = "[role=listbox] [role=option]";
+
+    @ParameterizedTest
+    @CsvSource({"ar, رمز التحقق, رمز", "en, verification code, code"})
+    void fromSearchToResultToArticle(String code, String query, String word, Visitors visitors) {
+        try (var reader = visitors.onPhone()) {
+            reader.open("/" + code).see(FIELD).fill(query);
+            reader.see(FIELD).press("Enter");
+            var first = reader.see(".card-title a").first();
+            PlaywrightAssertions.assertThat(first).containsText(word);
+            var title = first.innerText();
+            first.click();
+            PlaywrightAssertions.assertThat(reader.see("h1")).hasText(title);
+            assertThat(reader.see("html").getAttribute("lang")).isEqualTo(code);
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"ar, رمز", "en, the code"})
+    void withoutScriptTheSameWayIsOpen(String code, String query, Visitors visitors) {
+        try (var reader = visitors.withoutScript()) {
+            reader.open("/" + code).see(FIELD).fill(query);
+            reader.see("main form[role=search] button").click();
+            reader.see(".card-title a").first().click();
+            PlaywrightAssertions.assertThat(reader.see(".prose")).isVisible();
+        }
+    }
+
+    @Test
+    void suggestionsAreReachedByTheKeyboard(Visitors visitors) {
+        try (var reader = visitors.onDesktop()) {
+            reader.open("/en").see(FIELD).pressSequentially("verif");
+            PlaywrightAssertions.assertThat(reader.see(OPTIONS).first()).isVisible();
+            var field = PlaywrightAssertions.assertThat(reader.see(FIELD));
+            field.hasAttribute("aria-expanded", "true");
+            assertThat(reader.see(FIELD).getAttribute("aria-activedescendant")).isNull();
+            PlaywrightAssertions.assertThat(reader.see("form [role=status]"))
+                    .containsText("suggestion");
+            reader.picture("suggestions-en-1280-light");
+            reader.see(FIELD).press("ArrowDown");
+            field.hasAttribute("aria-activedescendant", "q-suggestions-0");
+            field.isFocused();
+            assertThat(reader.barriers()).isEmpty();
+            var title = reader.see(OPTIONS).first().innerText();
+            reader.see(FIELD).press("Enter");
+            PlaywrightAssertions.assertThat(reader.see("h1")).hasText(title);
+        }
+    }
+
+    @Test
+    void enterSearchesForWhatWasTypedAndEscapeClosesTheList(Visitors visitors) {
+        try (var reader = visitors.onPhone()) {
+            reader.open("/ar").see(FIELD).pressSequentially("الطلب");
+            PlaywrightAssertions.assertThat(reader.see(OPTIONS).first()).isVisible();
+            reader.picture("suggestions-ar-360-light");
+            reader.see(FIELD).press("Escape");
+            PlaywrightAssertions.assertThat(reader.see("[role=listbox]")).isHidden();
+            assertThat(reader.see(FIELD).inputValue()).isEqualTo("الطلب");
+            reader.see(FIELD).press("Enter");
+            PlaywrightAssertions.assertThat(reader.see("h1")).containsText("الطلب");
+        }
+    }
+
+    @Test
+    void theFieldTurnsByItsLetters(Visitors visitors) {
+        try (var reader = visitors.onPhone()) {
+            var field = reader.open("/ar").see(FIELD);
+            assertThat(field.getAttribute("dir")).isEqualTo("rtl");
+            field.fill("WhatsApp");
+            assertThat(field.getAttribute("dir")).isEqualTo("ltr");
+            field.fill("WhatsApp لا يعمل");
+            assertThat(field.getAttribute("dir")).isEqualTo("rtl");
+        }
+    }
+
+    @Test
+    void theLanguageSwitchKeepsTheArticle(Visitors visitors, HelpCentre centre) {
+        try (var reader = visitors.onDesktop()) {
+            var english = centre.article("orders-and-delivery/track-an-order", Language.ENGLISH);
+            reader.open(english).see("header nav a[hreflang=ar]").click();
+            PlaywrightAssertions.assertThat(reader.see("html")).hasAttribute("dir", "rtl");
+            assertThat(reader.path()).startsWith(english.replace("/en/", "/ar/"));
+            reader.open("/");
+            PlaywrightAssertions.assertThat(reader.see("html")).hasAttribute("lang", "ar");
+        }
+    }
+
+    @Test
+    void theSchemeIsChosenAtOnceAndRemembered(Visitors visitors) {
+        try (var reader = visitors.onDesktop()) {
+            reader.open("/ar");
+            reader.page()
+                    .waitForResponse(
+                            answer -> answer.url().endsWith("/preferences/scheme"),
+                            () -> reader.see("button[value=dark]").click());
+            PlaywrightAssertions.assertThat(reader.see("html"))
+                    .hasClass(Pattern.compile(".*dark.*"));
+            reader.open("/en");
+            assertThat(reader.see("html").getAttribute("class")).contains("dark");
+            PlaywrightAssertions.assertThat(reader.see("button[value=dark]"))
+                    .hasAttribute("aria-pressed", "true");
+        }
+    }
+
+    @Test
+    void codeIsCopiedAndHeadingsHaveAddresses(Visitors visitors, HelpCentre centre) {
+        try (var reader = visitors.onDesktop()) {
+            reader.open(centre.nasty(Language.ARABIC));
+            var copy = reader.see(".copy").first();
+            copy.click();
+            PlaywrightAssertions.assertThat(copy).containsText("نُسخ");
+            var anchor = reader.see(".anchor").first();
+            reader.see(".anchored").first().hover();
+            assertThat(anchor.getAttribute("aria-label")).startsWith("رابط هذا العنوان: ");
+            PlaywrightAssertions.assertThat(anchor).hasCSS("opacity", "1");
+        }
+    }
+
+    @Test
+    void thePageStaysSmall(Visitors visitors, HelpCentre centre) {
+        try (var reader = visitors.onPhone()) {
+            var bytes = new long[1];
+            reader.page()
+                    .onResponse(
+                            answer ->
+                                    bytes[0] += answer.status() == 200 ? answer.body().length : 0);
+            reader.open(centre.article("orders-and-delivery/track-an-order", Language.ARABIC));
+            reader.page().waitForLoadState();
+            assertThat(bytes[0]).isLessThan(100 * 1024); // before packing
+        }
+    }
+}

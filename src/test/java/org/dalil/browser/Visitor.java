@@ -1,0 +1,111 @@
+package org.dalil.browser;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+
+import java.net.URI;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Somebody with a browser of their own. Notes what a page asks for and what goes wrong on it. */
+final class Visitor implements AutoCloseable {
+    private static final Path PICTURES = Path.of("target", "screenshots");
+
+    private final BrowserContext context;
+    private final Page page;
+    private final URI site;
+    private final List<String> foreign = new ArrayList<>();
+    private final List<String> faults = new ArrayList<>();
+
+    Visitor(BrowserContext context, URI site) {
+        this.context = context;
+        this.site = site;
+        this.page = context.newPage();
+        page.setDefaultTimeout(10_000);
+        page.onRequest(
+                request -> {
+                    if (!request.url().startsWith(site.toString())) {
+                        foreign.add(request.url());
+                    }
+                });
+        page.onPageError(error -> faults.add(error));
+        page.onConsoleMessage(
+                message -> {
+                    if (message.type().equals("error") && !message.text().contains("status of 4")) {
+                        faults.add(message.text());
+                    }
+                });
+    }
+
+    Page page() {
+        return page;
+    }
+
+    Visitor open(String path) {
+        page.navigate(site + path);
+        return this;
+    }
+
+    /** Becomes staff. */
+    Visitor signIn() {
+        open("/sign-in");
+        see("#email").fill(HelpCentre.STAFF);
+        see("#password").fill(HelpCentre.PASSWORD);
+        see("main form button.button-main").click();
+        see(".staff").waitFor();
+        return this;
+    }
+
+    Locator see(String selector) {
+        return page.locator(selector);
+    }
+
+    /** The path where the visitor is. */
+    String path() {
+        return page.url().substring(site.toString().length());
+    }
+
+    /** Addresses on other hosts that the browser was made to ask. */
+    List<String> foreignRequests() {
+        return foreign;
+    }
+
+    /** Exceptions and errors of the console, such as what the security policy refused. */
+    List<String> faults() {
+        return faults;
+    }
+
+    /** How far the page is wider than the window, in pixels. */
+    int overflow() {
+        return (Integer)
+                page.evaluate(
+                        "() => document.documentElement.scrollWidth"
+                                + " - document.documentElement.clientWidth");
+    }
+
+    /** What axe has to say, one line each. */
+    List<String> barriers() {
+        return new AxeBuilder(page)
+                .analyze().getViolations().stream()
+                        .flatMap(
+                                rule ->
+                                        rule.getNodes().stream()
+                                                .map(node -> rule.getId() + ": " + node.getHtml()))
+                        .toList();
+    }
+
+    void picture(String name) {
+        page.screenshot(
+                new Page.ScreenshotOptions()
+                        .setFullPage(true)
+                        .setPath(PICTURES.resolve(name + ".png")));
+    }
+
+    @Override
+    public void close() {
+        context.close();
+    }
+}
