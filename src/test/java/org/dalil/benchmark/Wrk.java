@@ -47,6 +47,8 @@ record Wrk(Path program) implements Load {
                                     "-t1",
                                     "-c" + READERS,
                                     "-d" + seconds + "s",
+                                    "--timeout",
+                                    "20s",
                                     "-s" + script,
                                     url)
                             .redirectErrorStream(true)
