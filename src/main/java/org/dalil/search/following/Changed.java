@@ -15,7 +15,7 @@ import java.util.Set;
  * @param articles that look different now, each once
  * @param position of the last change of the stretch
  */
-record Changed(Set<Long> articles, Set<ChangeKind> kinds, long first, long position) {
+record Changed(Set<Long> articles, Set<ChangeKind> kinds, long first, long position, int size) {
 
     /** Takes at least one change. */
     static Changed of(List<Change> changes) {
@@ -28,6 +28,15 @@ record Changed(Set<Long> articles, Set<ChangeKind> kinds, long first, long posit
             }
         }
         return new Changed(
-                articles, kinds, changes.getFirst().position(), changes.getLast().position());
+                articles,
+                kinds,
+                changes.getFirst().position(),
+                changes.getLast().position(),
+                changes.size());
+    }
+
+    /** Whether the clock forgot changes between {@code position} and this stretch. */
+    boolean misses(long position) {
+        return first > position + 1;
     }
 }

@@ -13,6 +13,7 @@ import org.slf4j.LoggerFactory;
 
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Consumer;
 
 /** One step at a time from what the index holds to what the base says; called by one thread. */
 @Singleton
@@ -22,12 +23,15 @@ class Following implements AutoCloseable {
     /** Changes at once: large enough that an import is not thousands of small steps. */
     private static final int MOST = 500;
 
+    private static final long UNKNOWN = -1;
+
     private final SearchIndex index;
     private final Changes changes;
     private final Settings settings;
     private final DocumentSource source;
     private final Applying applying;
     private final Commits commits;
+    private long mustReach = UNKNOWN;
     private volatile boolean caughtUp;
     private volatile long behind;
     private volatile @Nullable Making making;
@@ -81,6 +85,9 @@ class Following implements AutoCloseable {
      */
     boolean step() {
         var base = changes.baseId();
+        if (mustReach == UNKNOWN) {
+            mustReach = changes.position();
+        }
         var stand = index.stand();
         var ours = stand.filter(each -> belongs(each, base));
         if (stand.isPresent() && ours.isEmpty()) {
@@ -107,30 +114,27 @@ class Following implements AutoCloseable {
 
     private void refuse() {
         caughtUp = false;
+        mustReach = UNKNOWN;
         index.withhold();
     }
 
     /** Applies the next stretch to the index that answers. */
     private boolean follow(IndexStand stand) {
         var changed = after(stand.position());
-        if (changed.isEmpty()) {
-            agree();
-            commits.whenDue();
-            return false;
-        }
-        if (changed.get().first() > stand.position() + 1) {
-            refuse(); // the clock forgot what this index has not seen
+        if (changed.filter(each -> each.misses(stand.position())).isPresent()) {
+            refuse();
             askAnew();
             return true;
         }
-        applying.apply(changed.get().articles(), changed.get().position(), index::replace);
+        changed.ifPresent(each -> applying.apply(each.articles(), each.position(), index::replace));
+        agree();
         commits.whenDue();
-        return true;
+        return changed.isPresent();
     }
 
+    /** Readers are let in with the state that the base had when this began, or a later one. */
     private void agree() {
-        behind = 0;
-        if (!caughtUp) {
+        if (!caughtUp && index.position() >= mustReach) {
             index.serve();
             caughtUp = true;
         }
@@ -139,6 +143,7 @@ class Following implements AutoCloseable {
     private Optional<Changed> after(long position) {
         var next = changes.after(position, MOST);
         if (next.isEmpty()) {
+            behind = 0;
             return Optional.empty();
         }
         var changed = Changed.of(next);
@@ -161,12 +166,26 @@ class Following implements AutoCloseable {
             } else if (!now.isFilled()) {
                 now.fill();
             } else {
-                after(now.position()).ifPresentOrElse(now::follow, () -> takeOver(now));
+                finish(now);
             }
             return true;
         } catch (RuntimeException failed) {
             abandon();
+            answerAsked(waiting -> waiting.completeExceptionally(failed));
             throw failed;
+        }
+    }
+
+    /** A full stretch of changes is followed by another; behind a shorter one little is left. */
+    private void finish(Making made) {
+        var changed = after(made.position());
+        if (changed.filter(each -> each.misses(made.position())).isPresent()) {
+            abandon();
+            return;
+        }
+        changed.ifPresent(made::follow);
+        if (changed.isEmpty() || changed.get().size() < MOST) {
+            takeOver(made);
         }
     }
 
@@ -175,10 +194,14 @@ class Following implements AutoCloseable {
         making = null;
         agree();
         LOG.info("The new search index answers, {} articles", made.progress().total());
+        answerAsked(waiting -> waiting.complete(null));
+    }
+
+    private synchronized void answerAsked(Consumer<CompletableFuture<Void>> answer) {
         var waiting = asked;
         asked = null;
         if (waiting != null) {
-            waiting.complete(null);
+            answer.accept(waiting);
         }
     }
 

@@ -17,13 +17,15 @@ final class Arabic implements Writing {
 
     @Override
     public Forms forms(String word) {
-        var bare = Folding.fold(word);
+        var bare = Folding.foldKeepingLetters(word);
         var exact = letters(bare);
         if (exact.isEmpty()) {
             return Forms.NONE;
         }
         return new Forms(
-                exact, ArabicStems.of(exact, startsWithHamza(word)), LIGHT.contains(exact));
+                exact,
+                ArabicStems.of(exact, startsWithHamza(bare), bare.endsWith("ة")),
+                LIGHT.contains(exact));
     }
 
     /** One letter for what people write for one another; every seat of hamza is a hamza. */
@@ -54,7 +56,7 @@ final class Arabic implements Writing {
     private static Set<String> folded(String words) {
         return Set.of(
                 java.util.Arrays.stream(words.split(" "))
-                        .map(Folding::fold)
+                        .map(Folding::foldKeepingLetters)
                         .map(Arabic::letters)
                         .distinct()
                         .toArray(String[]::new));

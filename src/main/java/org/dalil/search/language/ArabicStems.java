@@ -52,14 +52,19 @@ final class ArabicStems {
 
     private final Set<String> found = new LinkedHashSet<>();
 
-    private ArabicStems() {}
+    private final boolean feminine;
+
+    private ArabicStems(boolean feminine) {
+        this.feminine = feminine;
+    }
 
     /**
      * @param exact folded
      * @param whole it begins with a letter of its own, so that no article stands there
+     * @param feminine it was written with ة, which is never «his»
      */
-    static List<String> of(String exact, boolean whole) {
-        var stems = new ArabicStems();
+    static List<String> of(String exact, boolean whole, boolean feminine) {
+        var stems = new ArabicStems(feminine);
         stems.without(exact);
         for (var affix : BEFORE) {
             if (affix.opens(exact) && !(whole && affix.letters.equals("ال"))) {
@@ -72,7 +77,7 @@ final class ArabicStems {
     private void without(String start) {
         endings(start);
         for (var pronoun : PRONOUNS) {
-            if (pronoun.closes(start)) {
+            if (pronoun.closes(start) && !(feminine && pronoun.letters.equals("ه"))) {
                 beforePronoun(start.substring(0, start.length() - pronoun.letters.length()));
             }
         }

@@ -12,19 +12,32 @@ final class Folding {
      * 0-9.
      */
     static String fold(String word) {
-        var plain = isAscii(word) ? word : Normalizer.normalize(word, Normalizer.Form.NFKC);
-        var lower = plain.toLowerCase(Locale.ROOT);
+        var lower = composed(word);
+        return isAscii(lower)
+                ? lower
+                : Normalizer.normalize(
+                        unmarked(Normalizer.normalize(lower, Normalizer.Form.NFD)),
+                        Normalizer.Form.NFC);
+    }
+
+    /** The same, but a letter with a mark that Unicode has as one letter stays: ؤ is no و. */
+    static String foldKeepingLetters(String word) {
+        var lower = composed(word);
         return isAscii(lower) ? lower : unmarked(lower);
     }
 
+    private static String composed(String word) {
+        var plain = isAscii(word) ? word : Normalizer.normalize(word, Normalizer.Form.NFKC);
+        return plain.toLowerCase(Locale.ROOT);
+    }
+
     private static String unmarked(String word) {
-        var parts = Normalizer.normalize(word, Normalizer.Form.NFD);
-        var folded = new StringBuilder(parts.length());
-        parts.codePoints()
+        var folded = new StringBuilder(word.length());
+        word.codePoints()
                 .filter(point -> Kind.of(point) != Kind.MARK && point != '\u0640')
                 .map(point -> Character.isDigit(point) ? '0' + Character.digit(point, 10) : point)
                 .forEach(folded::appendCodePoint);
-        return Normalizer.normalize(folded, Normalizer.Form.NFC);
+        return folded.toString();
     }
 
     private static boolean isAscii(String word) {

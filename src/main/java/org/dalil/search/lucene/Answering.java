@@ -8,6 +8,7 @@ import org.dalil.text.Language;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Collectors;
 
 /**
@@ -19,8 +20,10 @@ final class Answering {
 
     private static final int OTHER_LANGUAGE_HITS = 3;
 
-    /** Whether an answer is weak is decided on the first page, whichever is shown. */
     private static final int FIRST_PAGE = 10;
+
+    /** An answer that is not among these is none; decided on the first page, whichever is shown. */
+    private static final int FIRST = 3;
 
     private final Analyses analyses;
     private final Finder finder;
@@ -35,26 +38,42 @@ final class Answering {
     Results answer(SearchRequest request, Readable readable) throws IOException {
         var began = System.nanoTime();
         var order = QueryLanguage.order(request.query(), request.language(), readable.languages());
-        var question =
-                new Questions(analyses, readable).ask(request.query(), order.getFirst(), true);
-        var depth = (int) Math.min(SearchRequest.DEEPEST, request.skipped() + request.size());
-        var found = finder.find(readable, question, request, depth);
-        var weak = isWeak(found, question, readable);
-        var hits = cards(page(found, request, weak), question, readable);
+        var asked = ask(request, order, readable);
+        var question = asked.question();
+        var weak = isWeak(asked.found(), question, readable);
+        var hits = cards(page(asked.found(), request, weak), question, readable);
+        var others = order.stream().filter(each -> !each.equals(question.language())).toList();
+        var surfaces = new Surfaces(readable, question, analyses.of(question.language()));
         return new Results(
-                found.total(),
-                found.totalIsExact(),
+                asked.found().total(),
+                asked.found().totalIsExact(),
                 weak,
                 hits,
-                others(request, order.subList(1, order.size()), hits, readable),
-                DidYouMean.of(request.query(), question),
+                others(request, others, hits, readable),
+                DidYouMean.of(request.query(), question, surfaces),
                 (System.nanoTime() - began) / 1_000_000);
+    }
+
+    /** Asks the first language; where it has nothing at all, the first that has something. */
+    private Asked ask(SearchRequest request, List<Language> order, Readable readable)
+            throws IOException {
+        var depth = (int) Math.min(SearchRequest.DEEPEST, request.skipped() + request.size());
+        Asked first = null;
+        for (var language : order) {
+            var question = new Questions(analyses, readable).ask(request.query(), language, true);
+            var asked = new Asked(question, finder.find(readable, question, request, depth));
+            if (asked.found().total() > 0) {
+                return asked;
+            }
+            first = first == null ? asked : first;
+        }
+        return Objects.requireNonNull(first, "there is always a language to ask");
     }
 
     /** With nothing found there is nothing weak either. */
     private boolean isWeak(Found found, Question question, Readable readable) throws IOException {
         var coverage = new Coverage(readable, question, weights);
-        for (var candidate : first(found.ranked(), FIRST_PAGE)) {
+        for (var candidate : first(found.ranked(), FIRST)) {
             if (coverage.isStrong(candidate.document())) {
                 return false;
             }
@@ -113,4 +132,6 @@ final class Answering {
     private static List<Candidate> first(List<Candidate> ranked, int most) {
         return ranked.subList(0, Math.min(most, ranked.size()));
     }
+
+    private record Asked(Question question, Found found) {}
 }

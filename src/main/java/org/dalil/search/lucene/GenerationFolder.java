@@ -6,6 +6,7 @@ import org.slf4j.LoggerFactory;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
+import java.nio.channels.OverlappingFileLockException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -16,18 +17,46 @@ import java.util.Optional;
 import java.util.UUID;
 
 /** Where generations lie, and the file that names the one which counts. */
-final class GenerationFolder {
+final class GenerationFolder implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(GenerationFolder.class);
     private static final String POINTER = "current";
 
     private final Path folder;
+    private final FileChannel lock;
 
+    /**
+     * @throws IndexInUse where another process, or another context of this one, has it
+     */
     GenerationFolder(Path folder) {
         this.folder = folder;
         try {
             Files.createDirectories(folder);
+            lock = locked(folder.resolve("lock"));
         } catch (IOException refused) {
             throw new UncheckedIOException(refused);
+        }
+    }
+
+    private static FileChannel locked(Path file) throws IOException {
+        var channel = FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+        try {
+            if (channel.tryLock() != null) {
+                return channel;
+            }
+        } catch (OverlappingFileLockException _) {
+            // This process has it already: refused like another's.
+        }
+        channel.close();
+        throw new IndexInUse(file.getParent());
+    }
+
+    /** Leaves the folder to whoever comes next. */
+    @Override
+    public void close() {
+        try {
+            lock.close();
+        } catch (IOException failed) {
+            LOG.warn("Could not let go of {}: {}", folder, failed.toString());
         }
     }
 

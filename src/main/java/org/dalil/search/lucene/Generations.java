@@ -85,6 +85,7 @@ final class Generations implements AutoCloseable {
             now.snapshot.close();
             closed(now.generation);
         }
+        folder.close();
     }
 
     private Live living() {

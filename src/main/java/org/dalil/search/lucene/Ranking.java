@@ -14,7 +14,8 @@ final class Ranking {
     /** Trigrams past these add nothing but time. */
     private static final int MOST_TRIGRAMS = 80;
 
-    private static final int FEWEST_TRIGRAMS = 3;
+    /** Most trigrams of a short word are those of another: كيل and وكيل. */
+    private static final int FEWEST_TRIGRAMS = 5;
 
     private final Weights weights;
 

@@ -58,22 +58,24 @@ record Readable(IndexSearcher searcher, List<Language> languages, Map<Term, Term
     }
 
     private static boolean livesIn(LeafReader leaf, Term term) throws IOException {
-        if (!leaf.hasDeletions()) {
-            return leaf.docFreq(term) > 0;
-        }
+        return leaf.hasDeletions() ? firstLiving(leaf, term) >= 0 : leaf.docFreq(term) > 0;
+    }
+
+    /** The first document of a segment that has the term and is still there, or -1. */
+    static int firstLiving(LeafReader leaf, Term term) throws IOException {
         var alive = leaf.getLiveDocs();
         var postings = leaf.postings(term, PostingsEnum.NONE);
         if (postings == null) {
-            return false;
+            return -1;
         }
         for (var doc = postings.nextDoc();
                 doc != DocIdSetIterator.NO_MORE_DOCS;
                 doc = postings.nextDoc()) {
             if (alive == null || alive.get(doc)) {
-                return true;
+                return doc;
             }
         }
-        return false;
+        return -1;
     }
 
     private static List<Language> languages(IndexReader reader) throws IOException {

@@ -1,0 +1,167 @@
+package org.dalil.search;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.dalil.search.Shelf.ids;
+import static org.dalil.search.Shelf.shared;
+import static org.dalil.search.Shelf.text;
+
+import org.dalil.account.Audience;
+import org.dalil.text.Language;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+import java.util.function.LongFunction;
+import java.util.stream.LongStream;
+
+/**
+ * No reader learns of what is not for them, from any engine. "Quokka" stands in an article for
+ * staff only; who may see it does, so that each silence is one.
+ */
+public abstract class AudienceContract {
+    @TempDir Path folder;
+    private SearchIndex index;
+    private Shelf shelf;
+
+    protected abstract SearchIndex open(Path folder);
+
+    protected abstract void close(SearchIndex index);
+
+    @BeforeEach
+    void open() {
+        index = open(folder);
+        shelf = new Shelf(index);
+        shelf.put(
+                shared(1, "Cancel an order", "Orders can be cancelled before dispatch."),
+                text(2, Audience.INTERNAL, "Quokka refund of an order", "Ask the quokka dispatch."),
+                text(3, Audience.CUSTOMER, "Order for customers", "Signed in."));
+    }
+
+    @AfterEach
+    void close() {
+        close(index);
+    }
+
+    @Test
+    void everyAudienceSeesItsOwnAndWhatIsForWiderOnes() {
+        assertThat(shelf.found("order", Audience.PUBLIC)).containsExactly(1L);
+        assertThat(shelf.found("order", Audience.CUSTOMER)).containsExactlyInAnyOrder(1L, 3L);
+        assertThat(shelf.found("order", Audience.PARTNER)).containsExactlyInAnyOrder(1L, 3L);
+        assertThat(shelf.found("order", Audience.INTERNAL)).containsExactlyInAnyOrder(1L, 2L, 3L);
+    }
+
+    @Test
+    void hitsAndTotalsAreSilent() {
+        assertThat(asked("quokka", Audience.INTERNAL).total()).isEqualTo(1);
+        assertThat(asked("quokka", Audience.PUBLIC).total()).isZero();
+        assertThat(asked("order", Audience.INTERNAL).total()).isEqualTo(3);
+        assertThat(asked("order", Audience.PUBLIC).total()).isEqualTo(1);
+    }
+
+    @Test
+    void suggestionsAreSilent() {
+        assertThat(suggested("quo", Audience.INTERNAL)).containsExactly(2L);
+        assertThat(suggested("quo", Audience.PUBLIC)).isEmpty();
+    }
+
+    @Test
+    void didYouMeanIsSilent() {
+        assertThat(asked("quoka order", Audience.INTERNAL).didYouMean()).isEqualTo("Quokka order");
+        assertThat(asked("quoka order", Audience.PUBLIC).didYouMean()).isNull();
+    }
+
+    @Test
+    void similarArticlesAreSilent() {
+        assertThat(similar(1, Audience.INTERNAL)).contains(2L);
+        assertThat(similar(1, Audience.PUBLIC)).doesNotContain(2L);
+        assertThat(similar(2, Audience.INTERNAL)).isNotEmpty();
+        assertThat(similar(2, Audience.PUBLIC)).isEmpty();
+    }
+
+    @Test
+    void aNarrowedArticleLeavesNoWordBehind() {
+        shelf.put(shared(4, "Wombat parade of an order", "Open to all."), shared(5, "Other", "x"));
+        assertThat(asked("wombat", Audience.PUBLIC).total()).isEqualTo(1);
+        shelf.put(text(4, Audience.INTERNAL, "Wombat parade of an order", "Open to all."));
+        assertThat(asked("wombat", Audience.PUBLIC).total()).isZero();
+        assertThat(asked("wombet order", Audience.PUBLIC).didYouMean()).isNull();
+        assertThat(suggested("wom", Audience.PUBLIC)).isEmpty();
+        assertThat(similar(1, Audience.PUBLIC)).doesNotContain(4L);
+        assertThat(asked("wombat", Audience.INTERNAL).total()).isEqualTo(1);
+        assertThat(asked("wombet order", Audience.INTERNAL).didYouMean()).startsWith("Wombat");
+
+        shelf.remove(4L);
+        assertThat(asked("wombat", Audience.INTERNAL).total()).isZero();
+        assertThat(asked("wombet order", Audience.INTERNAL).didYouMean()).isNull();
+    }
+
+    @Test
+    void scoresDoNotDependOnHowTextsAreSpreadOverAudiences() {
+        assertThat(scores(id -> Audience.values()[(int) (id % 4)]))
+                .hasSize(10)
+                .isEqualTo(scores(_ -> Audience.PUBLIC));
+    }
+
+    /** On an index that holds nothing else, nor ever held. */
+    private List<String> scores(LongFunction<Audience> audience) {
+        var spread =
+                LongStream.range(10, 40)
+                        .mapToObj(id -> varied(id, audience.apply(id)))
+                        .toArray(SearchDocument[]::new);
+        shelf = new Shelf(index).put(spread);
+        return asked("lamp order dispatch", Audience.INTERNAL).hits().stream()
+                .map(hit -> hit.id() + " " + "%.4f".formatted(hit.score()))
+                .toList();
+    }
+
+    private static SearchDocument varied(long id, Audience audience) {
+        return text(id, audience, "Lamp " + "order ".repeat((int) (id % 5)), "dispatch " + id);
+    }
+
+    @Test
+    void anArticleOnTheMoveIsAlwaysInExactlyOnePlace() throws Exception {
+        try (var readers = Executors.newFixedThreadPool(3)) {
+            Callable<Boolean> looking =
+                    () -> {
+                        for (var look = 0; look < 300; look++) {
+                            if (asked("echidna", Audience.INTERNAL).total() != 1) {
+                                return false;
+                            }
+                        }
+                        return true;
+                    };
+            shelf.put(shared(9, "Echidna", "x"));
+            var looks = List.of(readers.submit(looking), readers.submit(looking));
+            var moves = new ArrayList<Audience>();
+            while (looks.stream().anyMatch(look -> !look.isDone())) {
+                var next = Audience.values()[moves.size() % 4];
+                moves.add(next);
+                shelf.put(text(9, next, "Echidna", "x"));
+            }
+            for (var look : looks) {
+                assertThat(look.get()).isTrue();
+            }
+            assertThat(moves).hasSizeGreaterThan(3);
+        }
+    }
+
+    private Results asked(String query, Audience reader) {
+        return shelf.ask(query, Language.ENGLISH, reader);
+    }
+
+    private List<Long> similar(long article, Audience reader) {
+        return ids(index.similar(article, Language.ENGLISH, reader, 5));
+    }
+
+    private List<Long> suggested(String typed, Audience reader) {
+        return index.suggest(new SuggestRequest(typed, Language.ENGLISH, reader, 5)).stream()
+                .map(Suggestion::id)
+                .toList();
+    }
+}

@@ -1,0 +1,332 @@
+package org.dalil.search;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.dalil.search.Shelf.arabic;
+import static org.dalil.search.Shelf.ids;
+import static org.dalil.search.Shelf.labelled;
+import static org.dalil.search.Shelf.marked;
+import static org.dalil.search.Shelf.plain;
+import static org.dalil.search.Shelf.shared;
+
+import org.dalil.account.Audience;
+import org.dalil.search.SearchDocument.Part;
+import org.dalil.text.Language;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+import java.nio.file.Path;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.LongStream;
+
+/** What every engine behind the port must do for a reader. */
+public abstract class SearchIndexContract {
+    @TempDir Path folder;
+    private SearchIndex index;
+    private Shelf shelf;
+
+    /** The engine under test; {@code popularity} breaks ties. */
+    protected abstract SearchIndex open(Path folder, Popularity popularity);
+
+    protected abstract void close(SearchIndex index);
+
+    @BeforeEach
+    void open() {
+        index = open(folder, article -> article == 77 ? 1 : 0);
+        shelf = new Shelf(index);
+    }
+
+    @AfterEach
+    void close() {
+        close(index);
+    }
+
+    @Test
+    void findsByAnyWordAndRanksWhatTheTitleSaysFirst() {
+        shelf.put(
+                shared(1, "Billing address", "Where the invoice goes. Refund rules apply."),
+                shared(2, "Refund of an order", "How money comes back."),
+                shared(3, "Opening hours", "Daily."));
+        assertThat(shelf.found("refund")).containsExactly(2L, 1L);
+        assertThat(shelf.found("refund hours")).containsExactlyInAnyOrder(1L, 2L, 3L);
+        assertThat(shelf.found("elephant")).isEmpty();
+    }
+
+    @Test
+    void findsRelativesOfAWord() {
+        shelf.put(shared(1, "Resetting passwords", "The customer's keys."));
+        assertThat(shelf.found("reset password")).containsExactly(1L);
+        assertThat(shelf.found("customer")).containsExactly(1L);
+        assertThat(shelf.found("PASSWORD's")).containsExactly(1L);
+        assertThat(shelf.found("pässword")).containsExactly(1L);
+    }
+
+    @Test
+    void takesAMisspeltWordForTheOneThatIsMeant() {
+        shelf.put(shared(1, "Recover a Mailbox", "x"), shared(2, "Delivery times", "y"));
+        var results = shelf.ask("recover mialbox");
+        assertThat(ids(results.hits())).containsExactly(1L);
+        assertThat(results.didYouMean()).isEqualTo("recover Mailbox");
+        assertThat(marked(results.hits().getFirst().markedTitle()))
+                .containsExactly("Recover", "Mailbox");
+        assertThat(shelf.ask("recover mailbox").didYouMean()).isNull();
+        assertThat(shelf.ask("recover zzzzzz").didYouMean()).isNull();
+    }
+
+    @Test
+    void admitsThatNothingAnswers() {
+        var shelves =
+                LongStream.rangeClosed(1, 9).mapToObj(id -> shared(id, "Order " + id, "Pay."));
+        shelf.put(shelves.toArray(SearchDocument[]::new));
+        var strong = shelf.ask("order");
+        assertThat(strong.weak()).isFalse();
+        assertThat(strong.hits()).hasSize(9);
+        var weak = shelf.ask("order kangaroo transport insurance");
+        assertThat(weak.weak()).isTrue();
+        assertThat(weak.hits()).hasSize(5);
+        var nothing = shelf.ask("kangaroo");
+        assertThat(nothing.weak()).isFalse();
+        assertThat(nothing.hits()).isEmpty();
+    }
+
+    @Test
+    void wordsOfEveryQuestionAreNoReasonForAHit() {
+        shelf.put(shared(1, "How to do this", "It is what you can do."), shared(2, "Refunds", "x"));
+        assertThat(shelf.found("how do I get a refund")).containsExactly(2L);
+        assertThat(shelf.found("how to do this")).containsExactly(1L);
+    }
+
+    @Test
+    void pagesWithoutRepeatingOrLeavingOut() {
+        var all =
+                LongStream.rangeClosed(1, 130)
+                        .mapToObj(id -> shared(id, "Printer " + id, "Paper."))
+                        .toArray(SearchDocument[]::new);
+        shelf.put(all);
+        var seen = new HashSet<Long>();
+        for (var page = 1; page <= 13; page++) {
+            var results = index.search(paged("printer", page));
+            assertThat(results.total()).isEqualTo(130);
+            assertThat(results.totalIsExact()).isTrue();
+            assertThat(results.hits()).hasSize(10);
+            seen.addAll(ids(results.hits()));
+        }
+        assertThat(seen).hasSize(130);
+        assertThat(index.search(paged("printer", 14)).hits()).isEmpty();
+        assertThat(index.search(paged("printer", Integer.MAX_VALUE)).hits()).isEmpty();
+    }
+
+    @Test
+    void countsToAThousandExactly() {
+        for (var from = 0; from < 1200; from += 100) {
+            shelf.put(
+                    LongStream.rangeClosed(from + 1, from + 100)
+                            .mapToObj(id -> shared(id, id <= 1000 ? "Lamp bulb" : "Lamp", "x"))
+                            .toArray(SearchDocument[]::new));
+        }
+        var thousand = shelf.ask("bulb");
+        assertThat(thousand.total()).isEqualTo(1000);
+        assertThat(thousand.totalIsExact()).isTrue();
+        var more = shelf.ask("lamp");
+        assertThat(more.total()).isEqualTo(1000);
+        assertThat(more.totalIsExact()).isFalse();
+        assertThat(index.search(paged("lamp", 100)).hits()).hasSize(10);
+        assertThat(index.search(paged("lamp", 101)).hits()).isEmpty();
+    }
+
+    @Test
+    void filtersByCategoriesAndTag() {
+        shelf.put(
+                filed(1, 5L, List.of("vip")),
+                filed(2, 6L, List.of("vip", "new")),
+                filed(3, null, List.of()));
+        assertThat(filtered(Set.of(), null)).containsExactlyInAnyOrder(1L, 2L, 3L);
+        assertThat(filtered(Set.of(5L, 9L), null)).containsExactly(1L);
+        assertThat(filtered(Set.of(5L, 6L), "new")).containsExactly(2L);
+        assertThat(filtered(Set.of(), "vip")).containsExactlyInAnyOrder(1L, 2L);
+        assertThat(filtered(Set.of(9L), null)).isEmpty();
+    }
+
+    @Test
+    void searchesTheLanguageOfTheScriptFirstAndThenTheOther() {
+        shelf.put(
+                shared(1, "Refund an order", "Money."),
+                arabic(2, "استرداد المبلغ", "خطوات Refund في Outlook."),
+                arabic(3, "عن Outlook", "Outlook."));
+        var arabicPage = shelf.ask("refund", Language.ARABIC, Audience.PUBLIC);
+        assertThat(ids(arabicPage.hits())).containsExactly(1L);
+        assertThat(ids(arabicPage.otherLanguage())).containsExactly(2L);
+        var englishPage = shelf.ask("استرداد", Language.ENGLISH, Audience.PUBLIC);
+        assertThat(ids(englishPage.hits())).containsExactly(2L);
+        assertThat(englishPage.hits().getFirst().language()).isEqualTo(Language.ARABIC);
+        // Only the other language knows the word: its hits are the answer.
+        assertThat(shelf.found("outlook")).containsExactly(3L, 2L);
+    }
+
+    @Test
+    void pointsToTheSectionAndMarksWholeWordsThere() {
+        var long1 = "Words before. ".repeat(40);
+        shelf.put(
+                shared(1, "Devices", "Nothing here.", long1 + "Unplug the charger now. " + long1));
+        var hit = shelf.ask("charger unplugged").hits().getFirst();
+        assertThat(hit.section()).isEqualTo(new FoundSection("part", "Part"));
+        assertThat(marked(hit.excerpt())).containsExactly("Unplug", "charger");
+        assertThat(plain(hit.excerpt())).startsWith("… ").endsWith(" …").hasSizeLessThan(200);
+        assertThat(shelf.ask("nothing").hits().getFirst().section()).isNull();
+    }
+
+    @Test
+    void carriesAllThatAResultPageShows() {
+        shelf.put(shared(1, "Opening hours", "Daily."));
+        var hit = shelf.ask("opening").hits().getFirst();
+        assertThat(hit.ref()).isEqualTo("shelf/1");
+        assertThat(hit.slug()).isEqualTo("slug-1");
+        assertThat(hit.title()).isEqualTo("Opening hours");
+        assertThat(hit.updatedAt()).isEqualTo("2026-01-01T00:00:00Z");
+        assertThat(hit.score()).isPositive();
+        assertThat(plain(hit.excerpt())).isEqualTo("Daily.");
+    }
+
+    @Test
+    void marksArabicWordsWithWhatIsWrittenTogetherWithThem() {
+        shelf.put(arabic(1, "إلغاء الطلب", "يمكنك إلغاؤه من حسابك، وبالفاتورة رقم ١٬٠٠٠."));
+        var hit = shelf.ask("الغاء حساب فاتوره 1000").hits().getFirst();
+        assertThat(marked(hit.markedTitle())).containsExactly("إلغاء");
+        assertThat(marked(hit.excerpt())).containsExactly("إلغاؤه", "حسابك", "وبالفاتورة", "١٬٠٠٠");
+    }
+
+    @Test
+    void suggestsByTheBeginningOfAnyWord() {
+        shelf.put(
+                shared(1, "Reset your password", "x"),
+                shared(2, "Password rules", "x"),
+                shared(3, "Opening hours", "password"),
+                arabic(4, "الحساب الشخصي", "x"));
+        assertThat(suggested("pass")).containsExactly(2L, 1L);
+        assertThat(suggested("reset pas")).containsExactly(1L);
+        assertThat(suggested("حسا")).containsExactly(4L);
+        assertThat(suggested("الحسا")).containsExactly(4L);
+        assertThat(suggested("zz")).isEmpty();
+        assertThat(suggested("")).isEmpty();
+        var first = index.suggest(suggest("pass")).getFirst();
+        assertThat(marked(first.markedTitle())).containsExactly("Password");
+        assertThat(plain(first.markedTitle())).isEqualTo("Password rules");
+    }
+
+    @Test
+    void findsArticlesAboutTheSame() {
+        shelf.put(
+                shared(1, "Cancel an order", "Orders can be cancelled before dispatch."),
+                shared(2, "Change an order", "Before dispatch an order can be changed."),
+                shared(3, "Opening hours", "We open daily."));
+        assertThat(ids(index.similar(1, Language.ENGLISH, Audience.PUBLIC, 3))).containsExactly(2L);
+        assertThat(index.similar(99, Language.ENGLISH, Audience.PUBLIC, 3)).isEmpty();
+        assertThat(index.similar(1, Language.ARABIC, Audience.PUBLIC, 3)).isEmpty();
+    }
+
+    @Test
+    void letsPopularityBreakATieOnly() {
+        shelf.put(
+                shared(1, "Lamp", "x"),
+                shared(77, "Lamp", "x"),
+                shared(3, "Lamp lamp lamp", "lamp"));
+        assertThat(shelf.found("lamp").indexOf(77L)).isLessThan(shelf.found("lamp").indexOf(1L));
+        shelf.put(shared(77, "Desk", "A lamp is extra."));
+        assertThat(shelf.found("lamp").getLast()).isEqualTo(77L);
+    }
+
+    @Test
+    void explainsWhereAnArticleStands() {
+        shelf.put(
+                shared(1, "Refund an order", "Money."),
+                shared(2, "Opening hours", "Daily."),
+                Shelf.text(3, Audience.INTERNAL, "Refund above the limit", "Ask."));
+        var request = SearchRequest.of("how to refund", Language.ENGLISH, Audience.PUBLIC);
+        var first = index.explain(request, 1);
+        assertThat(first.outcome()).isEqualTo(Explanation.Outcome.STRONG);
+        assertThat(first.rank()).isEqualTo(1);
+        assertThat(first.words()).extracting("exact").containsExactly("how", "to", "refund");
+        assertThat(first.words()).extracting("matched").endsWith(true);
+        assertThat(index.explain(request, 2).outcome())
+                .isEqualTo(Explanation.Outcome.NO_COMMON_WORD);
+        assertThat(index.explain(request, 3).outcome())
+                .isEqualTo(Explanation.Outcome.OTHER_AUDIENCE);
+        assertThat(index.explain(request, 99).outcome())
+                .isEqualTo(Explanation.Outcome.NOT_IN_THIS_LANGUAGE);
+    }
+
+    @Test
+    void refusesReadersUntilItServes() {
+        index.withhold();
+        assertThatThrownBy(() -> shelf.ask("x")).isInstanceOf(IndexNotReady.class);
+        index.serve();
+        assertThat(shelf.ask("x").hits()).isEmpty();
+    }
+
+    @Test
+    void showsABatchAndItsPositionTogetherAndBearsItTwice() {
+        var batch = new Batch(Set.of(1L, 2L), List.of(shared(1, "Lamp", "x")), 7);
+        index.replace(batch);
+        index.replace(batch);
+        assertThat(index.position()).isEqualTo(7);
+        assertThat(shelf.found("lamp")).containsExactly(1L);
+        assertThat(shelf.ask("lamp").total()).isEqualTo(1);
+    }
+
+    @Test
+    void answersFromTheOldIndexWhileANewOneIsMade() {
+        shelf.put(shared(1, "Lamp", "old"));
+        var fresh = index.fresh("base");
+        fresh.replace(new Batch(Set.of(2L), List.of(shared(2, "Lamp", "new")), 9));
+        assertThat(shelf.found("lamp")).containsExactly(1L);
+        fresh.takeOver();
+        fresh.close();
+        assertThat(shelf.found("lamp")).containsExactly(2L);
+        assertThat(index.stand()).contains(new IndexStand("base", 9));
+
+        var dropped = index.fresh("base");
+        dropped.replace(new Batch(Set.of(3L), List.of(shared(3, "Lamp", "x")), 10));
+        dropped.close();
+        assertThat(shelf.found("lamp")).containsExactly(2L);
+        assertThat(index.position()).isEqualTo(9);
+    }
+
+    private SearchDocument filed(
+            long id, @org.jspecify.annotations.Nullable Long category, List<String> tags) {
+        var parts = List.of(new Part("", "", "Text."));
+        return labelled(
+                id, Audience.PUBLIC, Language.ENGLISH, "Printer " + id, category, tags, parts);
+    }
+
+    private List<Long> filtered(
+            Set<Long> categories, @org.jspecify.annotations.Nullable String tag) {
+        return ids(
+                index.search(
+                                new SearchRequest(
+                                        "printer",
+                                        Language.ENGLISH,
+                                        Audience.PUBLIC,
+                                        categories,
+                                        tag,
+                                        1,
+                                        10))
+                        .hits());
+    }
+
+    private static SearchRequest paged(String query, int page) {
+        return new SearchRequest(
+                query, Language.ENGLISH, Audience.PUBLIC, Set.of(), null, page, 10);
+    }
+
+    private static SuggestRequest suggest(String typed) {
+        return new SuggestRequest(typed, Language.ENGLISH, Audience.PUBLIC, 5);
+    }
+
+    private List<Long> suggested(String typed) {
+        return index.suggest(suggest(typed)).stream().map(Suggestion::id).toList();
+    }
+}

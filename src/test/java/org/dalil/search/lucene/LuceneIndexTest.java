@@ -1,0 +1,20 @@
+package org.dalil.search.lucene;
+
+import org.dalil.search.Popularity;
+import org.dalil.search.SearchIndex;
+import org.dalil.search.SearchIndexContract;
+
+import java.nio.file.Path;
+
+class LuceneIndexTest extends SearchIndexContract {
+
+    @Override
+    protected SearchIndex open(Path folder, Popularity popularity) {
+        return new LuceneIndex(folder, popularity);
+    }
+
+    @Override
+    protected void close(SearchIndex index) {
+        ((LuceneIndex) index).close();
+    }
+}
