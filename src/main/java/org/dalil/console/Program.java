@@ -3,6 +3,7 @@ package org.dalil.console;
 import io.micronaut.context.ApplicationContext;
 import io.micronaut.context.ApplicationContextBuilder;
 
+import org.dalil.account.FirstAdminRefused;
 import org.dalil.settings.SettingRefused;
 import org.dalil.settings.SettingsCheck;
 import org.dalil.theme.ThemeRefused;
@@ -76,6 +77,7 @@ final class Program {
     static String reason(Throwable failure) {
         for (var cause = failure; cause != null; cause = cause.getCause()) {
             if (cause instanceof SettingRefused
+                    || cause instanceof FirstAdminRefused
                     || cause instanceof ConfigurationMissing
                     || cause instanceof ThemeRefused
                     || cause instanceof OrderRefused) {

@@ -3,6 +3,9 @@ package org.dalil.testing;
 import io.micronaut.context.ApplicationContext;
 import io.micronaut.runtime.server.EmbeddedServer;
 
+import org.dalil.database.Changes;
+import org.dalil.search.following.Follower;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
@@ -61,6 +64,28 @@ public final class Server implements AutoCloseable {
 
     public URI address(String path) {
         return URI.create("http://localhost:" + server.getPort() + path);
+    }
+
+    /**
+     * Waits until the index has followed what was written: until then a kept page may be made anew.
+     */
+    public void settle() throws InterruptedException {
+        var position = bean(Changes.class).position();
+        if (!bean(Follower.class).await(position, Duration.ofSeconds(20))) {
+            throw new IllegalStateException("the index does not follow to " + position);
+        }
+        Thread.sleep(300); // the news of it is published a moment later
+    }
+
+    /** Waits until readers may be sent here. */
+    public void ready() throws InterruptedException {
+        for (var wait = 0; wait < 200; wait++) {
+            if (get("/health/readiness").statusCode() == 200) {
+                return;
+            }
+            Thread.sleep(100);
+        }
+        throw new IllegalStateException("not ready after 20 seconds");
     }
 
     /** Asks for a path, with headers in pairs. */

@@ -39,7 +39,8 @@ class DatabaseAwayTest {
             var cookie = "dalil_session=" + server.bean(Sessions.class).begin(huda);
             var before = server.get(kept);
             assertThat(before.statusCode()).isEqualTo(200);
-            ready(server);
+            server.settle();
+            server.ready();
 
             stopDatabase(server);
             server.bean(TestClock.class).forward(Duration.ofHours(1)); // far older than a minute
@@ -69,16 +70,6 @@ class DatabaseAwayTest {
             assertThat(server.get("/health/liveness").statusCode()).isEqualTo(200);
             assertThat(server.get("/health").body()).contains("DEGRADED");
         }
-    }
-
-    private static void ready(Server server) throws InterruptedException {
-        for (var wait = 0; wait < 100; wait++) {
-            if (server.get("/health/readiness").statusCode() == 200) {
-                return;
-            }
-            Thread.sleep(100);
-        }
-        assertThat(server.get("/health/readiness").statusCode()).isEqualTo(200);
     }
 
     private static void stopDatabase(Server server) {

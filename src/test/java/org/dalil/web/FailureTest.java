@@ -97,7 +97,8 @@ class FailureTest {
     }
 
     @Test
-    void onlyHealthAndMetricsAreOpenOfWhatOperatorsSee() {
+    void onlyHealthAndMetricsAreOpenOfWhatOperatorsSee() throws InterruptedException {
+        server.ready();
         assertThat(server.get("/health").body()).isEqualTo("{\"status\":\"UP\"}");
         assertThat(server.get("/prometheus").body()).contains("dalil_pages_total");
         for (var closed :

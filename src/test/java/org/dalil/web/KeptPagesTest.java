@@ -52,8 +52,9 @@ class KeptPagesTest {
     }
 
     @Test
-    void makesAPageOnceAndSendsItOnce() {
+    void makesAPageOnceAndSendsItOnce() throws InterruptedException {
         var path = page(server.world().publicArticle("Kept", "Text"));
+        server.settle();
         var first = server.get(path);
         var second = server.get(path);
 
@@ -75,8 +76,9 @@ class KeptPagesTest {
     }
 
     @Test
-    void packsItForWhoTakesThat() throws IOException {
+    void packsItForWhoTakesThat() throws IOException, InterruptedException {
         var path = page(server.world().publicArticle("Packed", "Text"));
+        server.settle();
         for (var time = 0; time < 2; time++) {
             var packed = bytes(path, "br, gzip;q=0.8");
             assertThat(header(packed, "Content-Encoding")).isEqualTo("gzip");
@@ -127,8 +129,9 @@ class KeptPagesTest {
     }
 
     @Test
-    void makesAPageAnewAfterAMinute() {
+    void makesAPageAnewAfterAMinute() throws InterruptedException {
         var path = page(server.world().publicArticle("Ages", "Text"));
+        server.settle();
         var made = server.bean(Probe.class).made;
         server.get(path);
         var before = made.get();
@@ -143,8 +146,9 @@ class KeptPagesTest {
     }
 
     @Test
-    void keepsOneForEachSchemeAndNoneForEachCampaign() {
+    void keepsOneForEachSchemeAndNoneForEachCampaign() throws InterruptedException {
         var path = page(server.world().publicArticle("Schemes", "Text"));
+        server.settle();
         var made = server.bean(Probe.class).made;
         var before = made.get();
         assertThat(server.get(path).body()).contains("class=\"system ");

@@ -8,8 +8,12 @@ import java.util.Set;
 
 /** Tells a database that cannot be reached from a fault of ours. */
 final class DatabaseAway {
-    /** Connection exceptions, operator intervention, no resources; H2's own for a closed base. */
-    private static final Set<String> CLASSES = Set.of("08", "57", "53", "90", "55");
+    /** Connections, resources, not in a state to answer, an operator's hand. */
+    private static final Set<String> CLASSES = Set.of("08", "53", "55", "57");
+
+    /** H2's own: closed, locked by another, out of disk or memory, file broken off. */
+    private static final Set<String> H2 =
+            Set.of("90007", "90020", "90028", "90030", "90031", "90067", "90098", "90108", "90121");
 
     private DatabaseAway() {}
 
@@ -32,7 +36,9 @@ final class DatabaseAway {
 
     private static boolean state(SQLException failure) {
         var state = failure.getSQLState();
-        return state != null && state.length() == 5 && CLASSES.contains(state.substring(0, 2));
+        return state != null
+                && state.length() == 5
+                && (CLASSES.contains(state.substring(0, 2)) || H2.contains(state));
     }
 
     /** The pool's own exception has nothing but its words. */

@@ -57,7 +57,8 @@ public class SecurityHeaders {
 
     /** {@code /en/articles/12/files/plan.svg}: what somebody attached, whatever its type says. */
     private static boolean isAttachment(HttpRequest<?> request) {
-        return ATTACHMENT.matcher(request.getPath()).matches();
+        var path = request.getPath();
+        return path.contains("/files/") && ATTACHMENT.matcher(path).matches();
     }
 
     private static String sources(String hosts) {
