@@ -107,6 +107,24 @@ class BadFilesTest {
     }
 
     @Test
+    void neverGuessesWhoMaySeeAText() {
+        write(folder, "unread.md", "---\ntitle: Unread\nx: [1\n  audience: internal\n---\nsecret");
+        write(folder, "read.md", "---\ntitle: Read\nx: [1\naudience: internal\n---\nsecret");
+
+        var report = articles.importFrom(folder, ImportProgress.NONE);
+
+        assertThat(report.findings())
+                .extracting(Finding::toString)
+                .anyMatch(
+                        told -> told.startsWith("unread.md:1: front matter cannot be read where"));
+        assertThat(listings.all(Language.ENGLISH, Audience.INTERNAL, 1, 1000))
+                .extracting("title")
+                .contains("Read")
+                .doesNotContain("Unread");
+        assertThat(titles()).doesNotContain("Read", "Unread");
+    }
+
+    @Test
     void takesWhatOnlyLooksBad() {
         write(
                 folder,

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import java.time.Instant;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -87,7 +88,7 @@ public final class ArticleReader {
                                 "audience",
                                 Meaning.word(Audience.class),
                                 Meaning.words(Audience.values()))
-                        .orElse(inherited);
+                        .orElseGet(() -> unsaid(matter, inherited));
         var said = said(front);
         var date = date(front);
         var attachments = attachments(front);
@@ -116,6 +117,19 @@ public final class ArticleReader {
                 hash,
                 bytes,
                 front.notices());
+    }
+
+    /** Who may see a text is never guessed from a front matter whose word on it cannot be read. */
+    private static Audience unsaid(FrontMatter matter, Audience inherited) {
+        var unread = matter.problem().isPresent() && !matter.values().containsKey("audience");
+        if (unread && matter.raw().toLowerCase(Locale.ROOT).contains("audience")) {
+            throw new LeftOut(
+                    Cause.BROKEN_YAML,
+                    1,
+                    "front matter cannot be read where it speaks of an audience; who may see it is"
+                            + " not guessed");
+        }
+        return inherited;
     }
 
     /** Between two rules may stand text as well: then nothing in it looks like a key. */
