@@ -28,19 +28,23 @@ class Arriving {
     private final PageDesk desk;
     private final SameOrigin sameOrigin;
     private final SecurityHeaders headers;
+    private final AccessLog log;
 
-    Arriving(PageDesk desk, SameOrigin sameOrigin, SecurityHeaders headers) {
+    Arriving(PageDesk desk, SameOrigin sameOrigin, SecurityHeaders headers, AccessLog log) {
         this.desk = desk;
         this.sameOrigin = sameOrigin;
         this.headers = headers;
+        this.log = log;
     }
 
     @PreMatching
     @RequestFilter
     @Nullable HttpResponse<?> arrive(HttpRequest<?> request, MutablePropagatedContext context) {
+        log.began(request);
         var kept = desk.answer(request);
         if (kept != null) {
             headers.add(request, kept); // no other filter sees it
+            log.ended(request, kept);
             return kept;
         }
         context.add(new MdcPropagationContext(Map.of(LOGGED_AS, RequestIds.of(request))));

@@ -12,13 +12,16 @@ import io.micronaut.http.annotation.ServerFilter;
 @Order(Ordered.HIGHEST_PRECEDENCE)
 class Leaving {
     private final SecurityHeaders headers;
+    private final AccessLog log;
 
-    Leaving(SecurityHeaders headers) {
+    Leaving(SecurityHeaders headers, AccessLog log) {
         this.headers = headers;
+        this.log = log;
     }
 
     @ResponseFilter
     void leave(HttpRequest<?> request, MutableHttpResponse<?> response) {
         headers.add(request, response);
+        log.ended(request, response);
     }
 }
