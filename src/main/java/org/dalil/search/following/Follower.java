@@ -127,7 +127,8 @@ public class Follower implements AutoCloseable {
             return more;
         } catch (RuntimeException away) {
             if (waitingFor == null) {
-                LOG.warn("The search index cannot follow and waits", away);
+                LOG.warn("The search index cannot follow and waits: {}", away.toString());
+                LOG.debug("What it met", away);
             }
             waitingFor = away.toString();
             return false;

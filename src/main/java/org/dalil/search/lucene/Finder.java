@@ -29,7 +29,7 @@ final class Finder {
     /** Totals are exact up to here. */
     private static final int COUNTED = 1000;
 
-    /** With fewer hits by words than a page has, likeness is asked too. */
+    /** With fewer hits than a page has and a word that no text has, likeness is asked too. */
     private static final int FEW = 10;
 
     private final Ranking ranking;
@@ -54,7 +54,7 @@ final class Finder {
                 top(readable, Filters.filtered(ranking.words(question, readable), request), depth);
         var best = new ArrayList<>(Arrays.asList(byWords.scoreDocs));
         var total = byWords.totalHits.value();
-        if (total < FEW) {
+        if (total < FEW && !question.telling().stream().allMatch(AskedWord::isKnown)) {
             var more = like(readable, question, request, best);
             best.addAll(more);
             total += more.size();

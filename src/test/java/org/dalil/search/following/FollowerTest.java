@@ -18,7 +18,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 
 @Tag("database")
 @ExtendWith(Dalil.class)
@@ -71,6 +75,32 @@ class FollowerTest {
         world.live(article, Language.ENGLISH, "Opening hours", "We open at eight.");
         assertThat(found("pelican", Audience.PUBLIC)).isEmpty();
         assertThat(found("opening hours", Audience.PUBLIC)).containsExactly(article);
+    }
+
+    @Test
+    void missesNothingThatEightPublishAtOnce() throws Exception {
+        try (var writers = Executors.newFixedThreadPool(8)) {
+            var written = new ArrayList<Future<List<Long>>>();
+            for (var writer = 0; writer < 8; writer++) {
+                written.add(writers.submit(this::publishTen));
+            }
+            for (var ids : written) {
+                for (var id : ids.get()) {
+                    assertThat(found("axolotl" + id, Audience.PUBLIC)).containsExactly(id);
+                }
+            }
+        }
+        assertThat(follower.health().behind()).isZero();
+    }
+
+    private List<Long> publishTen() {
+        var ids = new ArrayList<Long>();
+        for (var count = 0; count < 10; count++) {
+            var id = world.article("axolotl/" + UUID.randomUUID(), Audience.PUBLIC);
+            world.live(id, Language.ENGLISH, "Axolotl" + id, "x");
+            ids.add(id);
+        }
+        return ids;
     }
 
     private List<Long> found(String query, Audience reader) {
