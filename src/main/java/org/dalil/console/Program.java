@@ -8,15 +8,23 @@ import org.dalil.settings.SettingRefused;
 import org.dalil.settings.SettingsCheck;
 import org.dalil.theme.ThemeRefused;
 import org.slf4j.LoggerFactory;
+import org.yaml.snakeyaml.error.YAMLException;
 
+import java.io.IOException;
+import java.net.BindException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.sql.SQLException;
 import java.util.Map;
 
 /** Brings the program up: settings are checked before anything is touched. */
 final class Program {
     /** Where an operator keeps settings: this file of the working directory, or DALIL_CONFIG. */
     private static final String FILE = "dalil.yml";
+
+    /** H2: a second process cannot open a file. */
+    private static final int BASE_IN_USE = 90020;
 
     private Program() {}
 
@@ -33,6 +41,7 @@ final class Program {
     private static ApplicationContext start(Map<String, Object> more) {
         configure();
         check();
+        prepare(data());
         return builder().properties(more).build().start();
     }
 
@@ -49,6 +58,30 @@ final class Program {
 
     private static ApplicationContextBuilder builder() {
         return ApplicationContext.builder().banner(false).deduceEnvironment(false);
+    }
+
+    /**
+     * Makes the data directory for its owner alone: it holds accounts and internal articles.
+     *
+     * @throws OrderRefused where it cannot be written
+     */
+    static void prepare(Path data) {
+        try {
+            if (!Files.exists(data)) {
+                Files.createDirectories(data);
+                Files.setPosixFilePermissions(data, PosixFilePermissions.fromString("rwx------"));
+            }
+        } catch (IOException | UnsupportedOperationException refused) {
+            if (!Files.isDirectory(data)) {
+                throw new OrderRefused(
+                        "the data directory %s cannot be made: %s".formatted(data, refused));
+            }
+        }
+        if (!Files.isDirectory(data) || !Files.isWritable(data)) {
+            throw new OrderRefused(
+                    "DALIL_DATA is %s, which is no directory that can be written to"
+                            .formatted(data));
+        }
     }
 
     /** The data directory, as the server on this machine would find it. */
@@ -83,9 +116,18 @@ final class Program {
                     || cause instanceof OrderRefused) {
                 return String.valueOf(cause.getMessage());
             }
-            if (cause instanceof java.sql.SQLException sql && sql.getErrorCode() == 90020) {
-                return "the base is in use by another program; end it, or let it finish starting,"
-                        + " and try again";
+            if (cause instanceof BindException) {
+                return "the port is taken (%s); name another in MICRONAUT_SERVER_PORT"
+                        .formatted(cause.getMessage());
+            }
+            if (cause instanceof SQLException sql) {
+                return sql.getErrorCode() == BASE_IN_USE
+                        ? "the base is in use by another program; end it, or let it finish"
+                                + " starting, and try again"
+                        : "the database cannot be used (DALIL_DATABASE_URL): " + sql.getMessage();
+            }
+            if (cause instanceof YAMLException) {
+                return "a settings file is not YAML: " + cause.getMessage();
             }
         }
         return "";

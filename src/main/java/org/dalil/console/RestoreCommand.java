@@ -33,12 +33,18 @@ final class RestoreCommand implements Callable<Integer> {
         if (!Files.isRegularFile(file)) {
             throw new OrderRefused("no such file: " + file);
         }
-        Files.createDirectories(data);
+        Program.prepare(data);
+        var base = data.resolve(Backups.BASE);
+        refuseToReplace(base);
         var part = data.resolve(Backups.BASE + ".part");
         Files.deleteIfExists(part);
-        Backups.unpack(file, part);
-        setAside(data.resolve(Backups.BASE));
-        Files.move(part, data.resolve(Backups.BASE));
+        try {
+            Backups.unpack(file, part);
+            setAside(base);
+            Files.move(part, base);
+        } finally {
+            Files.deleteIfExists(part);
+        }
         beginAnew();
         System.out.println(
                 "Restored from "
@@ -55,15 +61,18 @@ final class RestoreCommand implements Callable<Integer> {
         }
     }
 
-    private void setAside(Path base) throws IOException {
-        if (!Files.exists(base)) {
-            return;
-        }
-        if (!replace) {
+    private void refuseToReplace(Path base) {
+        if (Files.exists(base) && !replace) {
             throw new OrderRefused(base + " is there already; with --replace it is set aside");
         }
-        Files.move(
-                base, base.resolveSibling(Backups.BASE + ".before-" + System.currentTimeMillis()));
+    }
+
+    private static void setAside(Path base) throws IOException {
+        if (Files.exists(base)) {
+            Files.move(
+                    base,
+                    base.resolveSibling(Backups.BASE + ".before-" + System.currentTimeMillis()));
+        }
     }
 
     /** Opens the restored base once: it is migrated, and becomes another base than its copy. */

@@ -50,14 +50,14 @@ final class Wire implements AutoCloseable {
     void ask(String name, List<String> words) {
         send(name);
         words.forEach(this::send);
-        send("");
+        sendRaw("");
     }
 
     /** The order's name and words as {@link #ask} sent them. */
     List<String> asked() throws IOException {
         var words = new ArrayList<String>();
         for (var line = in.readLine(); line != null && !line.isEmpty(); line = in.readLine()) {
-            words.add(unescaped(line));
+            words.add(unescaped(line.substring(1)));
         }
         return words;
     }
@@ -108,7 +108,7 @@ final class Wire implements AutoCloseable {
     }
 
     private void send(String word) {
-        sendRaw(word.isEmpty() ? "" : escaped(word));
+        sendRaw("W" + escaped(word)); // an empty word is not the empty line that ends them
     }
 
     private void sendRaw(String line) {

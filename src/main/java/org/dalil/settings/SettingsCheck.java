@@ -176,8 +176,15 @@ public final class SettingsCheck {
     }
 
     private static boolean addresses(String value) {
-        return parts(value).stream()
-                .allMatch(address -> address.matches("[0-9A-Fa-f.:]+(/\\d{1,3})?"));
+        return parts(value).stream().allMatch(SettingsCheck::isNetwork);
+    }
+
+    private static boolean isNetwork(String network) {
+        var slash = network.indexOf('/');
+        var address =
+                java.net.InetAddress.ofLiteral(slash < 0 ? network : network.substring(0, slash));
+        var bits = slash < 0 ? 0 : Integer.parseInt(network.substring(slash + 1));
+        return bits >= 0 && bits <= address.getAddress().length * 8;
     }
 
     private static boolean webAddress(String value) {

@@ -117,6 +117,20 @@ class JarIT {
                 .containsExactly(
                         "serve: dalil.cache.megabytes (DALIL_CACHE_MEGABYTES) is 'lots' but must be"
                                 + " a whole number from 0 to 4,096");
+        var away =
+                Jar.run(
+                        folder.resolve("data"),
+                        Map.of(
+                                "DALIL_DATABASE_URL",
+                                "jdbc:postgresql://localhost:1/none",
+                                "DALIL_DATABASE_USER",
+                                "x"),
+                        "",
+                        "export",
+                        "x");
+        assertThat(away.printed())
+                .contains("the database cannot be used (DALIL_DATABASE_URL)")
+                .doesNotContain("\tat ");
         write(folder.resolve("dalil.yml"), "dalil:\n  artcles: x\n");
         assertThat(Jar.run(folder.resolve("data"), Map.of(), "", "serve").printed())
                 .contains("unknown setting dalil.artcles");

@@ -12,7 +12,6 @@ import org.jspecify.annotations.Nullable;
 import java.time.Instant;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -61,6 +60,7 @@ public final class ArticleReader {
         var address = file.address();
         var content = Decoding.read(new OtherFile(file.path(), file.size()));
         var matter = FrontMatter.read(content.text());
+        Doubt.refuse(content.text(), matter);
         if (!isFrontMatter(matter)) {
             matter = new FrontMatter(matter.values(), "", content.text(), matter.problem());
             refuseReadme(address);
@@ -88,7 +88,7 @@ public final class ArticleReader {
                                 "audience",
                                 Meaning.word(Audience.class),
                                 Meaning.words(Audience.values()))
-                        .orElseGet(() -> unsaid(matter, inherited));
+                        .orElse(inherited);
         var said = said(front);
         var date = date(front);
         var attachments = attachments(front);
@@ -117,19 +117,6 @@ public final class ArticleReader {
                 hash,
                 bytes,
                 front.notices());
-    }
-
-    /** Who may see a text is never guessed from a front matter whose word on it cannot be read. */
-    private static Audience unsaid(FrontMatter matter, Audience inherited) {
-        var unread = matter.problem().isPresent() && !matter.values().containsKey("audience");
-        if (unread && matter.raw().toLowerCase(Locale.ROOT).contains("audience")) {
-            throw new LeftOut(
-                    Cause.BROKEN_YAML,
-                    1,
-                    "front matter cannot be read where it speaks of an audience; who may see it is"
-                            + " not guessed");
-        }
-        return inherited;
     }
 
     /** Between two rules may stand text as well: then nothing in it looks like a key. */
