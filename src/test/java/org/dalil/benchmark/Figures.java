@@ -26,8 +26,8 @@ final class Figures {
         gain += gain(found, answers) / ideal(answers.size());
     }
 
-    double mrr() {
-        return reciprocalRank / queries;
+    int queries() {
+        return queries;
     }
 
     @Override
@@ -35,7 +35,7 @@ final class Figures {
         return String.format(
                 Locale.ROOT,
                 "MRR@10 %.4f  nDCG@10 %.4f  recall@10 %.4f  success@1 %.4f  empty %d of %d",
-                mrr(),
+                reciprocalRank / queries,
                 gain / queries,
                 recall / queries,
                 first / queries,

@@ -68,7 +68,9 @@ final class Clauses {
     }
 
     private Clauses add(Query query, double weight) {
-        all.add(weight == 1 ? query : new BoostQuery(query, (float) weight));
+        if (weight > 0) {
+            all.add(weight == 1 ? query : new BoostQuery(query, (float) weight));
+        }
         return this;
     }
 }

@@ -3,6 +3,7 @@ package org.dalil.search.lucene;
 import io.micronaut.context.annotation.Value;
 
 import jakarta.annotation.PreDestroy;
+import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 
 import org.dalil.account.Audience;
@@ -37,19 +38,24 @@ public class LuceneIndex implements SearchIndex, AutoCloseable {
     private static final Duration PATIENCE = Duration.ofSeconds(2);
 
     private final Analyses analyses = new Analyses();
-    private final Weights weights = Weights.DEFAULT;
-    private final DocumentWriter writer = new DocumentWriter(analyses, weights);
+    private final Weights weights;
     private final Gate gate = new Gate(PATIENCE);
     private final Answering answering;
     private final Explainer explainer;
     private final Generations generations;
 
+    @Inject
     public LuceneIndex(@Value("${dalil.data:./data}") Path data, @Nullable Popularity popularity) {
+        this(data, popularity, Weights.DEFAULT);
+    }
+
+    LuceneIndex(Path data, @Nullable Popularity popularity, Weights weights) {
+        this.weights = weights;
         var ranking = new Ranking(weights);
         var finder = new Finder(ranking, weights, popularity == null ? _ -> 0 : popularity);
         answering = new Answering(analyses, finder, weights);
         explainer = new Explainer(analyses, finder, ranking, weights);
-        generations = new Generations(data.resolve("index"), writer);
+        generations = new Generations(data.resolve("index"), new DocumentWriter(analyses, weights));
     }
 
     @Override

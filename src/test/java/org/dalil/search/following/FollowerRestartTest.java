@@ -39,6 +39,7 @@ class FollowerRestartTest {
     private static final Duration LONG = Duration.ofSeconds(30);
 
     @TempDir Path data;
+    @TempDir Path kept;
     private final Map<String, Object> base = TestBase.fresh();
 
     @Test
@@ -78,7 +79,6 @@ class FollowerRestartTest {
 
     @Test
     void changesThatWereNotCommittedAreAppliedAgainBeforeAnyoneIsAnswered() throws IOException {
-        var kept = data.resolveSibling(data.getFileName() + "-kept");
         long walrus;
         try (var context = start(base)) {
             walrus = context.getBean(World.class).publicArticle("Walrus", "x");
@@ -91,7 +91,10 @@ class FollowerRestartTest {
             context.getBean(World.class).publicArticle("Pelican", "x");
         }
         delete(data.resolve("index"));
-        copy(kept, data.resolve("index")); // what a crash leaves: the older commit
+        copy(
+                kept,
+                Files.createDirectory(
+                        data.resolve("index"))); // what a crash leaves: the older commit
         try (var context = start(base)) {
             var index = context.getBean(SearchIndex.class);
             assertThat(index.search(request("walrus")).hits()).isEmpty(); // at once, not later
@@ -161,7 +164,7 @@ class FollowerRestartTest {
 
     private static void copy(Path from, Path to) throws IOException {
         try (var files = Files.walk(from)) {
-            for (var file : files.toList()) {
+            for (var file : files.filter(each -> !each.equals(from)).toList()) {
                 Files.copy(file, to.resolve(from.relativize(file).toString()));
             }
         }
