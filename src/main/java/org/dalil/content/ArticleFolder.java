@@ -71,7 +71,7 @@ public class ArticleFolder {
      * @throws ImportUnderWay where another import or export runs
      */
     public ImportReport importFrom(Path folder, ImportProgress progress) {
-        return importFrom(FolderPlace.of(folder), progress);
+        return importFrom(FolderPlace.of(folder), progress, false);
     }
 
     /**
@@ -96,22 +96,40 @@ public class ArticleFolder {
         }
     }
 
-    ImportReport importFrom(FolderPlace place, ImportProgress progress) {
+    /**
+     * The same for a folder that is likely to be as it was: files that are untouched since they
+     * were last taken are not read again, so that nothing more is told of them.
+     */
+    ImportReport refreshFrom(FolderPlace place, ImportProgress progress) {
+        return importFrom(place, progress, true);
+    }
+
+    private ImportReport importFrom(
+            FolderPlace place, ImportProgress progress, boolean passUntouched) {
         try (var held = lock.take()) {
             var began = clock.instant();
             var tally = new Tally();
-            run(place, held, progress, tally);
+            run(place, held, progress, tally, passUntouched);
             return tally.report(Duration.between(began, clock.instant()));
         }
     }
 
     private void run(
-            FolderPlace place, FolderLock.Held held, ImportProgress progress, Tally tally) {
+            FolderPlace place,
+            FolderLock.Held held,
+            ImportProgress progress,
+            Tally tally,
+            boolean passUntouched) {
         var listing = reading.listing(place);
         listing.findings().forEach(tally::tell);
         var folder = records.folder(place.place());
         var texts = categoryImport.read(listing, tally);
         categoryImport.take(texts, folder, tally);
+        var circumstances = reading.circumstances(listing, texts);
+        var same = records.circumstances(folder).filter(circumstances::equals).isPresent();
+        if (!same) {
+            records.keepCircumstances(folder, null);
+        }
         var reader = reading.reader(listing, texts, categoriesOf(), tally::tell);
         var writer =
                 new BatchWriter(
@@ -121,7 +139,11 @@ public class ArticleFolder {
                         folder,
                         settings.portal().languages(),
                         tally);
-        new Import(listing, reader, writer, records, folder, progress).run(held);
+        var untouched = new Untouched(folder, same && passUntouched);
+        new Import(listing, reader, writer, records, untouched, progress, tally).run(held);
+        if (!same) {
+            records.keepCircumstances(folder, circumstances);
+        }
         vanished.tell(listing, folder, tally);
         progress.at(listing.size(), listing.size(), "");
     }

@@ -113,7 +113,9 @@ class CategoryImport {
         var path = path(at);
         var known = records.at(folder, List.of(path)).get(path);
         if (known != null && known.hash().equals(text.hash())) {
-            transactions.write(() -> records.keep(folder, List.of(known.in(folder))));
+            if (known.folderId() != folder) {
+                transactions.write(() -> records.keep(folder, List.of(known.in(folder))));
+            }
             return;
         }
         transactions.write(

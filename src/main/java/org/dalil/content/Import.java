@@ -5,8 +5,8 @@ import org.dalil.content.file.ListedFile;
 import org.dalil.content.file.Listing;
 import org.dalil.content.record.Records;
 
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 /** One import under way: reads a batch, finds what was known of it, hands it on to be written. */
 final class Import {
@@ -14,8 +14,9 @@ final class Import {
     private final FolderReader reader;
     private final BatchWriter writer;
     private final Records records;
-    private final long folder;
+    private final Untouched untouched;
     private final ImportProgress progress;
+    private final Tally tally;
     private long done;
 
     Import(
@@ -23,14 +24,16 @@ final class Import {
             FolderReader reader,
             BatchWriter writer,
             Records records,
-            long folder,
-            ImportProgress progress) {
+            Untouched untouched,
+            ImportProgress progress,
+            Tally tally) {
         this.listing = listing;
         this.reader = reader;
         this.writer = writer;
         this.records = records;
-        this.folder = folder;
+        this.untouched = untouched;
         this.progress = progress;
+        this.tally = tally;
     }
 
     void run(FolderLock.Held lock) {
@@ -41,18 +44,30 @@ final class Import {
     }
 
     private List<ReadArticle> read(List<ArticleFiles> batch) {
-        var read =
-                batch.stream()
-                        .map(files -> reader.read(files, this::begun))
-                        .flatMap(Optional::stream)
-                        .toList();
-        var paths =
-                read.stream()
-                        .flatMap(article -> article.texts().stream())
-                        .map(ReadText::path)
-                        .toList();
-        var known = records.at(folder, paths);
-        return read.stream().map(article -> article.known(known)).toList();
+        var known = records.at(untouched.folder(), paths(batch));
+        var read = new ArrayList<ReadArticle>(batch.size());
+        for (var files : batch) {
+            if (untouched.holds(files, known)) {
+                files.files().forEach(this::passed);
+            } else {
+                reader.read(files, this::begun)
+                        .map(article -> article.known(known))
+                        .ifPresent(read::add);
+            }
+        }
+        return read;
+    }
+
+    private static List<String> paths(List<ArticleFiles> batch) {
+        return batch.stream()
+                .flatMap(files -> files.files().stream())
+                .map(file -> file.address().path())
+                .toList();
+    }
+
+    private void passed(ListedFile file) {
+        begun(file);
+        tally.unchanged();
     }
 
     private void begun(ListedFile file) {

@@ -7,6 +7,7 @@ import jakarta.inject.Singleton;
 import org.dalil.account.Audience;
 import org.dalil.content.file.ArticleReader;
 import org.dalil.content.file.CategoryText;
+import org.dalil.content.file.Circumstances;
 import org.dalil.content.file.Finding;
 import org.dalil.content.file.LinkedFiles;
 import org.dalil.content.file.Listing;
@@ -62,6 +63,22 @@ class Reading {
             Map<String, CategoryText> categories,
             Function<String, @Nullable Long> categoryOf,
             Consumer<Finding> tell) {
+        return new FolderReader(
+                new ArticleReader(documents, clock.instant()),
+                new LinkedFiles(documents, listing, settings.portal().languages()),
+                audiences(categories),
+                usual,
+                categoryOf,
+                tell);
+    }
+
+    /** What such a reader goes by beside a file's own bytes. */
+    String circumstances(Listing listing, Map<String, CategoryText> categories) {
+        return Circumstances.of(
+                listing, settings.portal().languages(), audiences(categories), usual);
+    }
+
+    private static Map<String, Audience> audiences(Map<String, CategoryText> categories) {
         var audiences = new HashMap<String, Audience>();
         categories.forEach(
                 (at, text) -> {
@@ -69,12 +86,6 @@ class Reading {
                         audiences.put(at, text.audience());
                     }
                 });
-        return new FolderReader(
-                new ArticleReader(documents, clock.instant()),
-                new LinkedFiles(documents, listing, settings.portal().languages()),
-                audiences,
-                usual,
-                categoryOf,
-                tell);
+        return audiences;
     }
 }

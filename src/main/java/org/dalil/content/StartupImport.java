@@ -121,7 +121,7 @@ public class StartupImport {
     private ImportReport whenFree(FolderPlace place) throws InterruptedException {
         while (true) {
             try {
-                return folder.importFrom(place, (_, _, _) -> goOn());
+                return folder.refreshFrom(place, (_, _, _) -> goOn());
             } catch (ImportUnderWay running) {
                 LOG.info("Waiting to import '{}': {}", articles, running.getMessage());
                 goOn();

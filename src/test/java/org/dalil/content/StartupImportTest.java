@@ -1,6 +1,7 @@
 package org.dalil.content;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.dalil.content.Folders.article;
 import static org.dalil.content.Folders.write;
 
@@ -14,9 +15,12 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.concurrent.CancellationException;
 
 @Tag("database")
 class StartupImportTest {
@@ -37,8 +41,7 @@ class StartupImportTest {
     @Test
     void stopsWithTheProgramAndGoesOnWithTheNext() throws InterruptedException {
         write(folder, "a.md", article("title: A", "x"));
-        var base = new HashMap<>(TestBase.fresh());
-        base.put("dalil.articles", folder.toString());
+        var base = base();
         try (var context = Dalil.start(base)) {
             var startup = context.getBean(StartupImport.class);
             startup.stop();
@@ -94,6 +97,79 @@ class StartupImportTest {
             assertThat(starter.drop(World.OMAR)).isZero();
             startup.run();
             assertThat(listings.count(Language.ENGLISH, Audience.INTERNAL)).isEqualTo(1);
+        }
+    }
+
+    @Test
+    void passesWhatIsUntouchedAndTakesWhatIsNot() {
+        write(folder, "a.md", article("title: A\naudience: ITPro", "x"));
+        write(folder, "b.md", article("title: B\naudience: ITPro", "x"));
+        var base = base();
+        assertThat(started(base).findings()).hasSize(2); // whose value is not ours
+        var second = started(base);
+        assertThat(second.unchanged()).isEqualTo(2);
+        assertThat(second.findings()).isEmpty(); // they were not read
+        write(folder, "b.md", article("title: B\naudience: ITPro", "y"));
+        var third = started(base);
+        assertThat(third.unchanged()).isEqualTo(1);
+        assertThat(third.changed()).isEqualTo(1);
+        assertThat(third.findings()).hasSize(1);
+    }
+
+    @Test
+    void readsAllAgainWhereWhatTheyDependOnChanged() throws IOException {
+        write(folder, "billing/a.md", article("title: A", "[terms](terms.txt)"));
+        write(folder, "billing/terms.txt", "old");
+        var base = base();
+        assertThat(started(base).attachments()).isEqualTo(1);
+        assertThat(started(base).unchanged()).isEqualTo(1);
+
+        write(folder, "billing/terms.txt", "new words");
+        assertThat(started(base).attachments()).isEqualTo(1);
+
+        write(folder, "billing/category.yml", "audience: internal");
+        assertThat(started(base).changed()).isEqualTo(1);
+        assertThat(started(base).unchanged()).isEqualTo(1);
+
+        Files.delete(folder.resolve("billing/category.yml"));
+        base.put("dalil.folder.audience", "customer");
+        assertThat(started(base).changed()).isEqualTo(1);
+    }
+
+    @Test
+    void readsAllAgainAfterAnImportThatStoppedHalfWay() {
+        for (var each = 0; each <= Batches.MOST; each++) {
+            write(folder, "%03d.md".formatted(each), article("title: A", "x"));
+        }
+        var base = base();
+        assertThat(started(base).created()).isEqualTo(Batches.MOST + 1);
+        base.put("dalil.folder.audience", "internal");
+        try (var context = Dalil.start(base)) {
+            var articles = context.getBean(ArticleFolder.class);
+            assertThatThrownBy(() -> articles.importFrom(folder, StartupImportTest::tired))
+                    .isInstanceOf(CancellationException.class);
+        }
+        base.put("dalil.folder.audience", "public");
+        assertThat(started(base).changed()).isEqualTo(Batches.MOST);
+    }
+
+    private static void tired(long done, long of, String file) {
+        if (done == Batches.MOST) {
+            throw new CancellationException();
+        }
+    }
+
+    private Map<String, Object> base() {
+        var base = new HashMap<>(TestBase.fresh());
+        base.put("dalil.articles", folder.toString());
+        return base;
+    }
+
+    private static ImportReport started(Map<String, Object> base) {
+        try (var context = Dalil.start(base)) {
+            var startup = context.getBean(StartupImport.class);
+            startup.run();
+            return startup.report().orElseThrow();
         }
     }
 }

@@ -58,7 +58,7 @@ public final class ArticleReader {
      */
     public ArticleText read(ListedFile file, Audience inherited) {
         var address = file.address();
-        var content = Decoding.read(new OtherFile(file.path(), file.size()));
+        var content = Decoding.read(file.path(), file.size());
         var matter = FrontMatter.read(content.text());
         Doubt.refuse(content.text(), matter);
         if (!isFrontMatter(matter)) {

@@ -34,7 +34,7 @@ public final class CategoryReader {
      */
     public CategoryText read(String path, OtherFile file) {
         try {
-            var content = Decoding.read(file);
+            var content = Decoding.read(file.path(), file.size());
             var matter = FrontMatter.read("---\n" + ended(bare(content.text())) + "---\n");
             return read(path, matter, content.bytes());
         } catch (LeftOut refused) {

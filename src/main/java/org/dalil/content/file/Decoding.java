@@ -8,11 +8,12 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.Path;
 
 /** From bytes to text: UTF-8 or left out, with the place where it is not. */
 final class Decoding {
     /** Front matter and body together: what is longer is not even read. */
-    private static final int LARGEST = Text.LARGEST_BODY + 64 * 1024;
+    static final int LARGEST = Text.LARGEST_BODY + 64 * 1024;
 
     private Decoding() {}
 
@@ -22,16 +23,16 @@ final class Decoding {
     record Content(String text, String bytes) {}
 
     /** The text without a byte order mark, which is no part of it. */
-    static Content read(OtherFile file) {
-        if (file.size() > LARGEST) {
+    static Content read(Path file, long size) {
+        if (size > LARGEST) {
             throw new LeftOut(
                     Cause.TOO_LARGE,
                     1,
                     "has %,d bytes; %,d (512 KB) of text is the most"
-                            .formatted(file.size(), Text.LARGEST_BODY));
+                            .formatted(size, Text.LARGEST_BODY));
         }
         try {
-            var bytes = Files.readAllBytes(file.path());
+            var bytes = Files.readAllBytes(file);
             return new Content(decoded(bytes), Fingerprint.ofBytes(bytes));
         } catch (IOException refused) {
             throw new LeftOut(Cause.UNREADABLE, 1, FolderWalk.reason(refused));

@@ -125,16 +125,17 @@ final class FolderWalk implements FileVisitor<Path> {
         } else if (!attributes.isRegularFile()) {
             leaveOut(Cause.SPECIAL_FILE, path, "is no regular file");
         } else if (!refused(path, LONGEST_PATH)) {
-            place(name, path, file, attributes.size());
+            place(name, path, file, attributes);
         }
     }
 
-    private void place(String name, String path, Path file, long size) {
+    private void place(String name, String path, Path file, BasicFileAttributes attributes) {
+        var size = attributes.size();
+        var other = new OtherFile(file, size, attributes.lastModifiedTime().toInstant());
         if (FileAddress.isMarkdown(name)) {
             article(FileAddress.of(path, languages), file, size);
         } else if (name.equals(CATEGORY)) {
-            categories.put(
-                    FileAddress.composed(FileAddress.folderOf(path)), new OtherFile(file, size));
+            categories.put(FileAddress.composed(FileAddress.folderOf(path)), other);
         } else {
             if (OTHER_MARKDOWN.contains(name.substring(name.lastIndexOf('.') + 1))) {
                 leaveOut(Cause.NOT_MARKDOWN, path, "is not taken; name it .md if it is an article");
@@ -142,7 +143,7 @@ final class FolderWalk implements FileVisitor<Path> {
             if (name.equals("category.yaml")) {
                 leaveOut(Cause.BAD_NAME, path, "is not read; name it " + CATEGORY);
             }
-            others.put(FileAddress.composed(path), new OtherFile(file, size));
+            others.put(FileAddress.composed(path), other);
         }
     }
 

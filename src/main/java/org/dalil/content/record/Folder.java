@@ -9,4 +9,8 @@ import org.jspecify.annotations.Nullable;
 import java.time.Instant;
 
 @MappedEntity("folder")
-record Folder(@Id @GeneratedValue @Nullable Long id, String place, Instant usedAt) {}
+record Folder(
+        @Id @GeneratedValue @Nullable Long id,
+        String place,
+        Instant usedAt,
+        @Nullable String circumstances) {}

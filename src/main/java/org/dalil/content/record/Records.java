@@ -47,15 +47,30 @@ public class Records {
     public long folder(String place) {
         return transactions.write(
                 () -> {
-                    var stored = folders.findByPlace(place).map(Folder::id).orElse(null);
-                    var folder = new Folder(stored, place, clock.instant());
-                    var saved = stored == null ? folders.save(folder) : folders.update(folder);
+                    var stored = folders.findByPlace(place);
+                    var now = clock.instant();
+                    stored.map(Folder::id).ifPresent(id -> folders.use(id, now));
+                    var folder =
+                            stored.orElseGet(
+                                    () -> folders.save(new Folder(null, place, now, null)));
                     var older = folders.older(FOLDERS);
                     if (!older.isEmpty()) {
                         folders.forget(older);
                     }
-                    return Objects.requireNonNull(saved.id());
+                    return Objects.requireNonNull(folder.id());
                 });
+    }
+
+    /** Under which circumstances all files of a folder were last read. */
+    public Optional<String> circumstances(long folder) {
+        return folders.findById(folder).map(Folder::circumstances);
+    }
+
+    /**
+     * @param now null while they are being read
+     */
+    public void keepCircumstances(long folder, @Nullable String now) {
+        transactions.write(() -> folders.circumstances(folder, now));
     }
 
     /**
