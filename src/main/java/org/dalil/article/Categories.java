@@ -8,42 +8,38 @@ import org.dalil.database.Changes;
 import org.dalil.database.Transactions;
 import org.dalil.text.Language;
 import org.dalil.text.Slug;
-import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 /** The door to the tree of categories; a reader sees those that hold something for them. */
 @Singleton
 public class Categories {
     private final CategoryRepository categories;
     private final CategoryNameRepository names;
-    private final LiveRepository live;
+    private final CategoryTrees trees;
     private final Transactions transactions;
     private final Changes changes;
 
     Categories(
             CategoryRepository categories,
             CategoryNameRepository names,
-            LiveRepository live,
+            CategoryTrees trees,
             Transactions transactions,
             Changes changes) {
         this.categories = categories;
         this.names = names;
-        this.live = live;
+        this.trees = trees;
         this.transactions = transactions;
         this.changes = changes;
     }
 
     /** The top of the tree as this reader sees it. */
     public List<CategoryNode> tree(Language language, Audience reader) {
-        var tree = new Tree(language, reader);
-        return tree.below(null);
+        return trees.of(language, reader);
     }
 
     /** One category with what is below it, or {@link NoSuchCategory}. */
@@ -117,74 +113,6 @@ public class Categories {
         CategoryName named(long category, Language language) {
             return new CategoryName(
                     null, category, language.code(), name, description, Slug.of(name));
-        }
-    }
-
-    /** The tree of one reader, put together from three reads. */
-    private final class Tree {
-        private final Map<Long, Long> counts;
-        private final Map<Long, CategoryName> named;
-        private final Map<Long, List<Category>> children = new HashMap<>();
-
-        Tree(Language language, Audience reader) {
-            counts =
-                    live.counts(language.code(), reader.readable()).stream()
-                            .collect(Collectors.toMap(CategoryCount::id, CategoryCount::articles));
-            named = new HashMap<>();
-            for (var name : names.findAll()) {
-                named.merge(
-                        name.categoryId(),
-                        name,
-                        (one, other) -> other.language().equals(language.code()) ? other : one);
-            }
-            categories
-                    .inOrder()
-                    .forEach(
-                            each ->
-                                    children.computeIfAbsent(
-                                                    top(each.parentId()), _ -> new ArrayList<>())
-                                            .add(each));
-        }
-
-        List<CategoryNode> below(@Nullable Long parent) {
-            return children.getOrDefault(top(parent), List.of()).stream()
-                    .map(this::node)
-                    .filter(node -> node.articles() > 0)
-                    .toList();
-        }
-
-        private CategoryNode node(Category category) {
-            var id = Objects.requireNonNull(category.id());
-            var below = below(id);
-            var own = counts.getOrDefault(id, 0L);
-            var all = own + below.stream().mapToLong(CategoryNode::articles).sum();
-            var name = named.getOrDefault(id, unnamed(category));
-            return new CategoryNode(
-                    id,
-                    category.parentId(),
-                    category.folder(),
-                    name.name(),
-                    name.description(),
-                    name.slug(),
-                    own,
-                    all,
-                    below);
-        }
-
-        /** A folder nobody named is called what its last part says. */
-        private static CategoryName unnamed(Category category) {
-            var last = category.folder().substring(category.folder().lastIndexOf('/') + 1);
-            var words = last.replace('-', ' ').replace('_', ' ').strip();
-            var name =
-                    words.isEmpty()
-                            ? last
-                            : Character.toUpperCase(words.charAt(0)) + words.substring(1);
-            return new CategoryName(
-                    null, Objects.requireNonNull(category.id()), "", name, "", Slug.of(name));
-        }
-
-        private static long top(@Nullable Long parent) {
-            return parent == null ? 0 : parent;
         }
     }
 }

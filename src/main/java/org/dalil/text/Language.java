@@ -48,15 +48,19 @@ public record Language(String code) implements Comparable<Language> {
      * is Arabic.
      */
     public String directionOf(String text) {
-        var letters = text.codePoints().filter(Character::isLetter).toArray();
-        for (var letter : letters) {
-            if (UnicodeScript.of(letter) == script()) {
-                return direction();
+        var script = script();
+        var first = 0;
+        for (var at = 0; at < text.length(); ) {
+            var letter = text.codePointAt(at);
+            at += Character.charCount(letter);
+            if (Character.isLetter(letter)) {
+                if (UnicodeScript.of(letter) == script) {
+                    return direction();
+                }
+                first = first == 0 ? letter : first;
             }
         }
-        return letters.length > 0 && runsRightToLeft(letters[0]) != isRightToLeft()
-                ? opposite()
-                : direction();
+        return first != 0 && runsRightToLeft(first) != isRightToLeft() ? opposite() : direction();
     }
 
     private String opposite() {
