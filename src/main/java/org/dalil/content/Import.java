@@ -17,6 +17,7 @@ final class Import {
     private final Untouched untouched;
     private final ImportProgress progress;
     private final Tally tally;
+    private final int total;
     private long done;
 
     Import(
@@ -28,6 +29,7 @@ final class Import {
             ImportProgress progress,
             Tally tally) {
         this.listing = listing;
+        this.total = listing.size();
         this.reader = reader;
         this.writer = writer;
         this.records = records;
@@ -71,6 +73,6 @@ final class Import {
     }
 
     private void begun(ListedFile file) {
-        progress.at(done++, listing.size(), file.address().path());
+        progress.at(done++, total, file.address().path());
     }
 }

@@ -1,5 +1,8 @@
 package org.dalil.markdown;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+
 import jakarta.inject.Singleton;
 
 import org.dalil.markdown.dialect.Dialect;
@@ -14,6 +17,7 @@ import org.dalil.markdown.tree.TitleHeading;
 import org.dalil.markdown.tree.Writer;
 import org.dalil.text.SafeHtml;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -27,8 +31,21 @@ import java.util.Set;
  */
 @Singleton
 public class Documents {
+    private static final int REMEMBERED = 600_000;
+
     private final Dialect dialect = new Dialect(Bounds.NESTING);
     private final Sanitiser sanitiser = new Sanitiser();
+
+    /**
+     * Trees of the texts at hand: one that is imported is asked for its title, its links and its
+     * sections within a moment. Weighed by characters of Markdown.
+     */
+    private final Cache<String, Element> trees =
+            Caffeine.newBuilder()
+                    .maximumWeight(REMEMBERED)
+                    .weigher((String body, Element _) -> body.length() + 1)
+                    .expireAfterWrite(Duration.ofMinutes(1))
+                    .build();
 
     public Rendered render(Source source) {
         var outline = outline(source.markdown(), source.title());
@@ -58,7 +75,7 @@ public class Documents {
 
     /** Plain text, a line for each block or item: the environment of a report, as it is listed. */
     public List<String> lines(String markdown) {
-        var text = PlainText.of(sanitiser.sanitise(dialect.toHtml(body(markdown))).content());
+        var text = PlainText.of(tree(markdown).content());
         return text.lines().toList();
     }
 
@@ -78,8 +95,7 @@ public class Documents {
     /** The first heading of the first level, plain: many files have their title there. */
     public Optional<String> firstHeading(String markdown) {
         var found = new ArrayList<String>();
-        sanitiser
-                .sanitise(dialect.toHtml(body(markdown)))
+        tree(markdown)
                 .rewritten(
                         element -> {
                             if (element.name().equals("h1")) {
@@ -91,8 +107,11 @@ public class Documents {
     }
 
     private Outline outline(String markdown, String title) {
-        var tree = sanitiser.sanitise(dialect.toHtml(body(markdown)));
-        return Outline.of(TitleHeading.dropped(tree, title));
+        return Outline.of(TitleHeading.dropped(tree(markdown), title));
+    }
+
+    private Element tree(String markdown) {
+        return trees.get(body(markdown), body -> sanitiser.sanitise(dialect.toHtml(body)));
     }
 
     private static String body(String markdown) {
