@@ -31,25 +31,29 @@ final class HelpCentre implements AutoCloseable {
     static final String STAFF = "huda@example.org";
     static final String PASSWORD = "a long sentence to remember";
 
+    /** With a page that breaks, to look at what is shown instead. */
+    private static final Map<String, Object> SHIPPED =
+            Map.of("dalil.articles", "shipped", "dalil.test.probe", true);
+
     private static final Duration LONGEST = Duration.ofSeconds(60);
 
     private final ApplicationContext context;
     private final EmbeddedServer server;
     private long nasty;
-    private String setUp = "";
+    private final String setUp;
 
     private HelpCentre(ApplicationContext context) {
         this.context = context;
         this.server = context.getBean(EmbeddedServer.class).start();
+        this.setUp = context.getBean(SetUp.class).link().orElseThrow();
     }
 
     static HelpCentre open() {
-        var centre = new HelpCentre(Dalil.start(Map.of("dalil.articles", "shipped")));
+        var centre = new HelpCentre(Dalil.start(SHIPPED));
         centre.await(() -> centre.bean(StartupImport.class).done());
         centre.nasty = centre.bean(World.class).article("browser/nasty", Audience.PUBLIC);
         centre.publish(centre.nasty, Language.ENGLISH, World.NASTY_TITLE, text("nasty.en.md"));
         centre.publish(centre.nasty, Language.ARABIC, World.NASTY_TITLE, text("nasty.ar.md"));
-        centre.setUp = centre.bean(SetUp.class).link().orElseThrow();
         centre.bean(Accounts.class).add(STAFF, "Huda", Role.AGENT, PASSWORD);
         centre.indexed();
         return centre;

@@ -3,9 +3,12 @@ package org.dalil.browser;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.dalil.text.Language;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+
+import java.util.List;
 
 /** Every page in both directions, on a phone and a desk, by day and by night. */
 @ExtendWith(Browsing.class)
@@ -27,8 +30,7 @@ class LooksIT {
             Visitors visitors,
             HelpCentre centre) {
         var language = new Language(code);
-        try (var visitor =
-                scheme.equals("dark") ? visitors.inTheDark(width) : visitors.withWidth(width)) {
+        try (var visitor = visitors.seeing(width, scheme)) {
             PageLooks.of(centre, language)
                     .forEach(
                             (name, path) -> {
@@ -45,11 +47,63 @@ class LooksIT {
     }
 
     @ParameterizedTest
+    @CsvSource({"ar, 360, light", "ar, 1280, dark", "en, 360, dark", "en, 1280, light"})
+    void whatWentWrongIsSaidWithoutBarriers(
+            String code, int width, String scheme, Visitors visitors) {
+        try (var visitor = visitors.seeing(width, scheme)) {
+            visitor.open("/sign-in?lang=" + code).see("#email").fill("nobody@example.org");
+            visitor.see("#password").fill("not the password");
+            visitor.see("main form button").click();
+            visitor.see("[role=alert]").waitFor();
+            visitor.lookedAt("sign-in-wrong-%s-%d-%s".formatted(code, width, scheme));
+
+            visitor.open("/" + code + "/probe-broken");
+            visitor.lookedAt("broken-%s-%d-%s".formatted(code, width, scheme));
+        }
+    }
+
+    @Test
+    void theFirstSetUpSaysWhatIsMissing(Visitors visitors) {
+        try (var centre = HelpCentre.empty()) {
+            for (var code : List.of("ar", "en")) {
+                for (var scheme : List.of("light", "dark")) {
+                    try (var visitor = visitors.to(centre.address()).seeing(360, scheme)) {
+                        visitor.open(centre.setUp(new Language(code)));
+                        visitor.lookedAt("set-up-first-%s-360-%s".formatted(code, scheme));
+                        visitor.see("#name-ar").fill("");
+                        visitor.see("main form").evaluate("form => form.noValidate = true");
+                        visitor.see("main form button").click();
+                        visitor.see("[role=alert]").waitFor();
+                        visitor.lookedAt("set-up-wrong-%s-360-%s".formatted(code, scheme));
+                    }
+                }
+            }
+        }
+    }
+
+    /** Words of the other script run their own way, in the column and from the edge of the rest. */
+    @ParameterizedTest
+    @CsvSource({"ar, right", "en, left"})
+    void whatRunsTheOtherWayStandsAtTheSameEdge(
+            String code, String edge, Visitors visitors, HelpCentre centre) {
+        try (var visitor = visitors.onDesktop()) {
+            visitor.open(centre.nasty(new Language(code)));
+            assertThat(visitor.edges(".prose tbody td:first-child")).isEqualTo(edge);
+            visitor.open("/sign-in?lang=" + code);
+            assertThat(visitor.edges("main .field")).isEqualTo(edge);
+            visitor.open(centre.setUp(new Language(code)));
+            assertThat(visitor.edges("main .field")).isEqualTo(edge);
+            var other = code.equals("ar") ? "iPhone" : "الهاتف";
+            visitor.open("/" + code + "/search?q=" + other);
+            assertThat(visitor.edges("main #q")).isEqualTo(edge);
+        }
+    }
+
+    @ParameterizedTest
     @CsvSource({"ar, 360, light", "en, 1280, dark"})
     void staffSeeWhatIsInternalAndThatItIs(
             String code, int width, String scheme, Visitors visitors, HelpCentre centre) {
-        try (var visitor =
-                scheme.equals("dark") ? visitors.inTheDark(width) : visitors.withWidth(width)) {
+        try (var visitor = visitors.seeing(width, scheme)) {
             visitor.signIn().open("/" + code + "/search?q=markdown");
             assertThat(visitor.see(".card .chip").first().isVisible()).isTrue();
             visitor.picture("staff-search-%s-%d-%s".formatted(code, width, scheme));

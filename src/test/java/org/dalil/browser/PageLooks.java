@@ -27,6 +27,7 @@ final class PageLooks {
         pages.put("asking", "/" + language + "/search");
         pages.put("too-long", search + "many words ".repeat(60));
         pages.put("not-found", "/" + language + "/articles/999999");
+        pages.put("bad-address", search + "%zz");
         pages.put("sign-in", "/sign-in?lang=" + language);
         pages.put("set-up", centre.setUp(language));
         return pages;

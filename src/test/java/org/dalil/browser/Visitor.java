@@ -1,5 +1,7 @@
 package org.dalil.browser;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
@@ -95,6 +97,27 @@ final class Visitor implements AutoCloseable {
                                         rule.getNodes().stream()
                                                 .map(node -> rule.getId() + ": " + node.getHtml()))
                         .toList();
+    }
+
+    /** Takes a picture, and holds the page to having no barriers and no more than its width. */
+    void lookedAt(String name) {
+        picture(name);
+        assertThat(overflow()).as(name).isZero();
+        assertThat(barriers()).as(name).isEmpty();
+    }
+
+    /** At which edge the words of these elements stand: left, right, center; or at which edges. */
+    String edges(String selector) {
+        return (String)
+                see(selector)
+                        .evaluateAll(
+                                """
+                                found => [...new Set(found.map(each => {
+                                    const { textAlign, direction } = getComputedStyle(each);
+                                    const start = direction === "rtl" ? "right" : "left";
+                                    return textAlign === "start" ? start : textAlign;
+                                }))].join(" ")
+                                """);
     }
 
     void picture(String name) {

@@ -1,5 +1,7 @@
 package org.dalil.browser;
 
+import static java.util.Locale.ROOT;
+
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.options.ColorScheme;
@@ -32,8 +34,9 @@ record Visitors(Browser browser, URI site) {
         return come(options(PHONE).setJavaScriptEnabled(false));
     }
 
-    Visitor inTheDark(int width) {
-        return come(options(width).setColorScheme(ColorScheme.DARK));
+    /** By day or by night: {@code light} or {@code dark}. */
+    Visitor seeing(int width, String scheme) {
+        return come(options(width).setColorScheme(ColorScheme.valueOf(scheme.toUpperCase(ROOT))));
     }
 
     Visitor come(NewContextOptions options) {
