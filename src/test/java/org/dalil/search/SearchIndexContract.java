@@ -1,12 +1,10 @@
 package org.dalil.search;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.dalil.search.Shelf.arabic;
 import static org.dalil.search.Shelf.ids;
 import static org.dalil.search.Shelf.labelled;
 import static org.dalil.search.Shelf.marked;
-import static org.dalil.search.Shelf.plain;
 import static org.dalil.search.Shelf.shared;
 
 import org.dalil.account.Audience;
@@ -23,7 +21,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.LongStream;
 
-/** What every engine behind the port must do for a reader. */
+/** What every engine behind the port must find for a reader, and in which order. */
 public abstract class SearchIndexContract {
     @TempDir Path folder;
     private SearchIndex index;
@@ -168,56 +166,6 @@ public abstract class SearchIndexContract {
     }
 
     @Test
-    void pointsToTheSectionAndMarksWholeWordsThere() {
-        var long1 = "Words before. ".repeat(40);
-        shelf.put(
-                shared(1, "Devices", "Nothing here.", long1 + "Unplug the charger now. " + long1));
-        var hit = shelf.ask("charger unplugged").hits().getFirst();
-        assertThat(hit.section()).isEqualTo(new FoundSection("part", "Part"));
-        assertThat(marked(hit.excerpt())).containsExactly("Unplug", "charger");
-        assertThat(plain(hit.excerpt())).startsWith("… ").endsWith(" …").hasSizeLessThan(200);
-        assertThat(shelf.ask("nothing").hits().getFirst().section()).isNull();
-    }
-
-    @Test
-    void carriesAllThatAResultPageShows() {
-        shelf.put(shared(1, "Opening hours", "Daily."));
-        var hit = shelf.ask("opening").hits().getFirst();
-        assertThat(hit.ref()).isEqualTo("shelf/1");
-        assertThat(hit.slug()).isEqualTo("slug-1");
-        assertThat(hit.title()).isEqualTo("Opening hours");
-        assertThat(hit.updatedAt()).isEqualTo("2026-01-01T00:00:00Z");
-        assertThat(hit.score()).isPositive();
-        assertThat(plain(hit.excerpt())).isEqualTo("Daily.");
-    }
-
-    @Test
-    void marksArabicWordsWithWhatIsWrittenTogetherWithThem() {
-        shelf.put(arabic(1, "إلغاء الطلب", "يمكنك إلغاؤه من حسابك، وبالفاتورة رقم ١٬٠٠٠."));
-        var hit = shelf.ask("الغاء حساب فاتوره 1000").hits().getFirst();
-        assertThat(marked(hit.markedTitle())).containsExactly("إلغاء");
-        assertThat(marked(hit.excerpt())).containsExactly("إلغاؤه", "حسابك", "وبالفاتورة", "١٬٠٠٠");
-    }
-
-    @Test
-    void suggestsByTheBeginningOfAnyWord() {
-        shelf.put(
-                shared(1, "Reset your password", "x"),
-                shared(2, "Password rules", "x"),
-                shared(3, "Opening hours", "password"),
-                arabic(4, "الحساب الشخصي", "x"));
-        assertThat(suggested("pass")).containsExactly(2L, 1L);
-        assertThat(suggested("reset pas")).containsExactly(1L);
-        assertThat(suggested("حسا")).containsExactly(4L);
-        assertThat(suggested("الحسا")).containsExactly(4L);
-        assertThat(suggested("zz")).isEmpty();
-        assertThat(suggested("")).isEmpty();
-        var first = index.suggest(suggest("pass")).getFirst();
-        assertThat(marked(first.markedTitle())).containsExactly("Password");
-        assertThat(plain(first.markedTitle())).isEqualTo("Password rules");
-    }
-
-    @Test
     void findsArticlesAboutTheSame() {
         shelf.put(
                 shared(1, "Cancel an order", "Orders can be cancelled before dispatch."),
@@ -259,42 +207,6 @@ public abstract class SearchIndexContract {
                 .isEqualTo(Explanation.Outcome.NOT_IN_THIS_LANGUAGE);
     }
 
-    @Test
-    void refusesReadersUntilItServes() {
-        index.withhold();
-        assertThatThrownBy(() -> shelf.ask("x")).isInstanceOf(IndexNotReady.class);
-        index.serve();
-        assertThat(shelf.ask("x").hits()).isEmpty();
-    }
-
-    @Test
-    void showsABatchAndItsPositionTogetherAndBearsItTwice() {
-        var batch = new Batch(Set.of(1L, 2L), List.of(shared(1, "Lamp", "x")), 7);
-        index.replace(batch);
-        index.replace(batch);
-        assertThat(index.position()).isEqualTo(7);
-        assertThat(shelf.found("lamp")).containsExactly(1L);
-        assertThat(shelf.ask("lamp").total()).isEqualTo(1);
-    }
-
-    @Test
-    void answersFromTheOldIndexWhileANewOneIsMade() {
-        shelf.put(shared(1, "Lamp", "old"));
-        var fresh = index.fresh("base");
-        fresh.replace(new Batch(Set.of(2L), List.of(shared(2, "Lamp", "new")), 9));
-        assertThat(shelf.found("lamp")).containsExactly(1L);
-        fresh.takeOver();
-        fresh.close();
-        assertThat(shelf.found("lamp")).containsExactly(2L);
-        assertThat(index.stand()).contains(new IndexStand("base", 9));
-
-        var dropped = index.fresh("base");
-        dropped.replace(new Batch(Set.of(3L), List.of(shared(3, "Lamp", "x")), 10));
-        dropped.close();
-        assertThat(shelf.found("lamp")).containsExactly(2L);
-        assertThat(index.position()).isEqualTo(9);
-    }
-
     private SearchDocument filed(
             long id, @org.jspecify.annotations.Nullable Long category, List<String> tags) {
         var parts = List.of(new Part("", "", "Text."));
@@ -320,13 +232,5 @@ public abstract class SearchIndexContract {
     private static SearchRequest paged(String query, int page) {
         return new SearchRequest(
                 query, Language.ENGLISH, Audience.PUBLIC, Set.of(), null, page, 10);
-    }
-
-    private static SuggestRequest suggest(String typed) {
-        return new SuggestRequest(typed, Language.ENGLISH, Audience.PUBLIC, 5);
-    }
-
-    private List<Long> suggested(String typed) {
-        return index.suggest(suggest(typed)).stream().map(Suggestion::id).toList();
     }
 }

@@ -1,0 +1,95 @@
+package org.dalil.content;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.dalil.account.Audience;
+import org.dalil.article.Articles;
+import org.dalil.article.Confidence;
+import org.dalil.article.Drafts;
+import org.dalil.article.Text;
+import org.dalil.content.file.Finding;
+import org.dalil.testing.Dalil;
+import org.dalil.testing.World;
+import org.dalil.text.Language;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+
+import java.nio.file.Path;
+
+/** A file that says {@code draft: true} is a draft on the desk, whoever wrote there last. */
+@Tag("database")
+@ExtendWith(Dalil.class)
+class DraftFilesTest {
+    @TempDir Path folder;
+    private final ArticleFolder articles;
+    private final Articles reading;
+    private final Drafts drafts;
+    private final World world;
+    private OneArticle one;
+
+    DraftFilesTest(ArticleFolder articles, Articles reading, Drafts drafts, World world) {
+        this.articles = articles;
+        this.reading = reading;
+        this.drafts = drafts;
+        this.world = world;
+    }
+
+    @BeforeEach
+    void name() {
+        one = new OneArticle(folder, articles, reading);
+    }
+
+    @Test
+    void keepsADraftADraftAndPublishesItOnceTheFileSaysSo() {
+        one.file("en", "title: T\ndraft: true", "one");
+        assertThat(one.imported().drafts()).isEqualTo(1);
+        assertThat(reading.translations(one.id(), Audience.INTERNAL)).isEmpty();
+        assertThat(reading.find(one.id()).confidence()).isEqualTo(Confidence.WORK_IN_PROGRESS);
+        assertThat(drafts.of(one.id(), Language.ENGLISH).orElseThrow().body()).isEqualTo("one");
+
+        one.file("en", "title: T\ndraft: true", "two");
+        one.imported();
+        assertThat(drafts.of(one.id(), Language.ENGLISH).orElseThrow().body()).isEqualTo("two");
+
+        one.file("en", "title: T", "three");
+        one.imported();
+        assertThat(one.live(Language.ENGLISH).body()).isEqualTo("three");
+        assertThat(one.live(Language.ENGLISH).confidence()).isEqualTo(Confidence.VALIDATED);
+        assertThat(drafts.of(one.id(), Language.ENGLISH)).isEmpty();
+
+        one.file("en", "title: T\ndraft: true", "four");
+        one.imported();
+        assertThat(reading.translations(one.id(), Audience.INTERNAL)).isEmpty();
+        assertThat(drafts.of(one.id(), Language.ENGLISH).orElseThrow().body()).isEqualTo("four");
+    }
+
+    @Test
+    void leavesADraftOfTheDeskAlone() {
+        one.file("en", "title: T", "one");
+        one.imported();
+        world.draft(one.id(), Language.ENGLISH, "T", "being written");
+        one.file("en", "title: T", "two");
+        assertThat(one.imported().findings())
+                .extracting(Finding::reason)
+                .containsExactly("was published; the draft of it on the desk is older now");
+        assertThat(drafts.of(one.id(), Language.ENGLISH).orElseThrow().body())
+                .isEqualTo("being written");
+
+        one.file("en", "title: T\ndraft: true", "three");
+        assertThat(one.live(Language.ENGLISH).body()).isEqualTo("two");
+    }
+
+    @Test
+    void tellsADraftThatChangedOnBothSides() {
+        one.file("en", "title: T\ndraft: true", "one");
+        one.imported();
+        var version = drafts.of(one.id(), Language.ENGLISH).orElseThrow().version();
+        drafts.save(one.id(), Language.ENGLISH, new Text("T", "", "desk"), version, World.HUDA);
+        one.file("en", "title: T\ndraft: true", "two");
+        one.conflict("changed here, and its text changed on the desk; nothing was overwritten");
+        assertThat(drafts.of(one.id(), Language.ENGLISH).orElseThrow().body()).isEqualTo("desk");
+    }
+}

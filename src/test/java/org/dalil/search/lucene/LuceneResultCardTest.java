@@ -1,0 +1,19 @@
+package org.dalil.search.lucene;
+
+import org.dalil.search.ResultCardContract;
+import org.dalil.search.SearchIndex;
+
+import java.nio.file.Path;
+
+class LuceneResultCardTest extends ResultCardContract {
+
+    @Override
+    protected SearchIndex open(Path folder) {
+        return new LuceneIndex(folder, null);
+    }
+
+    @Override
+    protected void close(SearchIndex index) {
+        ((LuceneIndex) index).close();
+    }
+}
