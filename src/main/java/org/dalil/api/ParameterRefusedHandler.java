@@ -44,10 +44,9 @@ class ParameterRefusedHandler implements ExceptionHandler<ParameterRefused, Http
                 .header(HttpHeaders.CACHE_CONTROL, "no-store");
     }
 
-    /** Where all runs one way nothing needs isolating, and a program's log stays plain. */
+    /** Marks of direction are for pages: here a log or a program reads. */
     private String words(ParameterRefused refused, Language language) {
-        var words = isolated(refused, language);
-        return language.isRightToLeft() ? words : words.replaceAll("[\\u2066-\\u2069]", "");
+        return isolated(refused, language).replaceAll("[\\u2066-\\u2069]", "");
     }
 
     private String isolated(ParameterRefused refused, Language language) {

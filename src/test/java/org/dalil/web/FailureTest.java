@@ -57,8 +57,10 @@ class FailureTest {
                         "\"type\":\"about:blank\"",
                         "\"title\":\"Not Found\"",
                         "\"status\":404",
-                        "\"detail\":\"",
+                        "\"detail\":\"This page is not here.\"",
                         "\"instance\":\"/api/v1/nowhere\"");
+        assertThat(server.get("/api/v1/nowhere?lang=ar").body())
+                .contains("\"detail\":\"هذه الصفحة غير موجودة.\"");
         var broken = server.get("/api/v1/probe-broken", "X-Request-Id", "trace-7");
         assertThat(broken.statusCode()).isEqualTo(500);
         assertThat(broken.body())

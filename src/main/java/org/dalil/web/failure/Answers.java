@@ -117,7 +117,8 @@ class Answers {
                         "about:blank",
                         refusal.status().getReason(),
                         refusal.status().getCode(),
-                        message(refusal, "words", language),
+                        message(refusal, "title", language)
+                                + ".", // its words are for who reads a page
                         request.getPath(),
                         requestId(request, refusal));
         try {
