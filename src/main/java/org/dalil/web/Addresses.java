@@ -5,6 +5,7 @@ import io.micronaut.http.HttpRequest;
 import org.dalil.text.Language;
 
 import java.util.Arrays;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -25,6 +26,20 @@ public final class Addresses {
         var uri = request.getUri();
         var query = query(uri.getRawQuery());
         return query.isEmpty() ? uri.getRawPath() : uri.getRawPath() + "?" + query;
+    }
+
+    /**
+     * The address that one with a slash at its end means, with the same query; empty where there is
+     * no such slash, or what is left would lead elsewhere.
+     */
+    public static Optional<String> withoutSlashAtEnd(HttpRequest<?> request) {
+        var path = request.getUri().getRawPath();
+        if (path.length() < 2 || !path.endsWith("/")) {
+            return Optional.empty();
+        }
+        var query = request.getUri().getRawQuery();
+        var address = path.replaceFirst("/+$", "") + (query == null ? "" : "?" + query);
+        return Optional.of(address).filter(Addresses::isOwn);
     }
 
     /** The same query without empty and tracking parameters. */

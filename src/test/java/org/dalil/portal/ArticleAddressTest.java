@@ -57,6 +57,35 @@ class ArticleAddressTest {
     }
 
     @Test
+    void aSlashAtTheEndLeadsToTheAddressWithoutIt() {
+        var id = article();
+        text(id, Language.ENGLISH, "Fees");
+        var category = "/en/categories/" + portal.world().category("fees", "Fees", "رسوم");
+        for (var path :
+                List.of(
+                        "/en",
+                        "/en/search",
+                        "/en/articles/" + id + "-fees",
+                        category + "-fees",
+                        "/sign-in",
+                        "/sitemap.xml",
+                        "/api/v1/articles",
+                        "/en/nothing")) {
+            for (var query : List.of("", "?q=a%20b&page=2")) {
+                var answer = portal.get(path + "/" + query);
+                assertThat(answer.statusCode()).as(path).isEqualTo(301);
+                assertThat(location(answer)).isEqualTo(path + query);
+                assertThat(answer.headers().firstValue("Content-Security-Policy")).isPresent();
+            }
+        }
+        assertThat(location(portal.get("/en///"))).isEqualTo("/en");
+        assertThat(portal.get("/").statusCode()).isEqualTo(302);
+        for (var path : List.of("//example.com/", "///example.com//", "/%5Cexample.com/")) {
+            assertThat(location(portal.get(path))).as("no other site").doesNotMatch("//.*|/\\\\.*");
+        }
+    }
+
+    @Test
     void aRawArabicAddressIsTheEncodedOne() throws IOException {
         var id = article();
         text(id, Language.ARABIC, "استعادة الحساب");

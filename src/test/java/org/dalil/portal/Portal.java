@@ -99,7 +99,12 @@ final class Portal implements AutoCloseable {
 
     /** Asks for a path, percent-encoded, with headers in pairs; follows nothing. */
     HttpResponse<String> get(String path, String... headers) {
-        var request = HttpRequest.newBuilder(URI.create(server.getURL() + path)).timeout(LONGEST);
+        return get(URI.create(server.getURL() + path), headers);
+    }
+
+    /** The same by another name of this server. */
+    HttpResponse<String> get(URI address, String... headers) {
+        var request = HttpRequest.newBuilder(address).timeout(LONGEST);
         if (headers.length > 0) {
             request.headers(headers);
         }

@@ -4,12 +4,16 @@ import io.micronaut.context.propagation.slf4j.MdcPropagationContext;
 import io.micronaut.core.annotation.Order;
 import io.micronaut.core.order.Ordered;
 import io.micronaut.core.propagation.MutablePropagatedContext;
+import io.micronaut.http.HttpHeaders;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
+import io.micronaut.http.HttpStatus;
+import io.micronaut.http.MutableHttpResponse;
 import io.micronaut.http.annotation.RequestFilter;
 import io.micronaut.http.annotation.ServerFilter;
 import io.micronaut.http.server.annotation.PreMatching;
 
+import org.dalil.web.Addresses;
 import org.dalil.web.cache.PageDesk;
 import org.jspecify.annotations.Nullable;
 
@@ -24,6 +28,9 @@ import java.util.Map;
 class Arriving {
     /** Where the log looks for it. */
     private static final String LOGGED_AS = "request";
+
+    /** Files have one name; nobody types it. */
+    private static final String ASSETS = "/assets";
 
     private final PageDesk desk;
     private final SameOrigin sameOrigin;
@@ -41,16 +48,34 @@ class Arriving {
     @RequestFilter
     @Nullable HttpResponse<?> arrive(HttpRequest<?> request, MutablePropagatedContext context) {
         log.began(request);
-        var kept = desk.answer(request);
-        if (kept != null) {
-            headers.add(request, kept); // no other filter sees it
-            log.ended(request, kept);
-            return kept;
+        var known = known(request);
+        if (known != null) {
+            headers.add(request, known); // no other filter sees it
+            log.ended(request, known);
+            return known;
         }
         context.add(new MdcPropagationContext(Map.of(LOGGED_AS, RequestIds.of(request))));
         if (!sameOrigin.allows(request)) {
             throw new ForeignForm();
         }
         return null;
+    }
+
+    /** A page that is kept, or where else it stands: one page has one address. */
+    private @Nullable MutableHttpResponse<?> known(HttpRequest<?> request) {
+        return switch (request.getMethodName()) {
+            case "GET", "HEAD" ->
+                    Addresses.withoutSlashAtEnd(request)
+                            .filter(address -> !address.startsWith(ASSETS))
+                            .<MutableHttpResponse<?>>map(Arriving::moved)
+                            .orElseGet(() -> desk.answer(request));
+            default -> null;
+        };
+    }
+
+    private static MutableHttpResponse<?> moved(String address) {
+        return HttpResponse.status(HttpStatus.MOVED_PERMANENTLY)
+                .header(HttpHeaders.LOCATION, address)
+                .header(HttpHeaders.CACHE_CONTROL, "no-cache");
     }
 }
