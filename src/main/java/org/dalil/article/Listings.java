@@ -27,6 +27,11 @@ public class Listings {
         return listed(live.list(language.code(), reader.readable(), skip(page, size), size));
     }
 
+    /** Those from one id to another, both included, in every language they have, by id. */
+    public List<ListedArticle> between(long first, long last, Audience reader) {
+        return listed(live.between(first, last, reader.readable()));
+    }
+
     /** How many {@link #all} has, exactly. */
     public long count(Language language, Audience reader) {
         return live.count(language.code(), reader.readable());

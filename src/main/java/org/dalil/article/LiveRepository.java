@@ -53,6 +53,9 @@ interface LiveRepository extends GenericRepository<LiveRow, Long> {
     @Query(LISTED + READABLE + "and t.language = :language order by a.id" + PAGE)
     List<LiveRow> list(String language, List<Audience> readable, long skip, int most);
 
+    @Query(LISTED + READABLE + "and a.id between :first and :last order by a.id, t.language")
+    List<LiveRow> between(long first, long last, List<Audience> readable);
+
     @Query("select count(*) " + READABLE + "and t.language = :language")
     long count(String language, List<Audience> readable);
 

@@ -2,6 +2,8 @@ package org.dalil.portal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.micrometer.core.instrument.MeterRegistry;
+
 import org.dalil.account.Audience;
 import org.dalil.article.ArticleKind;
 import org.dalil.text.Language;
@@ -10,6 +12,7 @@ import org.jsoup.nodes.Document;
 import org.jsoup.parser.Parser;
 import org.junit.jupiter.api.Test;
 
+import java.net.URI;
 import java.util.Map;
 
 /** What search engines are told. */
@@ -62,6 +65,43 @@ class SitemapTest {
             assertThat(xml(portal, "/sitemaps/en-1.xml").select("loc")).hasSize(5);
             assertThat(portal.get("/sitemaps/en-2.xml").statusCode()).isEqualTo(404);
             assertThat(portal.get("/sitemaps/fr-1.xml").statusCode()).isEqualTo(404);
+        }
+    }
+
+    @Test
+    void isKeptAsOtherPagesUntilSomethingChanges() {
+        try (var portal = portal(Map.of("dalil.address", "https://help.example.com"))) {
+            portal.indexed();
+            var made = portal.bean(MeterRegistry.class).counter("dalil.pages", "from", "theme");
+            var kept = portal.bean(MeterRegistry.class).counter("dalil.pages", "from", "cache");
+            var first = portal.get("/sitemap.xml");
+            var again = portal.get("/sitemap.xml");
+            assertThat(again.body()).isEqualTo(first.body());
+            assertThat(made.count() + kept.count()).isEqualTo(2);
+            var tag = first.headers().firstValue("etag").orElseThrow();
+            assertThat(portal.get("/sitemap.xml", "If-None-Match", tag).statusCode())
+                    .isEqualTo(304);
+
+            portal.text(
+                    portal.article(ArticleKind.HOW_TO, null, Audience.PUBLIC),
+                    Language.ENGLISH,
+                    "Quite new",
+                    "",
+                    "Text.");
+            assertThat(portal.get("/sitemap.xml").body()).contains("quite-new");
+        }
+    }
+
+    /** Without a public address it names whatever host was asked: that is nobody else's answer. */
+    @Test
+    void isNotKeptFromOneHostForAnother() {
+        try (var portal = portal(Map.of())) {
+            portal.indexed();
+            var map = portal.get("/sitemap.xml").body();
+            assertThat(map).contains("<loc>http://localhost:");
+            var port = portal.address().getPort();
+            var url = URI.create("http://127.0.0.1:" + port + "/sitemap.xml");
+            assertThat(portal.get(url).body()).contains("<loc>http://127.0.0.1:");
         }
     }
 

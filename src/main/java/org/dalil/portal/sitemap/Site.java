@@ -17,6 +17,11 @@ class Site {
         this.hosts = hosts;
     }
 
+    /** Whether it is the same by whatever name it was asked. */
+    boolean isSet() {
+        return !address.isEmpty();
+    }
+
     /** Without a slash at its end. */
     String of(HttpRequest<?> request) {
         return address.isEmpty() ? hosts.resolve(request) : address;

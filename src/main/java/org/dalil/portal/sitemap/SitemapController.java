@@ -14,7 +14,12 @@ import io.micronaut.security.annotation.Secured;
 import io.micronaut.security.rules.SecurityRule;
 
 import org.dalil.text.Language;
+import org.dalil.web.Content;
 import org.dalil.web.ReaderLanguages;
+import org.dalil.web.cache.Finished;
+import org.dalil.web.cache.PageDesk;
+
+import java.nio.charset.StandardCharsets;
 
 /** The way in for search engines. */
 @Controller
@@ -27,17 +32,20 @@ class SitemapController {
     private final Sitemaps sitemaps;
     private final ReaderLanguages languages;
     private final Site site;
+    private final PageDesk desk;
 
-    SitemapController(Sitemaps sitemaps, ReaderLanguages languages, Site site) {
+    SitemapController(Sitemaps sitemaps, ReaderLanguages languages, Site site, PageDesk desk) {
         this.sitemaps = sitemaps;
         this.languages = languages;
         this.site = site;
+        this.desk = desk;
     }
 
     @Get("/sitemap.xml")
     HttpResponse<?> all(HttpRequest<?> request) {
         var xml = new SitemapXml(site.of(request));
         return answer(
+                request,
                 sitemaps.fitsOneFile() ? xml.urls(sitemaps.all()) : xml.index(sitemaps.parts()));
     }
 
@@ -50,7 +58,7 @@ class SitemapController {
         if (urls.isEmpty()) {
             throw nowhere();
         }
-        return answer(new SitemapXml(site.of(request)).urls(urls));
+        return answer(request, new SitemapXml(site.of(request)).urls(urls));
     }
 
     /** Results are not for indexes, and nobody's preferences are. */
@@ -66,10 +74,10 @@ class SitemapController {
                 .header(HttpHeaders.CACHE_CONTROL, "no-cache");
     }
 
-    private static HttpResponse<?> answer(String xml) {
-        return HttpResponse.ok(xml)
-                .header(HttpHeaders.CONTENT_TYPE, XML)
-                .header(HttpHeaders.CACHE_CONTROL, "no-cache");
+    /** Kept as pages are, unless its addresses are those of the host that was asked. */
+    private HttpResponse<?> answer(HttpRequest<?> request, String xml) {
+        var content = Content.of(XML, xml.getBytes(StandardCharsets.UTF_8));
+        return desk.answer(request, new Finished(content, null), site.isSet());
     }
 
     private static HttpStatusException nowhere() {

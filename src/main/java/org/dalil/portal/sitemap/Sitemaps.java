@@ -1,5 +1,7 @@
 package org.dalil.portal.sitemap;
 
+import static java.util.Comparator.comparingInt;
+
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 
@@ -24,9 +26,6 @@ import java.util.TreeMap;
 /** Every public page of the portal. */
 @Singleton
 class Sitemaps {
-    /** Databases take so many ids in one question. */
-    private static final int BATCH = 500;
-
     /**
      * The protocol's bound is 50,000 addresses; ten thousand articles with their languages are some
      * megabytes already.
@@ -76,11 +75,7 @@ class Sitemaps {
             urls.add(new SitemapUrl("/" + part.language(), null, homes()));
             categories(part.language(), urls);
         }
-        var articles =
-                listings.all(part.language(), Audience.PUBLIC, part.number(), articlesInAFile);
-        for (var from = 0; from < articles.size(); from += BATCH) {
-            articles(articles.subList(from, Math.min(articles.size(), from + BATCH)), urls);
-        }
+        urls.addAll(articles(part));
         return urls;
     }
 
@@ -118,22 +113,35 @@ class Sitemaps {
         }
     }
 
-    private void articles(List<ListedArticle> articles, List<SitemapUrl> urls) {
-        var ids = articles.stream().map(ListedArticle::id).toList();
-        var paths = new HashMap<Long, Map<Language, String>>();
-        for (var language : languages()) {
-            for (var each : listings.these(ids, language, Audience.PUBLIC)) {
-                paths.computeIfAbsent(each.id(), _ -> new LinkedHashMap<>())
-                        .put(language, address(each));
-            }
+    /** Two questions, however many there are: for these, and for their other languages. */
+    private List<SitemapUrl> articles(Part part) {
+        var articles =
+                listings.all(part.language(), Audience.PUBLIC, part.number(), articlesInAFile);
+        if (articles.isEmpty()) {
+            return List.of();
         }
-        articles.forEach(
-                each ->
-                        urls.add(
+        var paths = paths(articles.getFirst().id(), articles.getLast().id());
+        return articles.stream()
+                .map(
+                        each ->
                                 new SitemapUrl(
                                         address(each),
                                         each.updatedAt(),
-                                        paths.getOrDefault(each.id(), Map.of()))));
+                                        paths.getOrDefault(each.id(), Map.of())))
+                .toList();
+    }
+
+    private Map<Long, Map<Language, String>> paths(long first, long last) {
+        var order = languages();
+        var paths = new HashMap<Long, Map<Language, String>>();
+        listings.between(first, last, Audience.PUBLIC).stream()
+                .filter(each -> order.contains(each.language()))
+                .sorted(comparingInt(each -> order.indexOf(each.language())))
+                .forEach(
+                        each ->
+                                paths.computeIfAbsent(each.id(), _ -> new LinkedHashMap<>())
+                                        .put(each.language(), address(each)));
+        return paths;
     }
 
     private static String address(ListedArticle article) {

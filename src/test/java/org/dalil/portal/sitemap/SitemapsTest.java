@@ -17,6 +17,26 @@ import org.junit.jupiter.api.extension.ExtendWith;
 class SitemapsTest {
 
     @Test
+    void anArticleOfAPartNamesItsOtherLanguagesToo() {
+        try (var context = Dalil.start()) {
+            var world = context.getBean(World.class);
+            var parcel = world.publicArticle("Parcel", "Text.");
+            world.live(parcel, Language.ARABIC, "طرد", "نص.");
+            world.live(parcel, new Language("fr"), "Colis", "Texte.");
+            var secret = world.internalArticle("Secret", "Text.");
+            world.live(secret, Language.ARABIC, "سر", "نص.");
+            var part = context.getBean(Sitemaps.class).part(new Part(Language.ENGLISH, 1));
+            assertThat(part)
+                    .filteredOn(url -> url.path().contains("/articles/"))
+                    .singleElement()
+                    .satisfies(
+                            url ->
+                                    assertThat(url.alternates().keySet())
+                                            .containsExactly(Language.ENGLISH, Language.ARABIC));
+        }
+    }
+
+    @Test
     void aLargeOneIsCutIntoParts(
             World world, Listings listings, Categories categories, Settings settings) {
         for (var i = 1; i <= 3; i++) {
