@@ -14,6 +14,13 @@ record Rule(String words, Predicate<String> holds) {
                                 && Long.parseLong(value) <= to);
     }
 
+    /** -1: any that is free. */
+    static Rule port() {
+        return new Rule(
+                "a whole number from -1 to 65,535",
+                value -> value.matches("-1|\\d{1,5}") && Integer.parseInt(value) <= 65_535);
+    }
+
     static Rule oneOf(String... values) {
         return new Rule("one of " + String.join(", ", values), java.util.Set.of(values)::contains);
     }

@@ -1,15 +1,21 @@
 package org.dalil.settings;
 
 import io.micronaut.context.env.Environment;
+import io.micronaut.context.env.PropertySource;
 
 import org.dalil.text.Language;
 
 import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.DriverManager;
+import java.sql.SQLException;
 import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
@@ -29,30 +35,25 @@ public final class SettingsCheck {
                     Map.ofEntries(
                             Map.entry(
                                     "dalil.data",
-                                    Rule.readable(
-                                            "a path",
-                                            value -> java.nio.file.Path.of(value) != null)),
+                                    Rule.readable("a path", value -> Path.of(value) != null)),
                             Map.entry(
                                     "dalil.articles",
                                     Rule.readable(
-                                            "a path, or empty for none",
-                                            value -> java.nio.file.Path.of(value) != null)),
+                                            "a folder that can be read, the word shipped, or empty"
+                                                    + " for none",
+                                            SettingsCheck::articles)),
                             Map.entry(
                                     "dalil.theme",
                                     Rule.readable(
                                             "a theme's name or path",
-                                            value -> java.nio.file.Path.of(value) != null)),
+                                            value -> Path.of(value) != null)),
                             Map.entry("dalil.development", Rule.oneOf("true", "false")),
                             Map.entry(
                                     "dalil.database.url",
-                                    new Rule(
+                                    Rule.readable(
                                             "empty, or an address that starts with jdbc:h2: or"
                                                     + " jdbc:postgresql:",
-                                            value ->
-                                                    value.isEmpty()
-                                                            || value.startsWith("jdbc:h2:")
-                                                            || value.startsWith(
-                                                                    "jdbc:postgresql:"))),
+                                            SettingsCheck::database)),
                             Map.entry("dalil.database.user", ANYTHING),
                             Map.entry("dalil.database.password", ANYTHING),
                             Map.entry(
@@ -94,6 +95,13 @@ public final class SettingsCheck {
                             Map.entry("dalil.access-log", Rule.oneOf("true", "false")),
                             Map.entry("dalil.cache.megabytes", Rule.wholeNumber(0, 4096))));
 
+    /** Not ours, and still the one that everybody sets. */
+    private static final Map<String, Rule> SERVER = Map.of("micronaut.server.port", Rule.port());
+
+    /** What a file may set beside Dalil's own: the frameworks below it. */
+    private static final Set<String> BELOW =
+            Set.of("micronaut", "netty", "datasources", "flyway", "endpoints", "logger", "jackson");
+
     private SettingsCheck() {}
 
     /**
@@ -106,9 +114,9 @@ public final class SettingsCheck {
                 continue; // the JVM's own, where anybody may put anything
             }
             StreamSupport.stream(source.spliterator(), false)
-                    .filter(key -> key.startsWith(ROOT))
+                    .filter(key -> key.startsWith(ROOT) || isOperators(source))
                     .map(key -> key.replaceAll("\\[\\d+]$", ""))
-                    .filter(key -> !RULES.containsKey(key))
+                    .filter(key -> !RULES.containsKey(key) && !isBelow(key))
                     .findFirst()
                     .ifPresent(
                             key -> {
@@ -120,12 +128,18 @@ public final class SettingsCheck {
                                                         String.join(", ", RULES.keySet())));
                             });
         }
-        RULES.forEach(
-                (key, rule) ->
-                        environment
-                                .getProperty(key, String.class)
-                                .ifPresent(value -> hold(key, value, rule)));
+        RULES.forEach((key, rule) -> hold(environment, key, rule));
+        SERVER.forEach((key, rule) -> hold(environment, key, rule));
         return unknownIn(process);
+    }
+
+    /** The file an operator wrote, where whatever does nothing is a mistake. */
+    private static boolean isOperators(PropertySource source) {
+        return source.getName().startsWith("file:");
+    }
+
+    private static boolean isBelow(String key) {
+        return BELOW.contains(key.replaceFirst("\\..*", ""));
     }
 
     /** The keys there are. */
@@ -139,6 +153,10 @@ public final class SettingsCheck {
      */
     static String variable(String key) {
         return key.toUpperCase(Locale.ROOT).replace('.', '_').replace('-', '_');
+    }
+
+    private static void hold(Environment environment, String key, Rule rule) {
+        environment.getProperty(key, String.class).ifPresent(value -> hold(key, value, rule));
     }
 
     private static void hold(String key, String value, Rule rule) {
@@ -164,6 +182,25 @@ public final class SettingsCheck {
                                         + name
                                         + ", which is no setting of Dalil; ignored")
                 .toList();
+    }
+
+    private static boolean articles(String value) {
+        var named = value.strip();
+        return named.isEmpty()
+                || named.equals("shipped")
+                || (Files.isDirectory(Path.of(named)) && Files.isReadable(Path.of(named)));
+    }
+
+    /** The driver itself says whether it can read the address. */
+    private static boolean database(String value) {
+        try {
+            return value.isEmpty()
+                    || value.startsWith("jdbc:h2:")
+                    || (value.startsWith("jdbc:postgresql:")
+                            && DriverManager.getDriver(value) != null);
+        } catch (SQLException unreadable) {
+            return false;
+        }
     }
 
     private static boolean languages(String value) {

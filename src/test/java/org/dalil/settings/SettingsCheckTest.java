@@ -5,10 +5,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.micronaut.context.ApplicationContext;
 import io.micronaut.context.env.Environment;
+import io.micronaut.context.env.PropertySource;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.yaml.snakeyaml.Yaml;
 
 import java.io.IOException;
@@ -40,6 +42,17 @@ class SettingsCheckTest {
                     + " jdbc:postgresql:",
                 "dalil.folder.audience|everyone|dalil.folder.audience (DALIL_FOLDER_AUDIENCE) is"
                         + " 'everyone' but must be one of internal, partner, customer, public",
+                "dalil.articles|/no/where|dalil.articles (DALIL_ARTICLES) is '/no/where' but must"
+                        + " be a folder that can be read, the word shipped, or empty for none",
+                "dalil.articles|pom.xml|dalil.articles (DALIL_ARTICLES) is 'pom.xml' but must"
+                        + " be a folder that can be read, the word shipped, or empty for none",
+                "dalil.database.url|jdbc:postgresql:/a?x|dalil.database.url (DALIL_DATABASE_URL) is"
+                    + " 'jdbc:postgresql:/a?x' but must be empty, or an address that starts with"
+                    + " jdbc:h2: or jdbc:postgresql:",
+                "micronaut.server.port|eighty|micronaut.server.port (MICRONAUT_SERVER_PORT) is"
+                        + " 'eighty' but must be a whole number from -1 to 65,535",
+                "micronaut.server.port|99999|micronaut.server.port (MICRONAUT_SERVER_PORT) is"
+                        + " '99999' but must be a whole number from -1 to 65,535",
             })
     void namesKeyValueAndRule(String key, String value, String message) {
         assertThatThrownBy(() -> SettingsCheck.check(with(Map.of(key, value)), Map.of()))
@@ -52,6 +65,25 @@ class SettingsCheckTest {
         assertThatThrownBy(() -> SettingsCheck.check(with(Map.of("dalil.artcles", "x")), Map.of()))
                 .isInstanceOf(SettingRefused.class)
                 .hasMessageStartingWith("unknown setting dalil.artcles (in ");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"shipped", "", "src", " shipped "})
+    void takesAFolderThatIsThereOrNone(String articles) {
+        var named = with(Map.of("dalil.articles", articles));
+        assertThat(SettingsCheck.check(named, Map.of())).isEmpty();
+    }
+
+    /** Who forgot the line {@code dalil:} would wait for ever for it to have an effect. */
+    @Test
+    void stopsAtAKeyOfTheOperatorsFileThatStandsUnderNothingWeKnow() {
+        var environment = with(Map.of());
+        var file = PropertySource.of("file:/srv/dalil.yml", Map.of("languages", "ar"));
+        environment.addPropertySource(file);
+        assertThatThrownBy(() -> SettingsCheck.check(environment, Map.of()))
+                .isInstanceOf(SettingRefused.class)
+                .hasMessageStartingWith(
+                        "unknown setting languages (in file:/srv/dalil.yml); the settings are: ");
     }
 
     @Test

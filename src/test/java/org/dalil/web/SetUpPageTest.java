@@ -83,6 +83,30 @@ class SetUpPageTest {
         }
     }
 
+    /** What would have no effect is not asked. */
+    @Test
+    void leavesTheLanguagesToTheOperatorWhoNamedThem() {
+        try (var server = Server.start(Map.of("dalil.languages", "ar"))) {
+            var link = server.bean(SetUp.class).link().orElseThrow();
+            var form = Jsoup.parse(server.get(link + "?lang=ar").body());
+            assertThat(form.select("[name=language]").eachAttr("value")).containsExactly("ar");
+            assertThat(form.select("[name=first]").eachAttr("value")).containsExactly("ar");
+
+            var other = filled();
+            other.put("language", "en");
+            var refused = server.post(link, other);
+            assertThat(refused.statusCode()).isEqualTo(422);
+            assertThat(Jsoup.parse(refused.body()).select("#languages .field-error").text())
+                    .isEqualTo("DALIL_LANGUAGES = ar");
+
+            other.put("language", "ar");
+            assertThat(server.post(link, other).statusCode()).isEqualTo(303);
+            var portal = server.bean(Settings.class).portal();
+            assertThat(portal.languages()).containsExactly(Language.ARABIC);
+            assertThat(portal.name(Language.ARABIC)).isEqualTo("مساعدة الصقر");
+        }
+    }
+
     @Test
     void dropsTheStarterArticlesForWhoDoesNotWantThem() throws InterruptedException {
         try (var server = Server.start(Map.of("dalil.articles", "shipped"))) {

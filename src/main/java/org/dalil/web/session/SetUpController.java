@@ -71,7 +71,7 @@ class SetUpController {
             HttpRequest<?> request, @PathVariable String token, @Nullable @Body String body) {
         setUp.requireOpen(token);
         var form = SetUpForm.of(Form.of(body), pages.offered());
-        var problems = SetUpProblems.of(form, setUp.needsAdmin(), accounts);
+        var problems = SetUpProblems.of(form, pages.named(), setUp.needsAdmin(), accounts);
         if (problems.isEmpty()) {
             tryTo(token, form, problems);
         }

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * What an administrator wants the portal to be.
@@ -53,6 +54,11 @@ record SetUpForm(
 
     String name(Language language) {
         return names.getOrDefault(language, "");
+    }
+
+    /** Whether these are its languages, and its first one is theirs. */
+    boolean speaks(List<Language> all) {
+        return Set.copyOf(languages).equals(Set.copyOf(all)) && first.equals(all.getFirst());
     }
 
     /** Whether a name can stand in a head. */

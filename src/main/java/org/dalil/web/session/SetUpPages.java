@@ -7,6 +7,7 @@ import io.micronaut.http.HttpStatus;
 import jakarta.inject.Singleton;
 
 import org.dalil.account.SetUp;
+import org.dalil.settings.Settings;
 import org.dalil.text.Language;
 import org.dalil.theme.Themes;
 import org.dalil.web.Frames;
@@ -22,21 +23,37 @@ import java.util.stream.Stream;
 @Singleton
 class SetUpPages {
     private final SetUp setUp;
+    private final Settings settings;
     private final Themes themes;
     private final ReaderLanguages languages;
     private final Frames frames;
     private final Pages pages;
 
-    SetUpPages(SetUp setUp, Themes themes, ReaderLanguages languages, Frames frames, Pages pages) {
+    SetUpPages(
+            SetUp setUp,
+            Settings settings,
+            Themes themes,
+            ReaderLanguages languages,
+            Frames frames,
+            Pages pages) {
         this.setUp = setUp;
+        this.settings = settings;
         this.themes = themes;
         this.languages = languages;
         this.frames = frames;
         this.pages = pages;
     }
 
+    /** The languages where the operator names them, so that there is nothing to choose. */
+    List<Language> named() {
+        return settings.areLanguagesNamed() ? languages.all() : List.of();
+    }
+
     /** Those in which the pages can be: the theme's, the portal's first ones first. */
     List<Language> offered() {
+        if (settings.areLanguagesNamed()) {
+            return languages.all();
+        }
         var theme = themes.current().languages().stream().map(Language::new).toList();
         var known = languages.all().stream().filter(theme::contains);
         var others = theme.stream().filter(each -> !languages.all().contains(each));
@@ -93,6 +110,13 @@ class SetUpPages {
     }
 
     private String message(String key, Language language) {
+        if (key.equals(SetUpProblems.NAMED)) { // as the operator wrote it, in no language
+            return "DALIL_LANGUAGES = " + String.join(",", codes());
+        }
         return pages.message("setUp." + key, Map.of("most", SetUpForm.LONGEST_NAME), language);
+    }
+
+    private List<String> codes() {
+        return languages.all().stream().map(Language::code).toList();
     }
 }

@@ -6,11 +6,16 @@ import org.dalil.text.Language;
 import org.jspecify.annotations.Nullable;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 
 /** What is wrong with a set-up: by the field's id, the key of a message under {@code setUp.}. */
 record SetUpProblems(Map<String, String> byField) {
     static final String LANGUAGES = "languages";
+
+    /** Languages have no effect that are others than those the operator names. */
+    static final String NAMED = "named";
+
     static final String STARTER = "starter";
     static final String EMAIL = "email";
     static final String PASSWORD = "password";
@@ -19,9 +24,15 @@ record SetUpProblems(Map<String, String> byField) {
         return new SetUpProblems(new LinkedHashMap<>());
     }
 
-    static SetUpProblems of(SetUpForm form, boolean needsAdmin, Accounts accounts) {
+    /**
+     * @param named the languages if the operator names them, or none
+     */
+    static SetUpProblems of(
+            SetUpForm form, List<Language> named, boolean needsAdmin, Accounts accounts) {
         var found = none();
-        if (form.languages().isEmpty()) {
+        if (!named.isEmpty() && !form.speaks(named)) {
+            found.byField.put(LANGUAGES, NAMED);
+        } else if (form.languages().isEmpty()) {
             found.byField.put(LANGUAGES, "noLanguage");
         }
         form.languages().stream()
