@@ -17,6 +17,7 @@ import org.dalil.text.Language;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -53,8 +54,19 @@ class Sitemaps {
         return languages().stream().mapToLong(this::count).sum() <= articlesInAFile;
     }
 
+    /** In one file; asks for the articles of all languages at once. */
     List<SitemapUrl> all() {
-        return parts().stream().flatMap(part -> part(part).stream()).toList();
+        var categories = categories();
+        var articles = listings.between(0, Long.MAX_VALUE, Audience.PUBLIC);
+        var paths = paths(articles);
+        var urls = new ArrayList<SitemapUrl>();
+        for (var language : languages()) {
+            begin(language, categories, urls);
+            articles.stream()
+                    .filter(each -> each.language().equals(language))
+                    .forEach(each -> urls.add(url(each, paths)));
+        }
+        return urls;
     }
 
     List<Part> parts() {
@@ -72,10 +84,15 @@ class Sitemaps {
     List<SitemapUrl> part(Part part) {
         var urls = new ArrayList<SitemapUrl>();
         if (part.number() == 1) {
-            urls.add(new SitemapUrl("/" + part.language(), null, homes()));
-            categories(part.language(), urls);
+            begin(part.language(), categories(), urls);
         }
-        urls.addAll(articles(part));
+        var articles =
+                listings.all(part.language(), Audience.PUBLIC, part.number(), articlesInAFile);
+        if (!articles.isEmpty()) {
+            var first = articles.getFirst().id();
+            var paths = paths(listings.between(first, articles.getLast().id(), Audience.PUBLIC));
+            articles.forEach(each -> urls.add(url(each, paths)));
+        }
         return urls;
     }
 
@@ -93,14 +110,23 @@ class Sitemaps {
         return homes;
     }
 
-    private void categories(Language wanted, List<SitemapUrl> urls) {
+    private void begin(
+            Language language,
+            Collection<Map<Language, String>> categories,
+            List<SitemapUrl> urls) {
+        urls.add(new SitemapUrl("/" + language, null, homes()));
+        categories.stream()
+                .filter(each -> each.containsKey(language))
+                .forEach(each -> urls.add(new SitemapUrl(each.get(language), null, each)));
+    }
+
+    /** Each in the languages it has. */
+    private Collection<Map<Language, String>> categories() {
         var paths = new TreeMap<Long, Map<Language, String>>();
         for (var language : languages()) {
             collect(language, categories.tree(language, Audience.PUBLIC), paths);
         }
-        paths.values().stream()
-                .filter(each -> each.containsKey(wanted))
-                .forEach(each -> urls.add(new SitemapUrl(each.get(wanted), null, each)));
+        return paths.values();
     }
 
     private static void collect(
@@ -113,28 +139,10 @@ class Sitemaps {
         }
     }
 
-    /** Two questions, however many there are: for these, and for their other languages. */
-    private List<SitemapUrl> articles(Part part) {
-        var articles =
-                listings.all(part.language(), Audience.PUBLIC, part.number(), articlesInAFile);
-        if (articles.isEmpty()) {
-            return List.of();
-        }
-        var paths = paths(articles.getFirst().id(), articles.getLast().id());
-        return articles.stream()
-                .map(
-                        each ->
-                                new SitemapUrl(
-                                        address(each),
-                                        each.updatedAt(),
-                                        paths.getOrDefault(each.id(), Map.of())))
-                .toList();
-    }
-
-    private Map<Long, Map<Language, String>> paths(long first, long last) {
+    private Map<Long, Map<Language, String>> paths(List<ListedArticle> articles) {
         var order = languages();
         var paths = new HashMap<Long, Map<Language, String>>();
-        listings.between(first, last, Audience.PUBLIC).stream()
+        articles.stream()
                 .filter(each -> order.contains(each.language()))
                 .sorted(comparingInt(each -> order.indexOf(each.language())))
                 .forEach(
@@ -142,6 +150,11 @@ class Sitemaps {
                                 paths.computeIfAbsent(each.id(), _ -> new LinkedHashMap<>())
                                         .put(each.language(), address(each)));
         return paths;
+    }
+
+    private static SitemapUrl url(ListedArticle article, Map<Long, Map<Language, String>> paths) {
+        return new SitemapUrl(
+                address(article), article.updatedAt(), paths.getOrDefault(article.id(), Map.of()));
     }
 
     private static String address(ListedArticle article) {
