@@ -8,6 +8,7 @@ import org.dalil.portal.page.Correction;
 import org.dalil.portal.page.Pager;
 import org.dalil.portal.page.SearchPage;
 import org.dalil.portal.page.Words;
+import org.dalil.search.Hit;
 import org.dalil.search.Results;
 import org.dalil.search.SearchIndex;
 import org.dalil.search.SearchRequest;
@@ -49,7 +50,7 @@ class SearchPages {
         var filter = new Filter(tree, wanted);
         var results = wanted.isAsked() ? index.search(request(wanted, filter, asking)) : NOTHING;
         var hits = cards.of(results.hits(), tree, language, asking);
-        var others = cards.of(results.otherLanguage(), tree, language, asking);
+        var others = wanted.page() == 1 ? results.otherLanguage() : List.<Hit>of(); // once
         var isAnswered = !results.weak() && !hits.isEmpty();
         return new SearchPage(
                 frame.titled(title(wanted), ""),
@@ -67,7 +68,7 @@ class SearchPages {
                 hits.isEmpty() && filter.node().isEmpty() ? List.of() : filter.lines(),
                 hits,
                 isAnswered ? pager(results, wanted) : null,
-                others,
+                cards.of(others, tree, language, asking),
                 hits.isEmpty() && others.isEmpty() ? tree.lines(tree.top()) : List.of());
     }
 

@@ -34,6 +34,9 @@ class SearchPageTest {
             var parcel = portal.article(ArticleKind.HOW_TO, orders, Audience.PUBLIC);
             portal.text(parcel, Language.ENGLISH, "Parcel number " + i, "", "About a parcel.");
         }
+        var abroad = portal.article(ArticleKind.HOW_TO, orders, Audience.PUBLIC);
+        portal.text(abroad, Language.ENGLISH, "Customs duty", "", "What the state takes.");
+        portal.text(abroad, Language.ARABIC, "الشحن الدولي parcel", "", "عن parcel.");
         var secret = portal.article(ArticleKind.POLICY, account, Audience.INTERNAL);
         portal.text(secret, Language.ENGLISH, "Password rules for staff", "", "Zanzibar.");
         portal.indexed();
@@ -80,7 +83,7 @@ class SearchPageTest {
     @Test
     void resultsGoOnOnFurtherPages() {
         var first = portal.page("/en/search?q=parcel");
-        assertThat(first.select(".card")).hasSize(10);
+        assertThat(first.select(".card")).as("ten, and one in Arabic").hasSize(11);
         var more = first.select(".pager a[rel=next]");
         assertThat(more.text()).isEqualTo("More results");
         var second = portal.page(more.attr("href"));
@@ -89,6 +92,22 @@ class SearchPageTest {
                 .isEqualTo("/en/search?q=parcel");
         assertThat(location(portal.get("/en/search?q=parcel&page=40")))
                 .isEqualTo("/en/search?q=parcel");
+    }
+
+    /** Who reads both is led to the text that has the words; who had it on page 1 has it. */
+    @Test
+    void whatIsFoundInTheOtherLanguageIsListedOnceMarkedAndOpensThere() {
+        var first = portal.page("/en/search?q=parcel");
+        var other = first.select(".card:has([lang=ar])");
+        assertThat(other).hasSize(1);
+        assertThat(other.text()).contains("الشحن الدولي", "العربية");
+        assertThat(other.select("a").attr("href")).startsWith("/ar/articles/");
+        assertThat(
+                        portal.page("/en/search?q=parcel&page=2")
+                                .select("[lang=ar].card-title, .card [lang=ar]"))
+                .isEmpty();
+        var both = portal.page("/en/search?q=password").select(".card");
+        assertThat(both.eachText()).as("its Arabic text lacks the word").hasSize(1);
     }
 
     @Test
