@@ -3,28 +3,23 @@ package org.dalil.console;
 import io.micronaut.context.ApplicationContext;
 import io.micronaut.context.ApplicationContextBuilder;
 
-import org.dalil.account.FirstAdminRefused;
-import org.dalil.settings.SettingRefused;
 import org.dalil.settings.SettingsCheck;
-import org.dalil.theme.ThemeRefused;
+import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.yaml.snakeyaml.error.YAMLException;
 
 import java.io.IOException;
-import java.net.BindException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
-import java.sql.SQLException;
 import java.util.Map;
+import java.util.Optional;
 
 /** Brings the program up: settings are checked before anything is touched. */
 final class Program {
     /** Where an operator keeps settings: this file of the working directory, or DALIL_CONFIG. */
     private static final String FILE = "dalil.yml";
 
-    /** H2: a second process cannot open a file. */
-    private static final int BASE_IN_USE = 90020;
+    private static final Logger LOG = LoggerFactory.getLogger(Program.class);
 
     private Program() {}
 
@@ -40,7 +35,7 @@ final class Program {
 
     private static ApplicationContext start(Map<String, Object> more) {
         configure();
-        check();
+        check(more);
         prepare(data());
         return builder().properties(more).build().start();
     }
@@ -48,11 +43,10 @@ final class Program {
     /**
      * On an environment of its own: one that was read before its context starts converts nothing.
      */
-    private static void check() {
-        try (var context = builder().build()) {
+    private static void check(Map<String, Object> more) {
+        try (var context = builder().properties(more).build()) {
             context.getEnvironment().start();
-            var log = LoggerFactory.getLogger(SettingsCheck.class);
-            SettingsCheck.check(context.getEnvironment(), System.getenv()).forEach(log::warn);
+            SettingsCheck.check(context.getEnvironment(), System.getenv()).forEach(LOG::warn);
         }
     }
 
@@ -72,72 +66,41 @@ final class Program {
                 Files.setPosixFilePermissions(data, PosixFilePermissions.fromString("rwx------"));
             }
         } catch (IOException | UnsupportedOperationException refused) {
-            if (!Files.isDirectory(data)) {
-                throw new OrderRefused(
-                        "the data directory %s cannot be made: %s".formatted(data, refused));
-            }
+            LOG.debug("The data directory is not as it should be", refused);
         }
         if (!Files.isDirectory(data) || !Files.isWritable(data)) {
             throw new OrderRefused(
-                    "DALIL_DATA is %s, which is no directory that can be written to"
+                    "DALIL_DATA is %s but must be a directory that can be written to, or made"
                             .formatted(data));
         }
     }
 
     /** The data directory, as the server on this machine would find it. */
     static Path data() {
+        return Path.of(setting("dalil.data").orElse("data"));
+    }
+
+    /** A setting as the program would find it. */
+    static Optional<String> setting(String key) {
         configure();
         try (var context = builder().build()) {
             context.getEnvironment().start();
-            return context.getEnvironment()
-                    .getProperty("dalil.data", Path.class)
-                    .orElse(Path.of("data"));
+            return context.getEnvironment().getProperty(key, String.class);
         }
+    }
+
+    /** Where an operator's settings are, if anywhere. */
+    static Path file() {
+        var named = System.getenv("DALIL_CONFIG");
+        return Path.of(named == null ? FILE : named).toAbsolutePath();
     }
 
     private static void configure() {
-        var named = System.getenv("DALIL_CONFIG");
-        if (named != null && !Files.isRegularFile(Path.of(named))) {
-            throw new ConfigurationMissing(named);
-        }
-        var file = Path.of(named == null ? FILE : named).toAbsolutePath();
+        var file = file();
         if (Files.isRegularFile(file)) {
             System.setProperty("micronaut.config.files", "file:" + file);
-        }
-    }
-
-    /** The one message of a start that failed, where it is one an operator can act on. */
-    static String reason(Throwable failure) {
-        for (var cause = failure; cause != null; cause = cause.getCause()) {
-            if (cause instanceof SettingRefused
-                    || cause instanceof FirstAdminRefused
-                    || cause instanceof ConfigurationMissing
-                    || cause instanceof ThemeRefused
-                    || cause instanceof OrderRefused) {
-                return String.valueOf(cause.getMessage());
-            }
-            if (cause instanceof BindException) {
-                return "the port is taken (%s); name another in MICRONAUT_SERVER_PORT"
-                        .formatted(cause.getMessage());
-            }
-            if (cause instanceof SQLException sql) {
-                return sql.getErrorCode() == BASE_IN_USE
-                        ? "the base is in use by another program; end it, or let it finish"
-                                + " starting, and try again"
-                        : "the database cannot be used (DALIL_DATABASE_URL): " + sql.getMessage();
-            }
-            if (cause instanceof YAMLException) {
-                return "a settings file is not YAML: " + cause.getMessage();
-            }
-        }
-        return "";
-    }
-
-    static final class ConfigurationMissing extends RuntimeException {
-        private static final long serialVersionUID = 1L;
-
-        ConfigurationMissing(String file) {
-            super("DALIL_CONFIG names " + file + ", which is no file");
+        } else if (System.getenv("DALIL_CONFIG") != null) {
+            throw new OrderRefused("DALIL_CONFIG is %s but must be a file".formatted(file));
         }
     }
 }

@@ -25,11 +25,11 @@ class DatabaseAddress
                 FlywayConfigurationCustomizer {
     /**
      * WRITE_DELAY=0: what is acknowledged is on disk. LOCK_TIMEOUT: a batch of 100 may be waited
-     * for.
+     * for. TRACE_LEVEL_FILE: faults are told by who meets them, not in a file beside the base.
      */
     static final String H2_OPTIONS =
             ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH;WRITE_DELAY=0"
-                    + ";LOCK_TIMEOUT=10000;DB_CLOSE_ON_EXIT=FALSE";
+                    + ";LOCK_TIMEOUT=10000;DB_CLOSE_ON_EXIT=FALSE;TRACE_LEVEL_FILE=0";
 
     private final String url;
     private final String user;

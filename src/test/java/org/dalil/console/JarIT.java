@@ -39,6 +39,7 @@ class JarIT {
         try (var jar = Jar.serve(data, Map.of("DALIL_ARTICLES", ""))) {
             var imported = Jar.run(data, Map.of(), "", "import", articles.toString());
             assertThat(imported.code()).as(imported.printed()).isZero();
+            assertThat(jar.log()).as("what ships logs no warning").doesNotContain("WARN");
             assertThat(found(jar, "zebrafish")).contains("Restart the modem");
 
             var exported = Jar.run(data, Map.of(), "", "export", folder.resolve("out").toString());
@@ -83,10 +84,17 @@ class JarIT {
                     .contains("the server runs on this base");
             assertThat(Jar.run(data, Map.of(), "", "reindex").code()).isZero();
         }
-        assertThat(
-                        Jar.run(data, Map.of(), "", "import", folder.resolve("nowhere").toString())
-                                .printed())
-                .contains("nowhere");
+        var alone = Jar.run(data, Map.of(), "", "import", articles.toString());
+        assertThat(alone.printed().lines())
+                .as("what a command does, and no log")
+                .hasSize(3)
+                .last()
+                .asString()
+                .startsWith("new 0, changed 0, unchanged 1 in ");
+        assertThat(Jar.run(data, Map.of(), "", "import", "nowhere").printed().lines())
+                .singleElement()
+                .asString()
+                .contains("there is no folder ", "nowhere");
         restoresAndIsSearched(folder.resolve("base.backup"));
     }
 
@@ -102,38 +110,6 @@ class JarIT {
                     .as("accounts came back: nobody has to set it up")
                     .doesNotContain("/setup/");
         }
-    }
-
-    @Test
-    void saysWhichSettingIsWrong() throws Exception {
-        var wrong =
-                Jar.run(
-                        folder.resolve("data"),
-                        Map.of("DALIL_CACHE_MEGABYTES", "lots"),
-                        "",
-                        "serve");
-        assertThat(wrong.code()).isEqualTo(1);
-        assertThat(wrong.printed().lines().toList())
-                .containsExactly(
-                        "serve: dalil.cache.megabytes (DALIL_CACHE_MEGABYTES) is 'lots' but must be"
-                                + " a whole number from 0 to 4,096");
-        var away =
-                Jar.run(
-                        folder.resolve("data"),
-                        Map.of(
-                                "DALIL_DATABASE_URL",
-                                "jdbc:postgresql://localhost:1/none",
-                                "DALIL_DATABASE_USER",
-                                "x"),
-                        "",
-                        "export",
-                        "x");
-        assertThat(away.printed())
-                .contains("the database cannot be used (DALIL_DATABASE_URL)")
-                .doesNotContain("\tat ");
-        write(folder.resolve("dalil.yml"), "dalil:\n  artcles: x\n");
-        assertThat(Jar.run(folder.resolve("data"), Map.of(), "", "serve").printed())
-                .contains("unknown setting dalil.artcles");
     }
 
     private static String found(Jar jar, String word) throws Exception {
