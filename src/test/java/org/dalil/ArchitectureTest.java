@@ -16,6 +16,8 @@ import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
 
 import io.micronaut.data.jdbc.annotation.JdbcRepository;
+import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Produces;
 
 import org.dalil.text.SafeHtml;
 
@@ -95,6 +97,17 @@ class ArchitectureTest {
                     .should()
                     .dependOnClassesThat()
                     .resideInAnyPackage("io.micronaut.http..", "io.micronaut.views..");
+
+    /** Without it Micronaut offers JSON, and who asks for HTML alone is told 406. */
+    @ArchTest
+    static final ArchRule facesAnswerWhateverIsAccepted =
+            classes()
+                    .that()
+                    .areAnnotatedWith(Controller.class)
+                    .and()
+                    .resideOutsideOfPackage("org.dalil.api..")
+                    .should()
+                    .beAnnotatedWith(Produces.class);
 
     @ArchTest
     static final ArchRule repositoriesStayAtHome =

@@ -35,6 +35,38 @@ class DirectionsTest {
         assertThat(arabic(text).child(0).attr("dir")).isEqualTo("ltr");
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "+966 50 123 4567",
+                "(011) 465-1234",
+                "4111 1111 1111 1111",
+                "٠٥٠ ١٢٣ ٤٥٦٧",
+                "+966501234567"
+            })
+    void aNumberOfSeveralGroupsIsIsolated(String number) {
+        assertThat(arabic("اتصل على " + number + "، ثم انتظر").selectFirst("bdi[dir=ltr]").text())
+                .isEqualTo(number);
+        assertThat(arabic("|أ|ب|\n|-|-|\n|هاتف|" + number + "|").selectFirst("td > bdi").text())
+                .isEqualTo(number);
+        assertThat(english("Call " + number + " now").select("bdi")).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "10 - 20",
+                "من 10 إلى 20",
+                "3.5",
+                "1 000",
+                "رقم 7",
+                "A1 B2 C3",
+                "2024 و 2025"
+            })
+    void otherDigitsAreLeftToTheirSentence(String text) {
+        assertThat(arabic("ا " + text).select("bdi")).isEmpty();
+    }
+
     @Test
     void worksTheOtherWayRoundToo() {
         var english = english("Say مرحبا\n\nمرحبا بك\n\nHello\n\n123");

@@ -40,6 +40,13 @@ class GuardTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"/en", "/en/search?q=x", "/sign-in", "/sitemap.xml", "/robots.txt"})
+    void whoTakesHtmlAloneGetsThePage(String path) {
+        assertThat(server.get(path, "Accept", "text/html").statusCode()).isEqualTo(200);
+        assertThat(server.get("/", "Accept", "text/html").statusCode()).isEqualTo(302);
+    }
+
+    @ParameterizedTest
     @ValueSource(
             strings = {
                 "/sign-in",

@@ -31,7 +31,11 @@ public final class Directions {
     private Element inside(Element parent) {
         var children = new ArrayList<Markup>();
         for (var child : parent.content()) {
-            children.add(child instanceof Element element ? directed(element) : child);
+            switch (child) {
+                case Element element -> children.add(directed(element));
+                case Chars chars when rightToLeft -> children.addAll(Figures.isolated(chars));
+                case Chars chars -> children.add(chars);
+            }
         }
         return parent.is("li") ? parent.holding(isolated(children)) : parent.holding(children);
     }

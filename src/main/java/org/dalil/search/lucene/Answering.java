@@ -45,8 +45,8 @@ final class Answering {
         var others = order.stream().filter(each -> !each.equals(question.language())).toList();
         var surfaces = new Surfaces(readable, question, analyses.of(question.language()));
         return new Results(
-                asked.found().total(),
-                asked.found().totalIsExact(),
+                weak ? Math.min(WEAK_HITS, asked.found().total()) : asked.found().total(),
+                weak || asked.found().totalIsExact(),
                 weak,
                 hits,
                 others(request, others, hits, readable),

@@ -3,8 +3,10 @@ package org.dalil.web.asset;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.HttpStatus;
+import io.micronaut.http.MediaType;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
+import io.micronaut.http.annotation.Produces;
 import io.micronaut.http.exceptions.HttpStatusException;
 
 import org.dalil.theme.Themes;
@@ -17,6 +19,7 @@ import org.dalil.web.Delivery;
  * node's theme had is simply not here.
  */
 @Controller
+@Produces(MediaType.ALL)
 class AssetController {
     private static final String ICON = "/assets/img/favicon.ico";
 
