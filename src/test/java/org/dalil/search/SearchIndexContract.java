@@ -86,6 +86,7 @@ public abstract class SearchIndexContract {
         var weak = shelf.ask("order kangaroo transport insurance");
         assertThat(weak.weak()).isTrue();
         assertThat(weak.hits()).hasSize(5);
+        assertThat(weak.total()).isEqualTo(5);
         var nothing = shelf.ask("kangaroo");
         assertThat(nothing.weak()).isFalse();
         assertThat(nothing.hits()).isEmpty();

@@ -49,7 +49,7 @@ final class Answering {
                 weak || asked.found().totalIsExact(),
                 weak,
                 hits,
-                others(request, others, hits, readable),
+                others(request, others, asked.found(), readable),
                 DidYouMean.of(request.query(), question, surfaces),
                 (System.nanoTime() - began) / 1_000_000);
     }
@@ -98,9 +98,9 @@ final class Answering {
     }
 
     private List<Hit> others(
-            SearchRequest request, List<Language> languages, List<Hit> hits, Readable readable)
+            SearchRequest request, List<Language> languages, Found found, Readable readable)
             throws IOException {
-        var known = hits.stream().map(Hit::id).collect(Collectors.toSet());
+        var known = found.ranked().stream().map(Candidate::article).collect(Collectors.toSet());
         var others = new ArrayList<Hit>();
         for (var language : languages) {
             var question = new Questions(analyses, readable).ask(request.query(), language, false);
