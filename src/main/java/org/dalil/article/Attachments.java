@@ -1,5 +1,7 @@
 package org.dalil.article;
 
+import io.micronaut.core.util.SupplierUtil;
+
 import jakarta.inject.Singleton;
 
 import org.apache.tika.Tika;
@@ -13,6 +15,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /** The door to files of articles: rows of bytes, at most 10 MB, seen by who sees the article. */
 @Singleton
@@ -23,7 +26,9 @@ public class Attachments {
     private final LiveRepository live;
     private final Transactions transactions;
     private final Changes changes;
-    private final Tika contentTypes = new Tika();
+
+    /** Reads a long list when it is made, which a start need not wait for. */
+    private final Supplier<Tika> contentTypes = SupplierUtil.memoized(Tika::new);
 
     Attachments(
             AttachmentRepository repository,
@@ -93,7 +98,7 @@ public class Attachments {
                                     article,
                                     name,
                                     path,
-                                    contentTypes.detect(content),
+                                    contentTypes.get().detect(content),
                                     sha256,
                                     content.length,
                                     content);

@@ -19,6 +19,9 @@ final class Program {
     /** Where an operator keeps settings: this file of the working directory, or DALIL_CONFIG. */
     private static final String FILE = "dalil.yml";
 
+    private static final String DATA = "dalil.data";
+    private static final String USUAL_DATA = "data";
+
     private static final Logger LOG = LoggerFactory.getLogger(Program.class);
 
     private Program() {}
@@ -35,23 +38,28 @@ final class Program {
 
     private static ApplicationContext start(Map<String, Object> more) {
         configure();
-        check(more);
-        prepare(data());
+        prepare(checked(more));
         return builder().properties(more).build().start();
     }
 
     /**
      * On an environment of its own: one that was read before its context starts converts nothing.
+     *
+     * @return the data directory that the settings name
      */
-    private static void check(Map<String, Object> more) {
+    private static Path checked(Map<String, Object> more) {
         try (var context = builder().properties(more).build()) {
-            context.getEnvironment().start();
-            SettingsCheck.check(context.getEnvironment(), System.getenv()).forEach(LOG::warn);
+            var settings = context.getEnvironment().start();
+            SettingsCheck.check(settings, System.getenv()).forEach(LOG::warn);
+            return Path.of(settings.getProperty(DATA, String.class).orElse(USUAL_DATA));
         }
     }
 
     private static ApplicationContextBuilder builder() {
-        return ApplicationContext.builder().banner(false).deduceEnvironment(false);
+        return ApplicationContext.builder()
+                .banner(false)
+                .deduceEnvironment(false)
+                .bootstrapEnvironment(false);
     }
 
     /**
@@ -77,7 +85,7 @@ final class Program {
 
     /** The data directory, as the server on this machine would find it. */
     static Path data() {
-        return Path.of(setting("dalil.data").orElse("data"));
+        return Path.of(setting(DATA).orElse(USUAL_DATA));
     }
 
     /** A setting as the program would find it. */

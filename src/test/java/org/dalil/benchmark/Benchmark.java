@@ -60,6 +60,7 @@ public final class Benchmark {
     private boolean run() throws IOException, InterruptedException {
         say("load by %s, %d readers", load.getClass().getSimpleName(), Load.READERS);
         importEverything();
+        start();
         readArticles();
         search();
         say("%n| what | measured | reach | |%n|---|---|---|---|");
@@ -74,10 +75,26 @@ public final class Benchmark {
         }
     }
 
+    private void start() throws IOException, InterruptedException {
+        var plain = secondsToStart(Stage.SMALL);
+        var first = secondsToStart(stage.smallWithArchive());
+        var later = secondsToStart(stage.smallWithArchive());
+        say(
+                "start %.2f s, writing the archive of classes %.2f s, with it %.2f s",
+                plain, first, later);
+        figures.add(Figure.atMost("start to readiness, imported before", later, "s", 5));
+        figures.add(Figure.atMost("the same without an archive of classes", plain, "s", 5));
+    }
+
+    private double secondsToStart(List<String> options) throws IOException, InterruptedException {
+        try (var dalil = stage.dalil(options, Map.of())) {
+            return dalil.secondsUntil(READY);
+        }
+    }
+
     private void readArticles() throws IOException, InterruptedException {
-        try (var dalil = stage.dalil(Stage.SMALL, Map.of())) {
-            var seconds = dalil.secondsUntil(READY);
-            figures.add(Figure.atMost("start to readiness, imported before", seconds, "s", 5));
+        try (var dalil = stage.dalil(stage.smallWithArchive(), Map.of())) {
+            dalil.secondsUntil(READY);
             var article = someArticle(dalil);
             var size = dalil.get(article).length;
             say("article %s, %d bytes", article, size);
@@ -117,7 +134,8 @@ public final class Benchmark {
     }
 
     private void search() throws IOException, InterruptedException {
-        try (var dalil = stage.dalil(Stage.SMALL, Map.of("DALIL_CACHE_MEGABYTES", "0"))) {
+        try (var dalil =
+                stage.dalil(stage.smallWithArchive(), Map.of("DALIL_CACHE_MEGABYTES", "0"))) {
             dalil.secondsUntil(READY);
             var pages = queries.stream().map(Benchmark::searchPage).toList();
             load.run(dalil.url(), pages, SEARCH_SECONDS);

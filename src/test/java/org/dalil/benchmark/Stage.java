@@ -38,6 +38,14 @@ record Stage(Path jar, Path articles, Path folder) {
                 with(heap, "-jar", jar.toString(), "serve"), settings, folder.resolve("dalil.log"));
     }
 
+    /** With an archive of classes, which the first of two runs writes when it ends. */
+    List<String> smallWithArchive() {
+        var all = new ArrayList<>(SMALL);
+        all.add("-XX:+AutoCreateSharedArchive");
+        all.add("-XX:SharedArchiveFile=" + folder.resolve("classes.jsa"));
+        return all;
+    }
+
     /** The bare server with the same heap and collector, whose answer has {@code size} bytes. */
     Program bare(int size) throws IOException {
         return Program.start(
