@@ -68,12 +68,27 @@ public class Drafts {
                                     actor.name(),
                                     clock.instant(),
                                     stored.map(Draft::version).orElse(null));
+                    if (actor.accountId() != null) {
+                        drafts.sign(idOf(translation), actor.accountId());
+                    }
                     return stored.isPresent() ? drafts.update(draft) : drafts.save(draft);
                 });
     }
 
     public void discard(long article, Language language) {
-        transactions.write(() -> of(article, language).ifPresent(drafts::delete));
+        transactions.write(
+                () ->
+                        of(article, language)
+                                .ifPresent(
+                                        draft -> {
+                                            drafts.delete(draft);
+                                            drafts.forgetWriters(draft.translationId());
+                                        }));
+    }
+
+    /** Everybody who wrote in this working copy has written the revision that was made from it. */
+    void carryWriters(Draft draft, long revision) {
+        drafts.carryWriters(draft.translationId(), revision);
     }
 
     /** The translation a text belongs to, begun where there is none. */

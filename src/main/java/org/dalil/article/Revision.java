@@ -73,7 +73,8 @@ public record Revision(
             case IN_REVIEW -> false;
             case RETURNED, SCHEDULED -> state == IN_REVIEW;
             case PUBLISHED -> state == IN_REVIEW || state == SCHEDULED;
-            case SUPERSEDED -> state == PUBLISHED;
+            case SUPERSEDED ->
+                    state == PUBLISHED || state == IN_REVIEW; // went live, or was corrected
             case WITHDRAWN -> state == IN_REVIEW || state == SCHEDULED || state == PUBLISHED;
         };
     }

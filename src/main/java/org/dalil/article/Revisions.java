@@ -109,10 +109,29 @@ public class Revisions {
                                     minor,
                                     changeNote,
                                     actor);
+                    drafts.carryWriters(draft, idOf(revision));
                     drafts.discard(article, language);
                     trail.record(actor, "handed in", SUBJECT, idOf(revision), "article " + article);
                     return revision;
                 });
+    }
+
+    /**
+     * A text that comes from no draft (a reviewer's correction, an older revision) as a revision in
+     * review.
+     */
+    public Revision propose(
+            Revision like, Text text, Audience audience, String changeNote, Actor actor) {
+        return transactions.write(
+                () ->
+                        freeze(
+                                like.translationId(),
+                                text,
+                                audience,
+                                IN_REVIEW,
+                                like.minor(),
+                                changeNote,
+                                actor));
     }
 
     /**
@@ -225,17 +244,18 @@ public class Revisions {
                         state == PUBLISHED ? now : null));
     }
 
-    private Revision find(long revision) {
+    /** One of them, whoever may see it. */
+    public Revision find(long revision) {
         return revisions
                 .findById(revision)
                 .orElseThrow(() -> new RevisionRefused("no revision " + revision));
     }
 
-    static long idOf(Revision revision) {
+    public static long idOf(Revision revision) {
         return Objects.requireNonNull(revision.id(), "a stored revision has an id");
     }
 
-    static long idOf(Translation translation) {
+    public static long idOf(Translation translation) {
         return Objects.requireNonNull(translation.id(), "a stored translation has an id");
     }
 }

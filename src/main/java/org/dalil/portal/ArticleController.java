@@ -47,7 +47,7 @@ class ArticleController {
             HttpRequest<?> request, Language language, @PathVariable String place, Asking asking) {
         var asked = Place.of(place);
         var standing = articles.standing(asked.id(), language, asking.reader());
-        if (!asked.slug().equals(standing.shown().slug())) {
+        if (asked.id() != standing.shown().id() || !asked.slug().equals(standing.shown().slug())) {
             return standing.isTranslated()
                     ? Redirects.moved(standing.address())
                     : Redirects.found(standing.address());

@@ -9,6 +9,7 @@ import org.dalil.article.ListedArticle;
 import org.dalil.article.Listings;
 import org.dalil.article.LiveArticle;
 import org.dalil.article.NoSuchArticle;
+import org.dalil.article.review.Archives;
 import org.dalil.portal.page.ArticleLine;
 import org.dalil.portal.page.ArticlePage;
 import org.dalil.portal.page.Words;
@@ -31,6 +32,7 @@ class ArticlePages {
     private static final int RELATED = 3;
 
     private final Articles articles;
+    private final Archives archives;
     private final Listings listings;
     private final Categories categories;
     private final SearchIndex index;
@@ -39,12 +41,14 @@ class ArticlePages {
 
     ArticlePages(
             Articles articles,
+            Archives archives,
             Listings listings,
             Categories categories,
             SearchIndex index,
             ArticleTexts texts,
             Settings settings) {
         this.articles = articles;
+        this.archives = archives;
         this.listings = listings;
         this.categories = categories;
         this.index = index;
@@ -52,12 +56,20 @@ class ArticlePages {
         this.settings = settings;
     }
 
+    /** An archived article stands where the one stands that took its place. */
     Standing standing(long id, Language language, Audience reader) {
-        var translations = articles.translations(id, reader);
-        if (translations.isEmpty()) {
-            throw new NoSuchArticle(id);
-        }
+        var translations = translations(id, reader);
         return Standing.of(language, reader, translations, settings.portal().languages());
+    }
+
+    private List<ListedArticle> translations(long id, Audience reader) {
+        var own = articles.translations(id, reader);
+        return own.isEmpty()
+                ? archives.replacement(id, reader)
+                        .map(next -> articles.translations(next, reader))
+                        .filter(next -> !next.isEmpty())
+                        .orElseThrow(() -> new NoSuchArticle(id))
+                : own;
     }
 
     LiveArticle read(Standing standing) {

@@ -5,6 +5,8 @@ import static org.dalil.portal.Portal.location;
 
 import org.dalil.account.Audience;
 import org.dalil.article.ArticleKind;
+import org.dalil.article.review.Archives;
+import org.dalil.testing.Staff;
 import org.dalil.text.Language;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -157,6 +159,31 @@ class ArticleAddressTest {
         assertThat(forbidden.statusCode()).isEqualTo(404).isEqualTo(absent.statusCode());
         assertThat(portal.get("/a/" + hidden).statusCode()).isEqualTo(404);
         assertThat(forbidden.body()).doesNotContain("Refund above");
+    }
+
+    @Test
+    void anArchivedArticleLeadsToTheOneThatTookItsPlace() {
+        var old = article();
+        text(old, Language.ENGLISH, "The old way");
+        text(old, Language.ARABIC, "الطريقة القديمة");
+        var next = article();
+        text(next, Language.ENGLISH, "The new way");
+        var hidden = portal.article(ArticleKind.POLICY, null, Audience.INTERNAL);
+        text(hidden, Language.ENGLISH, "The hidden way");
+        var archives = portal.bean(Archives.class);
+        var nour = portal.bean(Staff.class).nour();
+
+        archives.archive(old, "There is a better one.", next, nour);
+        var moved = portal.get("/en/articles/" + old + "-the-old-way");
+        assertThat(moved.statusCode()).isEqualTo(301);
+        assertThat(location(moved)).isEqualTo("/en/articles/" + next + "-the-new-way");
+        assertThat(location(portal.get("/a/" + old, "Accept-Language", "en")))
+                .isEqualTo("/en/articles/" + next + "-the-new-way");
+        assertThat(portal.get("/ar/articles/" + old + "-x").statusCode()).isEqualTo(302);
+
+        archives.archive(next, "Only for staff now.", hidden, nour);
+        assertThat(portal.get("/en/articles/" + old + "-the-old-way").statusCode()).isEqualTo(404);
+        assertThat(portal.get("/en/articles/" + next + "-the-new-way").statusCode()).isEqualTo(404);
     }
 
     @Test

@@ -1,0 +1,155 @@
+package org.dalil.article.review;
+
+import static org.dalil.article.review.ReviewRefused.Rule.ARCHIVED;
+import static org.dalil.article.review.ReviewRefused.Rule.NOT_ARCHIVED;
+import static org.dalil.article.review.ReviewRefused.Rule.NO_REASON;
+import static org.dalil.article.review.ReviewRefused.Rule.REASON_LONG;
+import static org.dalil.article.review.ReviewRefused.Rule.REPLACEMENT_CIRCLE;
+import static org.dalil.article.review.ReviewRefused.Rule.REPLACEMENT_UNKNOWN;
+
+import jakarta.inject.Singleton;
+
+import org.dalil.account.Account;
+import org.dalil.account.Audience;
+import org.dalil.account.Permission;
+import org.dalil.article.Article;
+import org.dalil.article.Articles;
+import org.dalil.article.Confidence;
+import org.dalil.article.NoSuchArticle;
+import org.dalil.article.Step;
+import org.dalil.audit.AuditTrail;
+import org.dalil.database.Transactions;
+import org.jspecify.annotations.Nullable;
+
+import java.util.Optional;
+
+/** The door to the archive: with a reason, a way back, and a way on for readers. */
+@Singleton
+public class Archives {
+    public static final int LONGEST_REASON = 500;
+    private static final int LONGEST_WAY = 5;
+
+    private final ArchiveRepository repository;
+    private final Articles articles;
+    private final ReviewLine line;
+    private final Transactions transactions;
+    private final AuditTrail trail;
+
+    Archives(
+            ArchiveRepository repository,
+            Articles articles,
+            ReviewLine line,
+            Transactions transactions,
+            AuditTrail trail) {
+        this.repository = repository;
+        this.articles = articles;
+        this.line = line;
+        this.transactions = transactions;
+        this.trail = trail;
+    }
+
+    /**
+     * Takes an article from everybody at once.
+     *
+     * @param replacement where its readers are led; null: nowhere
+     */
+    public Article archive(long article, String reason, @Nullable Long replacement, Account by) {
+        Rights.require(by, Permission.KEEP_ARTICLES);
+        var said = reason.strip();
+        if (said.isEmpty()) {
+            throw new ReviewRefused(NO_REASON);
+        }
+        if (said.length() > LONGEST_REASON) {
+            throw new ReviewRefused(REASON_LONG);
+        }
+        return transactions.write(
+                () -> {
+                    line.standFor(article);
+                    if (articles.find(article).confidence() == Confidence.ARCHIVED) {
+                        throw new ReviewRefused(ARCHIVED);
+                    }
+                    if (replacement != null) {
+                        requireWayOn(article, replacement);
+                    }
+                    repository.note(article, said, replacement);
+                    var actor = Rights.actor(by);
+                    if (replacement != null) {
+                        trail.record(
+                                actor, "replaced", "article", article, "by article " + replacement);
+                    }
+                    return articles.advance(article, new Step.Archive(), actor);
+                });
+    }
+
+    /** Back from the archive with the audience it had; it has to be validated anew. */
+    public Article restore(long article, Account by) {
+        Rights.require(by, Permission.KEEP_ARTICLES);
+        return transactions.write(
+                () -> {
+                    line.standFor(article);
+                    if (articles.find(article).confidence() != Confidence.ARCHIVED) {
+                        throw new ReviewRefused(NOT_ARCHIVED);
+                    }
+                    repository.note(article, null, null);
+                    return articles.advance(article, new Step.Restore(), Rights.actor(by));
+                });
+    }
+
+    /** Fewer readers, at once, of every text of the article. */
+    public Article narrow(long article, Audience to, Account by) {
+        Rights.require(by, Permission.KEEP_ARTICLES);
+        return transactions.write(
+                () -> {
+                    line.standFor(article);
+                    return articles.advance(article, new Step.Narrow(to), Rights.actor(by));
+                });
+    }
+
+    /** Why it was archived, for staff. */
+    public Optional<String> reason(long article) {
+        return repository.find(article).map(ArchiveRow::archiveReason);
+    }
+
+    /** The article put in its place, for staff. */
+    public Optional<Long> replacement(long article) {
+        return repository.find(article).map(ArchiveRow::replacedById);
+    }
+
+    /**
+     * The article to lead a reader to who asks for an archived one; nothing where they could not
+     * have read it, or may not read what came after.
+     */
+    public Optional<Long> replacement(long article, Audience reader) {
+        var at = article;
+        for (var way = 0; way < LONGEST_WAY; way++) {
+            var next = repository.known(at, reader.readable()).map(ArchiveRow::replacedById);
+            if (next.isEmpty()) {
+                return Optional.empty();
+            }
+            at = next.get();
+            if (!articles.translations(at, reader).isEmpty()) {
+                return next;
+            }
+        }
+        return Optional.empty();
+    }
+
+    private void requireWayOn(long article, long replacement) {
+        var at = Optional.of(replacement);
+        for (var way = 0; at.isPresent(); way++) {
+            if (at.get() == article || way == LONGEST_WAY) {
+                throw new ReviewRefused(REPLACEMENT_CIRCLE);
+            }
+            require(at.get());
+            at = replacement(at.get());
+        }
+    }
+
+    private void require(long article) {
+        try {
+            var _ = articles.find(article);
+        } catch (NoSuchArticle _) {
+            throw new ReviewRefused(REPLACEMENT_UNKNOWN);
+        }
+    }
+}

@@ -1,0 +1,111 @@
+package org.dalil.article.review;
+
+import static org.dalil.article.review.ReviewRefused.Rule.NOTHING_CHANGED;
+
+import jakarta.inject.Singleton;
+
+import org.dalil.account.Account;
+import org.dalil.account.Audience;
+import org.dalil.account.Permission;
+import org.dalil.article.Confidence;
+import org.dalil.article.Revision;
+import org.dalil.article.RevisionState;
+import org.dalil.article.Revisions;
+import org.jspecify.annotations.Nullable;
+
+import java.time.Clock;
+
+/**
+ * Where a revision enters the review, and where two kinds need not wait: text for staff of an
+ * article that nobody validated, and mended typing errors of who may publish.
+ */
+@Singleton
+class Entrance {
+    /** Added and removed words of a mended typing error; above, a change is looked at. */
+    static final int MINOR = 20;
+
+    private final Revisions revisions;
+    private final ReviewRepository repository;
+    private final Publications publications;
+    private final Clock clock;
+
+    Entrance(
+            Revisions revisions,
+            ReviewRepository repository,
+            Publications publications,
+            Clock clock) {
+        this.revisions = revisions;
+        this.repository = repository;
+        this.publications = publications;
+        this.clock = clock;
+    }
+
+    /** Measures what was handed in; live at once where it need not wait. */
+    Review enter(Revision revision, Account by) {
+        var id = Revisions.idOf(revision);
+        var review = measured(id, revision, null);
+        if (isForStaffAtOnce(review) || isMended(review, by)) {
+            repository.decide(id, by.id(), by.name(), clock.instant());
+            publications.publishUnreviewed(review, revision, Rights.actor(by));
+        }
+        return repository.find(id).orElseThrow();
+    }
+
+    /**
+     * @param corrects whose text is mended in it
+     */
+    Review measured(long id, Revision revision, @Nullable Long corrects) {
+        var review = repository.find(id).orElseThrow();
+        var live = live(review);
+        var change = TextDifference.of(live, revision.text());
+        if (live != null && change.isNone() && isForTheSame(review, live)) {
+            throw new ReviewRefused(NOTHING_CHANGED);
+        }
+        repository.handedIn(
+                id,
+                review.publishedRevisionId(),
+                corrects,
+                change.addedWords(),
+                change.removedWords());
+        return repository.find(id).orElseThrow();
+    }
+
+    @Nullable Revision live(Review review) {
+        var published = review.publishedRevisionId();
+        return published == null ? null : revisions.find(published);
+    }
+
+    /** Knowledge must not wait; but nothing is taken from readers who have it. */
+    private boolean isForStaffAtOnce(Review review) {
+        var live = live(review);
+        return review.audience() == Audience.INTERNAL
+                && review.confidence() != Confidence.VALIDATED
+                && (live == null || tier(review, live) == Audience.INTERNAL);
+    }
+
+    private boolean isMended(Review review, Account by) {
+        var live = live(review);
+        return review.minor()
+                && by.may(Permission.REVIEW)
+                && live != null
+                && review.audience() == live.audience()
+                && words(review) <= MINOR
+                && repository.ofTranslation(review.translationId()).stream()
+                        .noneMatch(each -> each.state() == RevisionState.SCHEDULED);
+    }
+
+    private static boolean isForTheSame(Review review, Revision live) {
+        return review.audience() == live.audience()
+                && !Publications.isWider(review.audience(), review.articleAudience());
+    }
+
+    private static Audience tier(Review review, Revision live) {
+        return Audience.narrower(review.articleAudience(), live.audience());
+    }
+
+    private static int words(Review review) {
+        var added = review.addedWords();
+        var removed = review.removedWords();
+        return (added == null ? 0 : added) + (removed == null ? 0 : removed);
+    }
+}

@@ -1,0 +1,200 @@
+package org.dalil.article.review;
+
+import static org.dalil.article.review.ReviewRefused.Rule.ARCHIVED;
+import static org.dalil.article.review.ReviewRefused.Rule.DRAFT_EXISTS;
+import static org.dalil.article.review.ReviewRefused.Rule.NOT_LIVE;
+import static org.dalil.article.review.ReviewRefused.Rule.NOT_THE_AUTHOR;
+import static org.dalil.article.review.ReviewRefused.Rule.NO_DRAFT;
+
+import jakarta.inject.Singleton;
+
+import org.dalil.account.Account;
+import org.dalil.account.Audience;
+import org.dalil.account.Permission;
+import org.dalil.article.Articles;
+import org.dalil.article.Confidence;
+import org.dalil.article.Drafts;
+import org.dalil.article.Revision;
+import org.dalil.article.RevisionState;
+import org.dalil.article.Revisions;
+import org.dalil.audit.AuditTrail;
+import org.dalil.database.Transactions;
+import org.dalil.text.Language;
+
+/** The writer's door to review: hand in, take back, and ask for what was there before. */
+@Singleton
+public class HandIns {
+    private final Articles articles;
+    private final Revisions revisions;
+    private final Drafts drafts;
+    private final ReviewRepository repository;
+    private final ReviewLine line;
+    private final Entrance entrance;
+    private final GivenBack givenBack;
+    private final Transactions transactions;
+    private final AuditTrail trail;
+
+    HandIns(
+            Articles articles,
+            Revisions revisions,
+            Drafts drafts,
+            ReviewRepository repository,
+            ReviewLine line,
+            Entrance entrance,
+            GivenBack givenBack,
+            Transactions transactions,
+            AuditTrail trail) {
+        this.articles = articles;
+        this.revisions = revisions;
+        this.drafts = drafts;
+        this.repository = repository;
+        this.line = line;
+        this.entrance = entrance;
+        this.givenBack = givenBack;
+        this.transactions = transactions;
+        this.trail = trail;
+    }
+
+    /**
+     * Freezes the draft as a revision. It waits for a reviewer, unless it is for staff alone and
+     * its article was never validated, or a few mended words of somebody who may publish: then it
+     * is live when this returns.
+     *
+     * @param minor a mended typing error, after which translations are not behind
+     */
+    public Review handIn(
+            long article,
+            Language language,
+            Audience audience,
+            boolean minor,
+            String changeNote,
+            Account by) {
+        Rights.require(by, Permission.WRITE);
+        return transactions.write(
+                () -> {
+                    line.standFor(article);
+                    requireKept(article);
+                    drafts.of(article, language).orElseThrow(() -> new ReviewRefused(NO_DRAFT));
+                    var actor = Rights.actor(by);
+                    var revision =
+                            revisions.handIn(article, language, audience, minor, changeNote, actor);
+                    return entrance.enter(revision, by);
+                });
+    }
+
+    /**
+     * Takes a text out of review; it is a draft again, unless another was begun. What is approved
+     * for a later time can be taken back by who may review, too.
+     */
+    public Review withdraw(long revision, Account by) {
+        Rights.require(by, Permission.WRITE);
+        return transactions.write(
+                () -> {
+                    var review = line.of(revision);
+                    if (!review.waits() && review.state() != RevisionState.SCHEDULED) {
+                        throw line.refusal(review);
+                    }
+                    if (!mayWithdraw(review, by)) {
+                        throw new ReviewRefused(NOT_THE_AUTHOR, review.author());
+                    }
+                    revisions.move(revision, RevisionState.WITHDRAWN, Rights.actor(by));
+                    givenBack.asDraft(review, revisions.find(revision));
+                    return line.find(revision);
+                });
+    }
+
+    /**
+     * The author's own text instead of a reviewer's correction of it, as a new draft. A correction
+     * that still waits is withdrawn; one that is live stays so until the draft is approved.
+     */
+    public void takeBack(long correction, Account by) {
+        Rights.require(by, Permission.WRITE);
+        transactions.write(
+                () -> {
+                    var review = line.of(correction);
+                    if (review.correctsId() == null || !isWriter(review, by)) {
+                        throw new ReviewRefused(NOT_THE_AUTHOR, review.author());
+                    }
+                    drafts.of(review.articleId(), review.language())
+                            .ifPresent(
+                                    draft -> {
+                                        throw new ReviewRefused(DRAFT_EXISTS, draft.author());
+                                    });
+                    if (review.waits()) {
+                        revisions.move(correction, RevisionState.WITHDRAWN, Rights.actor(by));
+                    }
+                    givenBack.asDraft(review, original(review));
+                    trail.record(
+                            Rights.actor(by), "took back", Reviews.SUBJECT, correction, "to draft");
+                });
+    }
+
+    /** Whether {@link #withdraw} would be let. */
+    public boolean mayWithdraw(Review review, Account by) {
+        var isScheduled = review.state() == RevisionState.SCHEDULED;
+        return (review.waits() || isScheduled)
+                && (isWriter(review, by) || (isScheduled && by.may(Permission.REVIEW)));
+    }
+
+    /** Whether there is a text of their own for {@link #takeBack}. */
+    public boolean mayTakeBack(Review review, Account by) {
+        return review.correctsId() != null
+                && isWriter(review, by)
+                && (review.waits() || review.state() == RevisionState.PUBLISHED);
+    }
+
+    /** An older text, handed in anew; it goes the way of every hand-in. */
+    public Review restore(long revision, String changeNote, Account by) {
+        Rights.require(by, Permission.WRITE);
+        return transactions.write(
+                () -> {
+                    var review = line.of(revision);
+                    requireKept(review.articleId());
+                    return again(revisions.find(revision), review.audience(), changeNote, by);
+                });
+    }
+
+    /** Asks that the live text of a translation may be read by others than now. */
+    public Review askFor(
+            long article, Language language, Audience audience, String changeNote, Account by) {
+        Rights.require(by, Permission.WRITE);
+        return transactions.write(
+                () -> {
+                    line.standFor(article);
+                    requireKept(article);
+                    var live =
+                            revisions
+                                    .live(article, language)
+                                    .orElseThrow(() -> new ReviewRefused(NOT_LIVE));
+                    return again(live, audience, changeNote, by);
+                });
+    }
+
+    /** Whoever wrote the text is a writer of it still: four eyes ask for somebody else. */
+    private Review again(Revision old, Audience audience, String changeNote, Account by) {
+        var anew = revisions.propose(old, old.text(), audience, changeNote, Rights.actor(by));
+        var id = Revisions.idOf(anew);
+        repository.writers(Revisions.idOf(old)).forEach(each -> repository.sign(id, each));
+        trail.record(
+                Rights.actor(by), "handed in", Reviews.SUBJECT, id, "revision " + old.number());
+        return entrance.enter(anew, by);
+    }
+
+    private Revision original(Review correction) {
+        var at = correction;
+        while (at.correctsId() != null) {
+            at = line.find(at.correctsId());
+        }
+        return revisions.find(at.revisionId());
+    }
+
+    private boolean isWriter(Review review, Account by) {
+        return repository.writers(review.revisionId()).contains(by.id());
+    }
+
+    private void requireKept(long article) {
+        if (articles.find(article).confidence() == Confidence.ARCHIVED) {
+            throw new ReviewRefused(ARCHIVED);
+        }
+    }
+}

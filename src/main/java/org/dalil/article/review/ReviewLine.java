@@ -1,0 +1,65 @@
+package org.dalil.article.review;
+
+import static org.dalil.article.review.ReviewRefused.Rule.ARCHIVED;
+import static org.dalil.article.review.ReviewRefused.Rule.CLAIMED;
+import static org.dalil.article.review.ReviewRefused.Rule.CORRECTED;
+import static org.dalil.article.review.ReviewRefused.Rule.DECIDED;
+import static org.dalil.article.review.ReviewRefused.Rule.NO_SUCH_REVISION;
+
+import jakarta.inject.Singleton;
+
+import org.dalil.article.Confidence;
+import org.dalil.article.NoSuchArticle;
+
+import java.util.Objects;
+
+/**
+ * Who does something to an article's texts stands in line until whoever was before has committed,
+ * and then sees what they did; so two who decide at once are one after the other.
+ */
+@Singleton
+class ReviewLine {
+    private final ReviewRepository repository;
+
+    ReviewLine(ReviewRepository repository) {
+        this.repository = repository;
+    }
+
+    void standFor(long article) {
+        repository.lock(article).orElseThrow(() -> new NoSuchArticle(article));
+    }
+
+    /** The review as it stands when it is our turn. */
+    Review of(long revision) {
+        standFor(find(revision).articleId());
+        return find(revision);
+    }
+
+    /** The same, to be decided; refused where it was, naming who. */
+    Review toDecide(long revision) {
+        var review = of(revision);
+        if (!review.waits()) {
+            throw refusal(review);
+        }
+        if (review.confidence() == Confidence.ARCHIVED) {
+            throw new ReviewRefused(ARCHIVED);
+        }
+        return review;
+    }
+
+    Review find(long revision) {
+        return repository.find(revision).orElseThrow(() -> new ReviewRefused(NO_SUCH_REVISION));
+    }
+
+    /** Why it cannot be decided as it stands. */
+    ReviewRefused refusal(Review now) {
+        if (now.waits()) {
+            return new ReviewRefused(CLAIMED, Objects.requireNonNullElse(now.claimedBy(), ""));
+        }
+        var who = Objects.requireNonNullElse(now.decidedBy(), now.author());
+        var corrected =
+                repository.ofTranslation(now.translationId()).stream()
+                        .anyMatch(each -> Objects.equals(each.correctsId(), now.revisionId()));
+        return new ReviewRefused(corrected ? CORRECTED : DECIDED, who);
+    }
+}

@@ -1,0 +1,230 @@
+package org.dalil.article.review;
+
+import static org.dalil.article.review.ReviewRefused.Rule.LIVE_MOVED;
+import static org.dalil.article.review.ReviewRefused.Rule.NEWER_WAITS;
+import static org.dalil.article.review.ReviewRefused.Rule.NOTHING_CHANGED;
+import static org.dalil.article.review.ReviewRefused.Rule.NO_REASON;
+import static org.dalil.article.review.ReviewRefused.Rule.OWN_TEXT;
+import static org.dalil.article.review.ReviewRefused.Rule.REASON_LONG;
+import static org.dalil.article.review.ReviewRefused.Rule.SCHEDULED_WAITS;
+
+import jakarta.inject.Singleton;
+
+import org.dalil.account.Account;
+import org.dalil.account.Audience;
+import org.dalil.account.Permission;
+import org.dalil.article.RevisionState;
+import org.dalil.article.Revisions;
+import org.dalil.article.Text;
+import org.dalil.audit.AuditTrail;
+import org.dalil.database.Transactions;
+
+import java.time.Clock;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * The reviewer's door: claim, correct, approve, send back. An approval is of one exact revision,
+ * for one audience, over one live text; of two who decide at once the second is told who did.
+ */
+@Singleton
+public class Reviews {
+    public static final int LONGEST_WORDS = 2000;
+    static final String SUBJECT = "revision";
+
+    private final Revisions revisions;
+    private final ReviewRepository repository;
+    private final ReviewLine line;
+    private final Entrance entrance;
+    private final GivenBack givenBack;
+    private final Publications publications;
+    private final PublicationTimes times;
+    private final ReviewPolicies policies;
+    private final Transactions transactions;
+    private final AuditTrail trail;
+    private final Clock clock;
+
+    Reviews(
+            Revisions revisions,
+            ReviewRepository repository,
+            ReviewLine line,
+            Entrance entrance,
+            GivenBack givenBack,
+            Publications publications,
+            PublicationTimes times,
+            ReviewPolicies policies,
+            Transactions transactions,
+            AuditTrail trail,
+            Clock clock) {
+        this.revisions = revisions;
+        this.repository = repository;
+        this.line = line;
+        this.entrance = entrance;
+        this.givenBack = givenBack;
+        this.publications = publications;
+        this.times = times;
+        this.policies = policies;
+        this.transactions = transactions;
+        this.trail = trail;
+        this.clock = clock;
+    }
+
+    /**
+     * Takes a review, so that others leave it alone.
+     *
+     * @param fromSomebody also where somebody else has taken it
+     */
+    public void claim(long revision, boolean fromSomebody, Account by) {
+        Rights.require(by, Permission.REVIEW);
+        transactions.write(
+                () -> {
+                    var review = line.toDecide(revision);
+                    if (fromSomebody && !review.isClaimedBy(by.id())) {
+                        repository.release(revision);
+                    }
+                    if (repository.claim(revision, by.id(), by.name(), clock.instant()) == 0) {
+                        throw line.refusal(review);
+                    }
+                    trail.record(Rights.actor(by), "claimed", SUBJECT, revision, "");
+                });
+    }
+
+    /** Leaves a review that one has taken to others. */
+    public void release(long revision, Account by) {
+        Rights.require(by, Permission.REVIEW);
+        transactions.write(
+                () -> {
+                    var review = line.of(revision);
+                    if (review.isClaimedBy(by.id()) && repository.release(revision) > 0) {
+                        trail.record(Rights.actor(by), "released", SUBJECT, revision, "");
+                    }
+                });
+    }
+
+    /**
+     * Approves a revision: live now, or scheduled.
+     *
+     * @throws ReviewRefused by whoever wrote it under the strict policy; where it was decided,
+     *     corrected or taken by somebody else; where the live text moved, or other revisions of it
+     *     wait and the approver did not say that they know
+     */
+    public Review approve(Approval approval, Account by) {
+        Rights.require(by, Permission.REVIEW);
+        return transactions.write(
+                () -> {
+                    var review = line.toDecide(approval.revision());
+                    requireOtherEyes(review, approval.audience(), by);
+                    requireSeen(review, approval);
+                    var at = times.of(approval.at());
+                    decide(review, by);
+                    var actor = Rights.actor(by);
+                    publications.admit(review, approval.audience(), actor);
+                    trail.record(
+                            actor,
+                            "approved",
+                            SUBJECT,
+                            approval.revision(),
+                            "for %s, %s".formatted(approval.audience(), at == null ? "now" : at));
+                    if (at == null) {
+                        publications.publish(review, actor);
+                    } else {
+                        repository.publishAt(approval.revision(), at);
+                        revisions.move(approval.revision(), RevisionState.SCHEDULED, actor);
+                    }
+                    return line.find(approval.revision());
+                });
+    }
+
+    /** Back to its author, as a draft again unless another was begun. */
+    public Review sendBack(long revision, Set<Reason> reasons, String words, Account by) {
+        Rights.require(by, Permission.REVIEW);
+        var said = words.strip();
+        if (reasons.isEmpty() && said.isEmpty()) {
+            throw new ReviewRefused(NO_REASON);
+        }
+        if (said.length() > LONGEST_WORDS) {
+            throw new ReviewRefused(REASON_LONG);
+        }
+        return transactions.write(
+                () -> {
+                    var review = line.toDecide(revision);
+                    decide(review, by);
+                    var names =
+                            reasons.stream()
+                                    .sorted()
+                                    .map(Reason::name)
+                                    .collect(Collectors.joining(","));
+                    repository.because(revision, names, said);
+                    revisions.move(revision, RevisionState.RETURNED, Rights.actor(by));
+                    givenBack.asDraft(review, revisions.find(revision));
+                    return line.find(revision);
+                });
+    }
+
+    /**
+     * Mends the text within the review: a new revision that waits in the place of this one, taken
+     * by who mended it. Its writers stay who they were.
+     */
+    public Review correct(long revision, Text text, Account by) {
+        Rights.require(by, Permission.REVIEW);
+        return transactions.write(
+                () -> {
+                    var review = line.toDecide(revision);
+                    var before = revisions.find(revision);
+                    if (before.text().equals(text)) {
+                        throw new ReviewRefused(NOTHING_CHANGED);
+                    }
+                    decide(review, by);
+                    var actor = Rights.actor(by);
+                    revisions.move(revision, RevisionState.SUPERSEDED, actor);
+                    var mended =
+                            revisions.propose(
+                                    before, text, before.audience(), before.changeNote(), actor);
+                    var id = Revisions.idOf(mended);
+                    repository.writers(revision).forEach(each -> repository.sign(id, each));
+                    entrance.measured(id, mended, revision);
+                    repository.claim(id, by.id(), by.name(), clock.instant());
+                    trail.record(actor, "corrected", SUBJECT, id, "revision " + before.number());
+                    return line.find(id);
+                });
+    }
+
+    /** Whether this account may not approve the review because the text is their own. */
+    public boolean isOwnText(Review review, Audience audience, Account by) {
+        return audience != Audience.INTERNAL
+                && policies.now().rule() == ReviewPolicy.Rule.STRICT
+                && repository.writers(review.revisionId()).contains(by.id());
+    }
+
+    private void requireOtherEyes(Review review, Audience audience, Account by) {
+        if (isOwnText(review, audience, by)) {
+            throw new ReviewRefused(OWN_TEXT, by.name());
+        }
+    }
+
+    private void requireSeen(Review review, Approval approval) {
+        if (!Objects.equals(review.publishedRevisionId(), approval.over())) {
+            throw new ReviewRefused(LIVE_MOVED);
+        }
+        if (approval.knowing()) {
+            return;
+        }
+        for (var other : repository.ofTranslation(review.translationId())) {
+            if (other.waits() && other.number() > review.number()) {
+                throw new ReviewRefused(NEWER_WAITS, other.author());
+            }
+            if (other.state() == RevisionState.SCHEDULED) {
+                throw new ReviewRefused(
+                        SCHEDULED_WAITS, Objects.requireNonNullElse(other.decidedBy(), ""));
+            }
+        }
+    }
+
+    private void decide(Review review, Account by) {
+        var id = review.revisionId();
+        if (repository.decide(id, by.id(), by.name(), clock.instant()) == 0) {
+            throw line.refusal(line.find(id));
+        }
+    }
+}

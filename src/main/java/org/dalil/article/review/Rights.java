@@ -1,0 +1,22 @@
+package org.dalil.article.review;
+
+import static org.dalil.article.review.ReviewRefused.Rule.NO_RIGHT;
+
+import org.dalil.account.Account;
+import org.dalil.account.Permission;
+import org.dalil.audit.Actor;
+
+/** Who does it, and whether their role lets them. */
+final class Rights {
+    private Rights() {}
+
+    static void require(Account by, Permission permission) {
+        if (!by.may(permission)) {
+            throw new ReviewRefused(NO_RIGHT, by.name());
+        }
+    }
+
+    static Actor actor(Account by) {
+        return new Actor(by.id(), by.name());
+    }
+}

@@ -1,0 +1,77 @@
+package org.dalil.article.review;
+
+import io.micronaut.scheduling.annotation.Scheduled;
+
+import jakarta.inject.Singleton;
+
+import org.dalil.article.RevisionState;
+import org.dalil.audit.Actor;
+import org.dalil.database.Jobs;
+import org.dalil.database.Transactions;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+import java.time.Clock;
+import java.time.Duration;
+
+/** Puts live what was approved for a time that has come, on the one node that gets the job. */
+@Singleton
+class ScheduledPublications {
+    private static final Logger LOG = LoggerFactory.getLogger(ScheduledPublications.class);
+    private static final String JOB = "review.publish";
+    private static final Duration LONGEST = Duration.ofMinutes(5);
+
+    private final ReviewRepository repository;
+    private final ReviewLine line;
+    private final Publications publications;
+    private final Transactions transactions;
+    private final Jobs jobs;
+    private final Clock clock;
+
+    ScheduledPublications(
+            ReviewRepository repository,
+            ReviewLine line,
+            Publications publications,
+            Transactions transactions,
+            Jobs jobs,
+            Clock clock) {
+        this.repository = repository;
+        this.line = line;
+        this.publications = publications;
+        this.transactions = transactions;
+        this.jobs = jobs;
+        this.clock = clock;
+    }
+
+    @Scheduled(fixedDelay = "10s", initialDelay = "10s")
+    void run() {
+        try {
+            if (!repository.due(clock.instant()).isEmpty() && jobs.claim(JOB, LONGEST)) {
+                publishDue();
+                jobs.release(JOB);
+            }
+        } catch (RuntimeException refused) {
+            LOG.warn(
+                    "Scheduled texts were not published, the next turn tries again: {}",
+                    refused.getMessage());
+        }
+    }
+
+    /** One that cannot be published keeps no other from it. */
+    void publishDue() {
+        for (var due : repository.due(clock.instant())) {
+            try {
+                transactions.write(() -> publish(due.revisionId()));
+            } catch (RuntimeException refused) {
+                LOG.warn("Revision {} was not published at its time", due.revisionId(), refused);
+            }
+        }
+    }
+
+    private void publish(long revision) {
+        var review = line.of(revision);
+        if (review.state() == RevisionState.SCHEDULED) { // not withdrawn a moment ago
+            publications.publish(review, Actor.SYSTEM);
+        }
+    }
+}

@@ -1,0 +1,267 @@
+package org.dalil.article.review;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.dalil.article.review.ReviewRefused.Rule.NO_RIGHT;
+import static org.dalil.article.review.ReviewRefused.Rule.OWN_TEXT;
+
+import org.dalil.account.Account;
+import org.dalil.account.Audience;
+import org.dalil.article.ArticleKind;
+import org.dalil.article.Articles;
+import org.dalil.article.Confidence;
+import org.dalil.article.RevisionState;
+import org.dalil.testing.Dalil;
+import org.dalil.testing.Staff;
+import org.dalil.text.Language;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+import java.util.List;
+import java.util.Set;
+
+/**
+ * The numbered scenarios of docs/roles.md: who may do what with a text, each beside who may not.
+ */
+@Tag("database")
+@ExtendWith(Dalil.class)
+class RolesTest {
+    private final HandIns handIns;
+    private final Reviews reviews;
+    private final Archives archives;
+    private final ReviewPolicies policies;
+    private final Articles articles;
+    private final Handed handed;
+    private final Staff staff;
+
+    RolesTest(
+            HandIns handIns,
+            Reviews reviews,
+            Archives archives,
+            ReviewPolicies policies,
+            Articles articles,
+            Handed handed,
+            Staff staff) {
+        this.handIns = handIns;
+        this.reviews = reviews;
+        this.archives = archives;
+        this.policies = policies;
+        this.articles = articles;
+        this.handed = handed;
+        this.staff = staff;
+    }
+
+    @BeforeEach
+    @AfterEach
+    void underTheStrictPolicy() {
+        staff.mona();
+        staff.omar();
+        policies.choose(ReviewPolicy.Rule.STRICT, staff.lina());
+    }
+
+    @Test
+    void r01AnAgentHandsInAndAReviewerApproves() {
+        var article = handed.unwritten();
+        var review = handed.forEveryone(article, "First", "Text.", staff.huda());
+        assertThat(review.state()).isEqualTo(RevisionState.IN_REVIEW);
+        assertThat(articles.translations(article, Audience.PUBLIC)).isEmpty();
+
+        refused(() -> reviews.approve(Handed.now(review), staff.sami()), NO_RIGHT);
+        reviews.approve(Handed.now(review), staff.omar());
+        assertThat(articles.translations(article, Audience.PUBLIC)).hasSize(1);
+        assertThat(articles.find(article).confidence()).isEqualTo(Confidence.VALIDATED);
+    }
+
+    @Test
+    void r02WhoWroteATextDoesNotApproveItForReaders() {
+        var review = handed.forEveryone(handed.unwritten(), "Own", "Text.", staff.omar());
+        refused(() -> reviews.approve(Handed.now(review), staff.omar()), OWN_TEXT);
+        assertThat(reviews.approve(Handed.now(review), staff.mona()).decidedBy()).isEqualTo("Mona");
+    }
+
+    @Test
+    void r03WhoWroteInTheDraftIsAWriterWhoeverHandsItIn() {
+        var article = handed.unwritten();
+        handed.write(article, Language.ENGLISH, "Shared", "Omar's text.", staff.omar());
+        var review = handed.forEveryone(article, "Shared", "Omar's text!", staff.huda());
+        assertThat(review.author()).isEqualTo("Huda");
+        refused(() -> reviews.approve(Handed.now(review), staff.omar()), OWN_TEXT);
+        assertThat(reviews.approve(Handed.now(review), staff.mona()).state())
+                .isEqualTo(RevisionState.PUBLISHED);
+    }
+
+    @Test
+    void r04UnderTheLicensedPolicyAReviewerApprovesTheirOwnAndAnAgentStillDoesNot() {
+        policies.choose(ReviewPolicy.Rule.LICENSED, staff.lina());
+        var own = handed.forEveryone(handed.unwritten(), "Licensed", "Text.", staff.omar());
+        assertThat(reviews.approve(Handed.now(own), staff.omar()).state())
+                .isEqualTo(RevisionState.PUBLISHED);
+        var agents = handed.forEveryone(handed.unwritten(), "Not", "Text.", staff.huda());
+        refused(() -> reviews.approve(Handed.now(agents), staff.huda()), NO_RIGHT);
+    }
+
+    @Test
+    void r05WithOneApproverAloneThePolicyIsLicensedAndSaysSo() {
+        try (var dalil = Dalil.start()) {
+            var alone = dalil.getBean(Staff.class);
+            var policy = dalil.getBean(ReviewPolicies.class);
+            var omar = alone.omar();
+            assertThat(policy.now().rule()).isEqualTo(ReviewPolicy.Rule.LICENSED);
+            assertThat(policy.now().isForWantOfAnother()).isTrue();
+            var review =
+                    dalil.getBean(Handed.class)
+                            .forEveryone(
+                                    dalil.getBean(Handed.class).unwritten(), "Alone", "x", omar);
+            dalil.getBean(Reviews.class).approve(Handed.now(review), omar);
+
+            alone.mona();
+            assertThat(policy.now().rule()).isEqualTo(ReviewPolicy.Rule.STRICT);
+            assertThat(policy.now().isForWantOfAnother()).isFalse();
+        }
+    }
+
+    @Test
+    void r06AnAgentNeitherClaimsNorSendsBackNorCorrects() {
+        var review = handed.forEveryone(handed.unwritten(), "Agents", "Text.", staff.huda());
+        var id = review.revisionId();
+        var text = new org.dalil.article.Text("Agents", "", "Mended.");
+        refused(() -> reviews.claim(id, false, staff.sami()), NO_RIGHT);
+        refused(() -> reviews.sendBack(id, Set.of(Reason.STYLE), "", staff.sami()), NO_RIGHT);
+        refused(() -> reviews.correct(id, text, staff.sami()), NO_RIGHT);
+        reviews.claim(id, false, staff.omar());
+        assertThat(reviews.correct(id, text, staff.omar()).correctsId()).isEqualTo(id);
+    }
+
+    @Test
+    void r07TextForStaffIsLiveAtOnceForStaffAlone() {
+        var article = handed.unwritten();
+        var live = internal(article, "What fixed it", staff.huda());
+        assertThat(live.state()).isEqualTo(RevisionState.PUBLISHED);
+        assertThat(articles.translations(article, Audience.INTERNAL)).hasSize(1);
+        assertThat(articles.translations(article, Audience.PUBLIC)).isEmpty();
+        assertThat(articles.find(article).confidence()).isEqualTo(Confidence.NOT_VALIDATED);
+    }
+
+    @Test
+    void r08TextForStaffWaitsWhereItWouldTakeTextFromReadersOrWasValidated() {
+        var article = handed.unwritten();
+        reviews.approve(
+                Handed.now(handed.forEveryone(article, "Open", "Text.", staff.huda())),
+                staff.omar());
+        archives.archive(article, "To have it validated no more.", null, staff.nour());
+        archives.restore(article, staff.nour());
+        assertThat(articles.find(article).confidence()).isEqualTo(Confidence.NOT_VALIDATED);
+        assertThat(internal(article, "Closed now", staff.huda()).state())
+                .isEqualTo(RevisionState.IN_REVIEW);
+        assertThat(articles.translations(article, Audience.PUBLIC)).hasSize(1);
+
+        var validated = handed.article(ArticleKind.HOW_TO, Confidence.VALIDATED, Audience.INTERNAL);
+        assertThat(internal(validated, "Validated", staff.huda()).state())
+                .isEqualTo(RevisionState.IN_REVIEW);
+    }
+
+    @Test
+    void r09AReportWithoutResolutionStaysAWorkInProgress() {
+        var report =
+                handed.article(ArticleKind.REPORT, Confidence.WORK_IN_PROGRESS, Audience.INTERNAL);
+        handed.handIn(
+                report,
+                Language.ENGLISH,
+                "Report",
+                "## Issue\n\nIt fails.\n",
+                Audience.INTERNAL,
+                staff.huda());
+        assertThat(articles.find(report).confidence()).isEqualTo(Confidence.WORK_IN_PROGRESS);
+        handed.handIn(
+                report,
+                Language.ENGLISH,
+                "Report",
+                "## Issue\n\nIt fails.\n\n## Environment\n\nPhone\n\n## Resolution\n\nTurn it"
+                        + " off.\n",
+                Audience.INTERNAL,
+                staff.huda());
+        assertThat(articles.find(report).confidence()).isEqualTo(Confidence.NOT_VALIDATED);
+    }
+
+    @Test
+    void r10AFewMendedWordsOfAReviewerSkipTheQueueAndNothingElseDoes() {
+        var article = handed.unwritten();
+        reviews.approve(
+                Handed.now(handed.forEveryone(article, "Mend", "Teh text is here.", staff.huda())),
+                staff.omar());
+
+        var agents = handed.mended(article, "Mend", "The text is here.", staff.huda());
+        assertThat(agents.state()).isEqualTo(RevisionState.IN_REVIEW);
+        handIns.withdraw(agents.revisionId(), staff.huda());
+        var reviewers = handed.mended(article, "Mend", "The text is here.", staff.omar());
+        assertThat(reviewers.state()).isEqualTo(RevisionState.PUBLISHED);
+        var much = handed.mended(article, "Mend", "word ".repeat(30), staff.omar());
+        assertThat(much.state()).isEqualTo(RevisionState.IN_REVIEW);
+    }
+
+    @Test
+    void r11OnlyItsWritersWithdrawAText() {
+        var review = handed.forEveryone(handed.unwritten(), "Withdrawn", "Text.", staff.huda());
+        refused(
+                () -> handIns.withdraw(review.revisionId(), staff.sami()),
+                ReviewRefused.Rule.NOT_THE_AUTHOR);
+        refused(
+                () -> handIns.withdraw(review.revisionId(), staff.omar()),
+                ReviewRefused.Rule.NOT_THE_AUTHOR);
+        assertThat(handIns.withdraw(review.revisionId(), staff.huda()).state())
+                .isEqualTo(RevisionState.WITHDRAWN);
+    }
+
+    @Test
+    void r12OnlyWhoKeepsArticlesNarrowsAndArchives() {
+        var article = handed.unwritten();
+        reviews.approve(
+                Handed.now(handed.forEveryone(article, "Kept", "Text.", staff.huda())),
+                staff.omar());
+        for (Account other : List.of(staff.huda(), staff.omar())) {
+            refused(() -> archives.narrow(article, Audience.INTERNAL, other), NO_RIGHT);
+            refused(() -> archives.archive(article, "Old.", null, other), NO_RIGHT);
+        }
+        archives.narrow(article, Audience.INTERNAL, staff.nour());
+        assertThat(articles.translations(article, Audience.PUBLIC)).isEmpty();
+        archives.archive(article, "Old.", null, staff.nour());
+        refused(() -> archives.restore(article, staff.omar()), NO_RIGHT);
+        archives.restore(article, staff.nour());
+    }
+
+    @Test
+    void r13MoreReadersAreAReviewedChangeOfOneTranslation() {
+        var article = handed.unwritten();
+        internal(article, "Two tongues", staff.huda());
+        handed.handIn(article, Language.ARABIC, "لسانان", "نص", Audience.INTERNAL, staff.huda());
+
+        var asked = handIns.askFor(article, Language.ENGLISH, Audience.PUBLIC, "", staff.sami());
+        assertThat(asked.state()).isEqualTo(RevisionState.IN_REVIEW);
+        assertThat(articles.translations(article, Audience.PUBLIC)).isEmpty();
+        reviews.approve(Handed.now(asked), staff.omar());
+        assertThat(articles.translations(article, Audience.PUBLIC))
+                .extracting("language")
+                .containsExactly(Language.ENGLISH);
+    }
+
+    @Test
+    void r14OnlyAnAdministratorChoosesThePolicy() {
+        refused(() -> policies.choose(ReviewPolicy.Rule.LICENSED, staff.nour()), NO_RIGHT);
+        assertThat(policies.now().rule()).isEqualTo(ReviewPolicy.Rule.STRICT);
+        policies.choose(ReviewPolicy.Rule.LICENSED, staff.lina());
+        assertThat(policies.now().rule()).isEqualTo(ReviewPolicy.Rule.LICENSED);
+    }
+
+    private Review internal(long article, String title, Account by) {
+        return handed.handIn(article, Language.ENGLISH, title, "Text.", Audience.INTERNAL, by);
+    }
+
+    private static void refused(Runnable doing, ReviewRefused.Rule rule) {
+        assertThatThrownBy(doing::run)
+                .isInstanceOfSatisfying(
+                        ReviewRefused.class, refused -> assertThat(refused.rule()).isEqualTo(rule));
+    }
+}

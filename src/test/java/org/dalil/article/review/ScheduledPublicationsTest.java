@@ -1,0 +1,145 @@
+package org.dalil.article.review;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import org.dalil.account.Audience;
+import org.dalil.article.Articles;
+import org.dalil.article.NoSuchArticle;
+import org.dalil.article.RevisionState;
+import org.dalil.testing.Dalil;
+import org.dalil.testing.Staff;
+import org.dalil.testing.TestClock;
+import org.dalil.text.Language;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.util.Map;
+
+@Tag("database")
+class ScheduledPublicationsTest {
+
+    @Test
+    void goesLiveAtItsTimeOfThePortalsZoneAndNotBefore() {
+        try (var dalil = at("2026-03-01T10:00:00Z", "Asia/Riyadh")) {
+            var reviews = dalil.getBean(Reviews.class);
+            var handed = dalil.getBean(Handed.class);
+            var staff = dalil.getBean(Staff.class);
+            var clock = dalil.getBean(TestClock.class);
+            var articles = dalil.getBean(Articles.class);
+            var article = handed.unwritten();
+            var review = handed.forEveryone(article, "Later", "Text.", staff.huda());
+            staff.mona();
+
+            var approved =
+                    reviews.approve(
+                            on(review, LocalDateTime.parse("2026-03-01T15:00")), staff.omar());
+            assertThat(approved.state()).isEqualTo(RevisionState.SCHEDULED);
+            assertThat(approved.publishAt()).isEqualTo(Instant.parse("2026-03-01T12:00:00Z"));
+
+            clock.forward(Duration.ofMinutes(119));
+            dalil.getBean(ScheduledPublications.class).run();
+            assertThatThrownBy(() -> articles.read(article, Language.ENGLISH, Audience.PUBLIC))
+                    .isInstanceOf(NoSuchArticle.class);
+            clock.forward(Duration.ofMinutes(1));
+            dalil.getBean(ScheduledPublications.class).run();
+            assertThat(articles.read(article, Language.ENGLISH, Audience.PUBLIC).title())
+                    .isEqualTo("Later");
+        }
+    }
+
+    @Test
+    void readsAnHourThatTheWallsClockSkipsAsTheNext() {
+        try (var dalil = at("2026-04-01T10:00:00Z", "Africa/Cairo")) {
+            var handed = dalil.getBean(Handed.class);
+            var staff = dalil.getBean(Staff.class);
+            staff.mona();
+            var review = handed.forEveryone(handed.unwritten(), "Skipped", "x", staff.huda());
+            var skipped = LocalDateTime.parse("2026-04-24T00:30"); // from 0:00 it is 1:00
+            var approved = dalil.getBean(Reviews.class).approve(on(review, skipped), staff.omar());
+            assertThat(approved.publishAt()).isEqualTo(Instant.parse("2026-04-23T22:30:00Z"));
+        }
+    }
+
+    @Test
+    void refusesATimeThatHasPassedThereOrIsFarAway() {
+        try (var dalil = at("2026-03-01T10:00:00Z", "Asia/Riyadh")) {
+            var reviews = dalil.getBean(Reviews.class);
+            var handed = dalil.getBean(Handed.class);
+            var staff = dalil.getBean(Staff.class);
+            staff.mona();
+            var review = handed.forEveryone(handed.unwritten(), "When", "x", staff.huda());
+            Map.of(
+                            "2026-03-01T12:59", ReviewRefused.Rule.TIME_PAST, // 9:59 in London
+                            "0001-01-01T00:00", ReviewRefused.Rule.TIME_PAST,
+                            "2027-04-01T00:00", ReviewRefused.Rule.TIME_FAR,
+                            "+99999-01-01T00:00", ReviewRefused.Rule.TIME_FAR)
+                    .forEach(
+                            (time, rule) ->
+                                    assertThatThrownBy(
+                                                    () ->
+                                                            reviews.approve(
+                                                                    on(
+                                                                            review,
+                                                                            LocalDateTime.parse(
+                                                                                    time)),
+                                                                    staff.omar()))
+                                            .isInstanceOfSatisfying(
+                                                    ReviewRefused.class,
+                                                    refused ->
+                                                            assertThat(refused.rule())
+                                                                    .isEqualTo(rule)));
+            assertThat(
+                            reviews.approve(
+                                            on(review, LocalDateTime.parse("2026-03-01T13:01")),
+                                            staff.omar())
+                                    .state())
+                    .isEqualTo(RevisionState.SCHEDULED);
+        }
+    }
+
+    @Test
+    void doesNotWidenAnArticleThatWasNarrowedMeanwhile() {
+        try (var dalil = at("2026-03-01T10:00:00Z", "UTC")) {
+            var handed = dalil.getBean(Handed.class);
+            var staff = dalil.getBean(Staff.class);
+            var articles = dalil.getBean(Articles.class);
+            staff.mona();
+            var article = handed.unwritten();
+            var review = handed.forEveryone(article, "Narrowed", "x", staff.huda());
+            var reviews = dalil.getBean(Reviews.class);
+            reviews.approve(on(review, LocalDateTime.parse("2026-03-01T11:00")), staff.omar());
+            dalil.getBean(Archives.class).narrow(article, Audience.INTERNAL, staff.nour());
+            dalil.getBean(TestClock.class).forward(Duration.ofHours(2));
+            dalil.getBean(ScheduledPublications.class).run();
+            assertThat(articles.translations(article, Audience.PUBLIC)).isEmpty();
+            assertThat(articles.translations(article, Audience.INTERNAL)).hasSize(1);
+
+            // another approval for everyone opens its own text, not this one
+            var arabic =
+                    handed.handIn(
+                            article,
+                            Language.ARABIC,
+                            "بالعربية",
+                            "نص",
+                            Audience.PUBLIC,
+                            staff.huda());
+            reviews.approve(Handed.now(arabic), staff.omar());
+            assertThat(articles.translations(article, Audience.PUBLIC))
+                    .extracting("language")
+                    .containsExactly(Language.ARABIC);
+        }
+    }
+
+    private static Approval on(Review review, LocalDateTime at) {
+        return new Approval(
+                review.revisionId(), review.publishedRevisionId(), Audience.PUBLIC, at, false);
+    }
+
+    private static io.micronaut.context.ApplicationContext at(String now, String zone) {
+        return Dalil.start(Map.of("dalil.test.clock", now, "dalil.zone", zone));
+    }
+}
