@@ -11,6 +11,7 @@ import java.util.List;
  * @param action where the form goes, in the page's language
  * @param problems all of them, each with the field it belongs to; empty at first
  * @param languages the theme's, those of the portal chosen
+ * @param areLanguagesNamed whether the operator named them, so that there is nothing to choose
  * @param languagesProblem as every problem: what went wrong at this field, or null
  * @param keepsStarter whether the articles that come with the program stay
  * @param needsAdmin whether nobody has an account yet
@@ -20,6 +21,7 @@ record SetUpPage(
         String action,
         List<Problem> problems,
         List<LanguageRow> languages,
+        boolean areLanguagesNamed,
         @Nullable String languagesProblem,
         boolean keepsStarter,
         @Nullable String starterProblem,
@@ -36,6 +38,7 @@ record SetUpPage(
 
     /**
      * @param name of the language, by its own speakers
+     * @param fixed whether it cannot be left out, for the operator named it
      * @param first whether readers whose language is unknown are answered in it
      * @param portalName as it was typed
      */
@@ -44,6 +47,7 @@ record SetUpPage(
             String name,
             String direction,
             boolean chosen,
+            boolean fixed,
             boolean first,
             String portalName,
             @Nullable String problem) {}

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Prints the form of the first start, as it was filled in. */
@@ -71,6 +72,7 @@ class SetUpPages {
                         offered().stream()
                                 .map(each -> row(each, form, problems, language))
                                 .toList(),
+                        settings.areLanguagesNamed(),
                         words(problems, SetUpProblems.LANGUAGES, language),
                         form.keepsStarter(),
                         words(problems, SetUpProblems.STARTER, language),
@@ -90,6 +92,7 @@ class SetUpPages {
                 each.ownName(),
                 each.direction(),
                 form.languages().contains(each),
+                settings.areLanguagesNamed(),
                 each.equals(form.first()),
                 form.name(each),
                 words(problems, SetUpProblems.nameOf(each), language));
@@ -97,10 +100,7 @@ class SetUpPages {
 
     private List<SetUpPage.Problem> all(SetUpProblems problems, Language language) {
         return problems.byField().entrySet().stream()
-                .map(
-                        each ->
-                                new SetUpPage.Problem(
-                                        each.getKey(), message(each.getValue(), language)))
+                .map(each -> new SetUpPage.Problem(each.getKey(), sentence(each, language)))
                 .toList();
     }
 
@@ -110,13 +110,23 @@ class SetUpPages {
     }
 
     private String message(String key, Language language) {
-        if (key.equals(SetUpProblems.NAMED)) { // as the operator wrote it, in no language
-            return "DALIL_LANGUAGES = " + String.join(",", codes());
-        }
-        return pages.message("setUp." + key, Map.of("most", SetUpForm.LONGEST_NAME), language);
+        return pages.message(
+                "setUp." + key,
+                Map.of("most", SetUpForm.LONGEST_NAME, "setting", "DALIL_LANGUAGES=" + codes()),
+                language);
     }
 
-    private List<String> codes() {
-        return languages.all().stream().map(Language::code).toList();
+    /** In the summary a name's problem says which name. */
+    private String sentence(Map.Entry<String, String> problem, Language language) {
+        var words = message(problem.getValue(), language);
+        return offered().stream()
+                .filter(each -> SetUpProblems.nameOf(each).equals(problem.getKey()))
+                .findFirst()
+                .map(each -> each.ownName() + ": " + words)
+                .orElse(words);
+    }
+
+    private String codes() {
+        return languages.all().stream().map(Language::code).collect(Collectors.joining(","));
     }
 }

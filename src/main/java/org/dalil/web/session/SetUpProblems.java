@@ -14,7 +14,7 @@ record SetUpProblems(Map<String, String> byField) {
     static final String LANGUAGES = "languages";
 
     /** Languages have no effect that are others than those the operator names. */
-    static final String NAMED = "named";
+    static final String NAMED = "languagesNamed";
 
     static final String STARTER = "starter";
     static final String EMAIL = "email";
