@@ -43,6 +43,7 @@ class ArchitectureTest {
                     Map.entry("reading", 4),
                     Map.entry("web", 6),
                     Map.entry("portal", 7),
+                    Map.entry("desk", 7),
                     Map.entry("api", 7),
                     Map.entry("console", 7));
 
@@ -92,6 +93,7 @@ class ArchitectureTest {
                     .resideOutsideOfPackages(
                             "org.dalil.web..",
                             "org.dalil.portal..",
+                            "org.dalil.desk..",
                             "org.dalil.api..",
                             "org.dalil.console..")
                     .should()

@@ -84,6 +84,11 @@ public class Categories {
         return names.findByCategoryIdOrderByLanguage(id);
     }
 
+    /** What every category is called, in every language. */
+    public List<CategoryName> names() {
+        return names.findAll();
+    }
+
     private Category add(String folder) {
         var slash = folder.lastIndexOf('/');
         var parent = slash < 0 ? null : ofFolder(folder.substring(0, slash)).id();

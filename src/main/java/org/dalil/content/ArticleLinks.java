@@ -45,18 +45,39 @@ public class ArticleLinks {
      * @param page the language the reader chose; a target that has it opens in it
      */
     public Links of(LiveArticle article, Audience reader, Language page) {
-        return new OfOne(article, reader, page, settings.portal().languages());
+        return new OfOne(
+                article.id(),
+                article.ref(),
+                article.language(),
+                reader,
+                page,
+                settings.portal().languages());
+    }
+
+    /** Of a text that is not live, on a page in its own language. */
+    public Links of(long article, String ref, Language language, Audience reader) {
+        return new OfOne(article, ref, language, reader, language, settings.portal().languages());
     }
 
     private final class OfOne implements Links {
-        private final LiveArticle article;
+        private final long article;
+        private final String ref;
+        private final Language written;
         private final Audience reader;
         private final Language page;
         private final List<Language> languages;
         private final Pattern own;
 
-        OfOne(LiveArticle article, Audience reader, Language page, List<Language> languages) {
+        OfOne(
+                long article,
+                String ref,
+                Language written,
+                Audience reader,
+                Language page,
+                List<Language> languages) {
             this.article = article;
+            this.ref = ref;
+            this.written = written;
             this.reader = reader;
             this.page = page;
             this.languages = languages;
@@ -76,7 +97,7 @@ public class ArticleLinks {
                         articles.translations(Long.parseLong(id), reader),
                         Optional.ofNullable(portals.group(3)).orElse(""));
             }
-            return Destination.in(FileAddress.folderOf(article.ref()), destination)
+            return Destination.in(FileAddress.folderOf(ref), destination)
                     .map(this::within)
                     .orElseGet(Link.AsWritten::new);
         }
@@ -96,7 +117,7 @@ public class ArticleLinks {
         private Optional<Link> file(Destination destination) {
             return destination.paths().stream()
                     .filter(path -> !FileAddress.isMarkdown(path))
-                    .flatMap(path -> attachments.nameOf(article.id(), path).stream())
+                    .flatMap(path -> attachments.nameOf(article, path).stream())
                     .findFirst()
                     .map(
                             name ->
@@ -104,7 +125,7 @@ public class ArticleLinks {
                                             "/%s/articles/%d/files/%s%s"
                                                     .formatted(
                                                             page,
-                                                            article.id(),
+                                                            article,
                                                             Percent.encode(name),
                                                             destination.fragment())));
         }
@@ -115,7 +136,7 @@ public class ArticleLinks {
             }
             var chosen =
                     in(translations, page)
-                            .or(() -> in(translations, article.language()))
+                            .or(() -> in(translations, written))
                             .or(() -> in(translations, languages.getFirst()))
                             .orElse(translations.getFirst());
             return new Link.To(

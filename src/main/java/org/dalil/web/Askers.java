@@ -13,11 +13,21 @@ import java.util.Optional;
 @Singleton
 public class Askers implements TypedRequestArgumentBinder<Asking> {
 
-    /** Whom the session's cookie stands for; anonymous without one. */
+    /**
+     * Whom the session's cookie stands for; anonymous without one, and for staff who look at the
+     * portal as a customer does ({@code ?as=customer}).
+     */
     public Asking of(HttpRequest<?> request) {
         return request.getUserPrincipal(SignedIn.class)
+                .filter(_ -> !asCustomer(request))
                 .map(staff -> Asking.of(staff.account()))
                 .orElse(Asking.ANONYMOUS);
+    }
+
+    /** It narrows only, so anybody may ask for it; the desk is no customer's. */
+    private static boolean asCustomer(HttpRequest<?> request) {
+        return "customer".equals(request.getParameters().get("as"))
+                && !request.getPath().startsWith("/desk");
     }
 
     @Override

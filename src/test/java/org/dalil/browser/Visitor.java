@@ -57,7 +57,7 @@ final class Visitor implements AutoCloseable {
         see("#email").fill(HelpCentre.STAFF);
         see("#password").fill(HelpCentre.PASSWORD);
         see("main form button.button-main").click();
-        see(".staff").waitFor();
+        see(".desk-staff").waitFor();
         return this;
     }
 

@@ -136,7 +136,7 @@ class SignInTest {
     void leadsNobodyToAnotherSite(String to) {
         var answer = in("huda@example.com", PASSWORD, to);
         assertThat(answer.statusCode()).isEqualTo(303);
-        assertThat(location(answer)).isEqualTo("/en");
+        assertThat(location(answer)).isEqualTo("/desk");
         var scheme = server.post("/preferences/scheme", Map.of("scheme", "dark", "to", to));
         assertThat(location(scheme)).isEqualTo("/");
     }

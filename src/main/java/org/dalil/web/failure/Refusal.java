@@ -20,6 +20,7 @@ public record Refusal(HttpStatus status, Reason reason, @Nullable Duration retry
     public enum Reason {
         NOTFOUND,
         FORBIDDEN,
+        SIGNEDOUT,
         NOTALLOWED,
         BADREQUEST,
         TOOLARGE,
@@ -35,7 +36,8 @@ public record Refusal(HttpStatus status, Reason reason, @Nullable Duration retry
     private static Reason reason(HttpStatus status) {
         return switch (status) {
             case NOT_FOUND, GONE -> Reason.NOTFOUND;
-            case FORBIDDEN, UNAUTHORIZED -> Reason.FORBIDDEN;
+            case FORBIDDEN -> Reason.FORBIDDEN;
+            case UNAUTHORIZED -> Reason.SIGNEDOUT;
             case METHOD_NOT_ALLOWED -> Reason.NOTALLOWED;
             case REQUEST_ENTITY_TOO_LARGE, REQUEST_URI_TOO_LONG, REQUEST_HEADER_FIELDS_TOO_LARGE ->
                     Reason.TOOLARGE;

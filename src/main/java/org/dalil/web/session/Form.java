@@ -10,12 +10,12 @@ import java.util.List;
 import java.util.Map;
 
 /** What a browser sent with a form; a field it did not send is empty. */
-record Form(Map<String, List<String>> fields) {
+public record Form(Map<String, List<String>> fields) {
     /** Far more than any form here has. */
     private static final int MOST_FIELDS = 100;
 
     /** What cannot be decoded is left out: the form then says that the field is empty. */
-    static Form of(@Nullable String body) {
+    public static Form of(@Nullable String body) {
         if (body == null) {
             return new Form(Map.of());
         }
@@ -36,12 +36,12 @@ record Form(Map<String, List<String>> fields) {
         return new Form(fields);
     }
 
-    String one(String name) {
+    public String one(String name) {
         var values = fields.get(name);
         return values == null ? "" : values.getFirst();
     }
 
-    List<String> all(String name) {
+    public List<String> all(String name) {
         return fields.getOrDefault(name, List.of());
     }
 

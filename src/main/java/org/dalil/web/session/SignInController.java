@@ -11,6 +11,7 @@ import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.Post;
 import io.micronaut.http.annotation.Produces;
 import io.micronaut.http.annotation.QueryValue;
+import io.micronaut.http.cookie.Cookie;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 
@@ -38,6 +39,9 @@ import java.util.Optional;
 @Produces(MediaType.ALL)
 @ExecuteOn(TaskExecutors.BLOCKING)
 class SignInController {
+    /** Where staff go when nobody said where. */
+    private static final String DESK = "/desk";
+
     private final Accounts accounts;
     private final Sessions sessions;
     private final SignInThrottle throttle;
@@ -70,7 +74,7 @@ class SignInController {
     HttpResponse<?> form(HttpRequest<?> request, Asking asking, @QueryValue Optional<String> to) {
         var language = languages.of(request);
         if (asking.isStaff()) {
-            return HttpResponse.seeOther(URI.create(own(to.orElse(""), language)));
+            return HttpResponse.seeOther(URI.create(own(to.orElse(""))));
         }
         return form(request, HttpStatus.OK, language, to.orElse(""), "", null);
     }
@@ -87,7 +91,7 @@ class SignInController {
                             typed.one("email"),
                             () -> accounts.authenticate(typed.one("email"), typed.one("password")));
             return found.isPresent()
-                    ? welcome(request, found.get(), own(typed.one("to"), language))
+                    ? welcome(request, found.get(), own(typed.one("to")))
                     : again(
                             request,
                             HttpStatus.UNPROCESSABLE_ENTITY,
@@ -116,8 +120,17 @@ class SignInController {
         if (old != null) {
             sessions.end(old);
         }
-        return HttpResponse.seeOther(URI.create(to))
-                .cookie(cookies.session(request, sessions.begin(account)));
+        var welcome =
+                HttpResponse.seeOther(URI.create(to))
+                        .cookie(cookies.session(request, sessions.begin(account)));
+        return request.getParameters().contains("lang")
+                ? welcome.cookie(inLanguage(request))
+                : welcome;
+    }
+
+    /** Who signed in on an Arabic page goes on in Arabic. */
+    private Cookie inLanguage(HttpRequest<?> request) {
+        return cookies.choice(request, Cookies.LANGUAGE, languages.of(request).code());
     }
 
     private HttpResponse<?> again(
@@ -140,12 +153,14 @@ class SignInController {
         var frame =
                 frames.of(request, language)
                         .titled(pages.message("signIn.title", Map.of(), language), "");
-        var page = new SignInPage(frame, language.code(), own(to, language), email, problem);
+        var page =
+                new SignInPage(
+                        frame, language.code(), Addresses.isOwn(to) ? to : "", email, problem);
         return pages.showOnce(status, "sign-in", page, language);
     }
 
     /** Nobody is led to another site by a link that begins with ours. */
-    private static String own(String to, Language language) {
-        return Addresses.isOwn(to) ? to : "/" + language;
+    private static String own(String to) {
+        return Addresses.isOwn(to) ? to : DESK;
     }
 }

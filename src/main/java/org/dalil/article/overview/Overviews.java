@@ -1,0 +1,93 @@
+package org.dalil.article.overview;
+
+import jakarta.inject.Singleton;
+
+import org.dalil.text.Language;
+import org.jspecify.annotations.Nullable;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/** The door to lists for staff: drafts, what is in review, live and archived texts alike. */
+@Singleton
+public class Overviews {
+    /** No category has it: an empty list is no SQL. */
+    private static final List<Long> NOWHERE = List.of(-1L);
+
+    private final OverviewRepository repository;
+
+    Overviews(OverviewRepository repository) {
+        this.repository = repository;
+    }
+
+    /** What was worked on last first; {@code page} counts from 1. */
+    public List<Overview> page(OverviewFilter filter, int page, int size) {
+        return repository.list(
+                language(filter),
+                filter.categories().isEmpty(),
+                categories(filter),
+                like(filter.words()),
+                name(filter.readers()),
+                name(filter.state()),
+                Math.max(0, (page - 1L) * size),
+                size);
+    }
+
+    public long count(OverviewFilter filter) {
+        return repository.count(
+                language(filter),
+                filter.categories().isEmpty(),
+                categories(filter),
+                like(filter.words()),
+                name(filter.readers()),
+                name(filter.state()));
+    }
+
+    /** Every text of an article, by language. */
+    public List<Overview> ofArticle(long article) {
+        return repository.ofArticle(article);
+    }
+
+    public Optional<Overview> of(long article, Language language) {
+        return repository.ofText(article, language.code());
+    }
+
+    /** The drafts this account saved last. */
+    public List<Overview> draftsOf(long account, int most) {
+        return repository.draftsOf(account, most);
+    }
+
+    /** What this account handed in and was sent back, with nothing handed in since. */
+    public List<Overview> returnedTo(long account, int most) {
+        return repository.returnedTo(account, most);
+    }
+
+    public long countReturnedTo(long account) {
+        return repository.countReturnedTo(account);
+    }
+
+    private static String language(OverviewFilter filter) {
+        return filter.language() == null ? "" : filter.language().code();
+    }
+
+    private static List<Long> categories(OverviewFilter filter) {
+        return filter.categories().isEmpty() ? NOWHERE : filter.categories();
+    }
+
+    private static String name(@Nullable Enum<?> value) {
+        return value == null ? "" : value.name();
+    }
+
+    private static String like(String words) {
+        return words.isEmpty()
+                ? ""
+                : "%"
+                        + words.toLowerCase(Locale.ROOT)
+                                .replace("!", "!!")
+                                .replace("%", "!%")
+                                .replace("_", "!_")
+                                .replaceAll("\\s+", "%")
+                        + "%";
+    }
+}

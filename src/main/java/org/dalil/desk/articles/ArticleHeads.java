@@ -1,0 +1,173 @@
+package org.dalil.desk.articles;
+
+import jakarta.inject.Singleton;
+
+import org.dalil.account.Audience;
+import org.dalil.account.Permission;
+import org.dalil.article.Article;
+import org.dalil.article.ArticleAddress;
+import org.dalil.article.Articles;
+import org.dalil.article.Revision;
+import org.dalil.article.Revisions;
+import org.dalil.article.overview.Overview;
+import org.dalil.article.overview.Overviews;
+import org.dalil.desk.articles.DeskArticlePage.HistoryLine;
+import org.dalil.desk.articles.DeskArticlePage.MissingText;
+import org.dalil.desk.articles.DeskArticlePage.TextPart;
+import org.dalil.desk.frame.DeskFrame;
+import org.dalil.desk.frame.Words;
+import org.dalil.text.Language;
+import org.dalil.web.Asking;
+import org.dalil.web.ReaderLanguages;
+import org.jspecify.annotations.Nullable;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Set;
+import java.util.function.Predicate;
+
+/** Makes the head of an article: what is true of each of its texts, and how it came to be. */
+@Singleton
+class ArticleHeads {
+    private static final Set<String> DONE =
+            Set.of("handed-in", "published", "withdrawn", "created");
+
+    private final Articles articles;
+    private final Overviews overviews;
+    private final Revisions revisions;
+    private final CategoryChoices categories;
+    private final ReaderLanguages languages;
+
+    ArticleHeads(
+            Articles articles,
+            Overviews overviews,
+            Revisions revisions,
+            CategoryChoices categories,
+            ReaderLanguages languages) {
+        this.articles = articles;
+        this.overviews = overviews;
+        this.revisions = revisions;
+        this.categories = categories;
+        this.languages = languages;
+    }
+
+    Article find(long id) {
+        return articles.find(id);
+    }
+
+    /** Its title in this language, or else in any; its number where it has no text. */
+    Words title(long id, Language page) {
+        return title(overviews.ofArticle(id), id, page);
+    }
+
+    DeskArticlePage page(
+            DeskFrame frame, Article article, @Nullable String done, Language page, Asking asking) {
+        var id = Objects.requireNonNull(article.id());
+        var texts = overviews.ofArticle(id);
+        return new DeskArticlePage(
+                frame,
+                title(texts, id, page),
+                "desk.kind." + code(article.kind()),
+                category(article, page),
+                article.owner(),
+                done != null && DONE.contains(done) ? "desk.done." + done : null,
+                asking.account() != null && asking.account().may(Permission.WRITE),
+                texts.stream().map(text -> part(text, page)).toList(),
+                missing(id, texts, page));
+    }
+
+    private static Words title(List<Overview> texts, long id, Language page) {
+        return texts.stream()
+                .filter(text -> text.language().equals(page.code()))
+                .findFirst()
+                .or(() -> texts.stream().findFirst())
+                .map(text -> Words.of(text.title(), new Language(text.language())))
+                .orElseGet(() -> Words.of(Long.toString(id), page));
+    }
+
+    private @Nullable String category(Article article, Language page) {
+        var chosen = String.valueOf(article.categoryId());
+        return categories.of(page, chosen).stream()
+                .filter(Choice::chosen)
+                .findFirst()
+                .map(Choice::name)
+                .orElse(null);
+    }
+
+    private List<MissingText> missing(long id, List<Overview> texts, Language page) {
+        return languages.all().stream()
+                .filter(each -> texts.stream().noneMatch(in(each)))
+                .map(each -> new MissingText(nameOf(each, page), edit(id, each.code())))
+                .toList();
+    }
+
+    private static Predicate<Overview> in(Language language) {
+        return text -> text.language().equals(language.code());
+    }
+
+    private TextPart part(Overview text, Language page) {
+        var language = new Language(text.language());
+        return new TextPart(
+                "text-" + text.language(),
+                nameOf(language, page),
+                Words.of(text.title(), language),
+                Chips.of(text),
+                live(text),
+                text.liveAt(),
+                pending(text),
+                Objects.requireNonNullElse(text.lastAuthor(), ""),
+                text.isDraft() ? "yes" : "none",
+                Objects.requireNonNullElse(text.draftAuthor(), ""),
+                edit(text.articleId(), text.language()),
+                text.isLive() ? view(text, language) : null,
+                revisions.history(text.articleId(), language).stream()
+                        .map(each -> line(each, language))
+                        .toList());
+    }
+
+    private static String live(Overview text) {
+        if (text.isArchived()) {
+            return "archived";
+        }
+        return text.isPublic() ? "everyone" : text.isLive() ? "staff" : "none";
+    }
+
+    private static String pending(Overview text) {
+        return switch (text.lastState()) {
+            case IN_REVIEW -> "review";
+            case SCHEDULED -> "scheduled";
+            case RETURNED -> "returned";
+            case PUBLISHED, SUPERSEDED, WITHDRAWN -> "none";
+            case null -> "none";
+        };
+    }
+
+    private static String view(Overview text, Language language) {
+        return ArticleAddress.of(language, text.articleId(), text.slug()) + "?as=customer";
+    }
+
+    private static HistoryLine line(Revision revision, Language language) {
+        return new HistoryLine(
+                revision.number(),
+                Words.of(revision.title(), language),
+                revision.author(),
+                revision.createdAt(),
+                Chips.of(revision.state()),
+                revision.audience() == Audience.PUBLIC ? "desk.list.everyone" : "desk.list.staff",
+                revision.minor(),
+                revision.changeNote().isBlank() ? null : Words.of(revision.changeNote(), language));
+    }
+
+    private static String edit(long id, String language) {
+        return "/desk/articles/" + id + "/" + language + "/edit";
+    }
+
+    private static String nameOf(Language language, Language page) {
+        return language.locale().getDisplayLanguage(page.locale());
+    }
+
+    private static String code(Enum<?> value) {
+        return value.name().toLowerCase(Locale.ROOT);
+    }
+}

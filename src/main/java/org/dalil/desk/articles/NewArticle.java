@@ -1,0 +1,53 @@
+package org.dalil.desk.articles;
+
+import org.dalil.article.ArticleKind;
+import org.dalil.article.Text;
+import org.dalil.web.session.Form;
+import org.jspecify.annotations.Nullable;
+
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Pattern;
+
+/** What an article begins with, as it was typed. */
+record NewArticle(String title, ArticleKind kind, String language, String category) {
+    private static final Pattern ID = Pattern.compile("\\d{1,18}");
+    private static final Pattern CONTROL = Pattern.compile("\\p{Cc}");
+
+    static NewArticle of(Form form) {
+        return new NewArticle(
+                form.one("title").strip(),
+                kind(form.one("kind")),
+                form.one("language"),
+                form.one("category"));
+    }
+
+    /** The key of what is wrong with the title, or null. */
+    @Nullable String titleProblem() {
+        if (title.isBlank()) {
+            return "desk.editor.titleMissing";
+        }
+        if (title.length() > Text.LONGEST_TITLE) {
+            return "desk.editor.titleLong";
+        }
+        return CONTROL.matcher(title).find() ? "desk.editor.control" : null;
+    }
+
+    Map<String, Integer> titleArguments() {
+        return Map.of("most", Text.LONGEST_TITLE, "size", title.length());
+    }
+
+    /** The chosen category, or null for none. */
+    @Nullable Long categoryId() {
+        return ID.matcher(category).matches() ? Long.valueOf(category) : null;
+    }
+
+    private static ArticleKind kind(String name) {
+        for (var kind : ArticleKind.values()) {
+            if (kind.name().toLowerCase(Locale.ROOT).equals(name)) {
+                return kind;
+            }
+        }
+        return ArticleKind.REPORT;
+    }
+}

@@ -1,0 +1,96 @@
+package org.dalil.desk.editor;
+
+import io.micronaut.http.HttpHeaders;
+import io.micronaut.http.HttpRequest;
+import io.micronaut.http.HttpResponse;
+import io.micronaut.http.HttpStatus;
+import io.micronaut.http.MediaType;
+import io.micronaut.http.annotation.Body;
+import io.micronaut.http.annotation.Consumes;
+import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.PathVariable;
+import io.micronaut.http.annotation.Post;
+import io.micronaut.scheduling.TaskExecutors;
+import io.micronaut.scheduling.annotation.ExecuteOn;
+import io.micronaut.security.annotation.Secured;
+
+import org.dalil.article.DraftConflict;
+import org.dalil.desk.frame.DeskFrames;
+import org.dalil.desk.frame.DeskPages;
+import org.dalil.web.Asking;
+import org.dalil.web.session.Form;
+import org.jspecify.annotations.Nullable;
+
+import java.util.Objects;
+
+/** What the editor's script asks while somebody writes. */
+@Controller("/desk/articles")
+@Secured("WRITE")
+@ExecuteOn(TaskExecutors.BLOCKING)
+class AutosaveController {
+    private final Editors editors;
+    private final Writing writing;
+    private final Besides besides;
+    private final SaveTimes times;
+    private final DeskFrames frames;
+    private final DeskPages pages;
+
+    AutosaveController(
+            Editors editors,
+            Writing writing,
+            Besides besides,
+            SaveTimes times,
+            DeskFrames frames,
+            DeskPages pages) {
+        this.editors = editors;
+        this.writing = writing;
+        this.besides = besides;
+        this.times = times;
+        this.frames = frames;
+        this.pages = pages;
+    }
+
+    @Post("/{id}/{code}/edit/draft")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    HttpResponse<DraftResource> save(
+            HttpRequest<?> request,
+            @PathVariable long id,
+            @PathVariable String code,
+            Asking asking,
+            @Nullable @Body String body) {
+        var place = editors.place(id, code);
+        var language = frames.language(request);
+        var typed = Typed.of(Form.of(body));
+        if (!typed.faults().isEmpty()) {
+            var problems = editors.problems(typed.faults(), language);
+            return answer(HttpStatus.UNPROCESSABLE_ENTITY, DraftResource.refused(problems));
+        }
+        try {
+            var draft = writing.save(place, typed, Objects.requireNonNull(asking.account()));
+            var said = times.of(draft.updatedAt(), language);
+            return answer(HttpStatus.OK, DraftResource.saved(draft, said));
+        } catch (DraftConflict conflict) {
+            return answer(HttpStatus.CONFLICT, DraftResource.conflict(conflict.saved()));
+        }
+    }
+
+    /** The column beside the text, as HTML. */
+    @Post("/{id}/{code}/edit/beside")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    HttpResponse<?> beside(
+            HttpRequest<?> request,
+            @PathVariable long id,
+            @PathVariable String code,
+            @Nullable @Body String body) {
+        var place = editors.place(id, code);
+        var beside = besides.of(place.written(Typed.of(Form.of(body))));
+        var page = new DeskBesidePage(beside);
+        return pages.show(request, "desk/beside", page, frames.language(request));
+    }
+
+    private static HttpResponse<DraftResource> answer(HttpStatus status, DraftResource content) {
+        return HttpResponse.<DraftResource>status(status)
+                .body(content)
+                .header(HttpHeaders.CACHE_CONTROL, "no-store");
+    }
+}

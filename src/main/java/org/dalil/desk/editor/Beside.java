@@ -1,0 +1,24 @@
+package org.dalil.desk.editor;
+
+import org.dalil.desk.frame.Words;
+import org.dalil.text.SafeHtml;
+
+import java.util.List;
+
+/**
+ * What stands beside the text while it is written: what the checker says, articles about the same,
+ * and how the text will look.
+ *
+ * @param language the code of the text's language
+ */
+record Beside(
+        String language,
+        String direction,
+        Words title,
+        SafeHtml preview,
+        List<Check> checks,
+        List<SimilarLine> similar) {
+
+    /** An article about the same. */
+    record SimilarLine(Words title, String address) {}
+}

@@ -1,0 +1,107 @@
+package org.dalil.desk.editor;
+
+import io.micronaut.context.annotation.Value;
+
+import jakarta.inject.Singleton;
+
+import org.dalil.account.Audience;
+import org.dalil.article.ArticleKind;
+import org.dalil.content.ArticleLinks;
+import org.dalil.desk.editor.Beside.SimilarLine;
+import org.dalil.desk.frame.Words;
+import org.dalil.markdown.BodyTooLong;
+import org.dalil.markdown.Documents;
+import org.dalil.markdown.Source;
+import org.dalil.search.Hit;
+import org.dalil.search.IndexNotReady;
+import org.dalil.search.SearchIndex;
+import org.dalil.search.SearchRequest;
+import org.dalil.text.SafeHtml;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** Looks at a text as it stands in the editor, saved or not. */
+@Singleton
+class Besides {
+    private static final int SIMILAR = 4;
+
+    private final Documents documents;
+    private final ArticleLinks links;
+    private final Checks checks;
+    private final SearchIndex index;
+    private final Set<String> imageHosts;
+
+    Besides(
+            Documents documents,
+            ArticleLinks links,
+            Checks checks,
+            SearchIndex index,
+            @Value("${dalil.image-hosts:}") List<String> imageHosts) {
+        this.documents = documents;
+        this.links = links;
+        this.checks = checks;
+        this.index = index;
+        this.imageHosts =
+                imageHosts.stream()
+                        .map(host -> host.strip().toLowerCase(Locale.ROOT))
+                        .filter(host -> !host.isEmpty())
+                        .collect(Collectors.toUnmodifiableSet());
+    }
+
+    Beside of(Written text) {
+        var language = text.language();
+        var title = Words.of(text.title(), language);
+        try {
+            var html = preview(text);
+            return new Beside(
+                    language.code(),
+                    language.direction(),
+                    title,
+                    html,
+                    checks.of(text, html.markup()),
+                    similar(text));
+        } catch (BodyTooLong _) {
+            var none = documents.render(Source.of("", "", language)).html();
+            return new Beside(
+                    language.code(), language.direction(), title, none, List.of(), List.of());
+        }
+    }
+
+    /** As the portal renders it, a report in the order in which customers read it. */
+    private SafeHtml preview(Written text) {
+        var markdown =
+                text.article().kind() == ArticleKind.REPORT
+                        ? documents.report(text.body()).forReaders()
+                        : text.body();
+        var here = links.of(text.id(), text.article().ref(), text.language(), Audience.INTERNAL);
+        return documents
+                .render(new Source(markdown, text.title(), text.language(), here, imageHosts))
+                .html();
+    }
+
+    private List<SimilarLine> similar(Written text) {
+        if (text.title().isBlank()) {
+            return List.of();
+        }
+        try {
+            var request = SearchRequest.of(text.title(), text.language(), Audience.INTERNAL);
+            var results = index.search(request);
+            return results.weak()
+                    ? List.of()
+                    : results.hits().stream()
+                            .filter(hit -> hit.id() != text.id())
+                            .limit(SIMILAR)
+                            .map(Besides::line)
+                            .toList();
+        } catch (IndexNotReady _) {
+            return List.of(); // writing needs no index
+        }
+    }
+
+    private static SimilarLine line(Hit hit) {
+        return new SimilarLine(Words.of(hit.title(), hit.language()), "/desk/articles/" + hit.id());
+    }
+}

@@ -1,0 +1,56 @@
+package org.dalil.desk.editor;
+
+import org.dalil.desk.frame.DeskFrame;
+import org.jspecify.annotations.Nullable;
+
+import java.util.List;
+
+/**
+ * {@code pages/desk/editor}: one text is written.
+ *
+ * @param head the address of its article's head
+ * @param address of the editor; the others hang below it
+ * @param kept under what name a browser keeps a text that could not be saved: for one account
+ * @param language the code of the text's language
+ * @param languageName the same in words
+ * @param version of the draft; empty where there is none yet
+ * @param saved what says when it was saved, or null
+ * @param problems all of them, each with its field; empty where nothing is wrong
+ * @param conflict what somebody else saved meanwhile, or null
+ * @param everyone whether it is to be shown to everyone
+ * @param atOnce whether it may go live for staff without a review
+ * @param beside what stands beside the text
+ */
+record DeskEditorPage(
+        DeskFrame desk,
+        String head,
+        String address,
+        String kept,
+        String language,
+        String direction,
+        String languageName,
+        String title,
+        String summary,
+        String body,
+        String version,
+        @Nullable String saved,
+        List<Problem> problems,
+        @Nullable String titleProblem,
+        @Nullable String summaryProblem,
+        @Nullable String bodyProblem,
+        @Nullable String noteProblem,
+        @Nullable Conflict conflict,
+        boolean everyone,
+        boolean minor,
+        String note,
+        boolean atOnce,
+        Beside beside) {
+
+    /**
+     * @param field the element's id
+     */
+    record Problem(String field, String words) {}
+
+    /** The draft as somebody else saved it. */
+    record Conflict(String author, String title, String summary, String body) {}
+}

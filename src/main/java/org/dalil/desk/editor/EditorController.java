@@ -1,0 +1,100 @@
+package org.dalil.desk.editor;
+
+import io.micronaut.http.HttpRequest;
+import io.micronaut.http.HttpResponse;
+import io.micronaut.http.HttpStatus;
+import io.micronaut.http.MediaType;
+import io.micronaut.http.annotation.Body;
+import io.micronaut.http.annotation.Consumes;
+import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Get;
+import io.micronaut.http.annotation.PathVariable;
+import io.micronaut.http.annotation.Post;
+import io.micronaut.scheduling.TaskExecutors;
+import io.micronaut.scheduling.annotation.ExecuteOn;
+import io.micronaut.security.annotation.Secured;
+
+import org.dalil.account.Account;
+import org.dalil.article.Draft;
+import org.dalil.article.DraftConflict;
+import org.dalil.desk.editor.Editors.Place;
+import org.dalil.desk.frame.DeskFrames;
+import org.dalil.desk.frame.DeskPages;
+import org.dalil.web.Asking;
+import org.dalil.web.session.Form;
+import org.jspecify.annotations.Nullable;
+
+import java.util.Map;
+import java.util.Objects;
+
+/** The editor, as a form that needs no script. */
+@Controller("/desk/articles")
+@Secured("WRITE")
+@ExecuteOn(TaskExecutors.BLOCKING)
+class EditorController {
+    private final Editors editors;
+    private final Writing writing;
+    private final DeskFrames frames;
+    private final DeskPages pages;
+
+    EditorController(Editors editors, Writing writing, DeskFrames frames, DeskPages pages) {
+        this.editors = editors;
+        this.writing = writing;
+        this.frames = frames;
+        this.pages = pages;
+    }
+
+    @Get("/{id}/{code}/edit")
+    HttpResponse<?> edit(
+            HttpRequest<?> request,
+            @PathVariable long id,
+            @PathVariable String code,
+            Asking asking) {
+        var place = editors.place(id, code);
+        return page(request, asking, HttpStatus.OK, place, editors.stored(place), null);
+    }
+
+    @Post("/{id}/{code}/edit")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    HttpResponse<?> save(
+            HttpRequest<?> request,
+            @PathVariable long id,
+            @PathVariable String code,
+            Asking asking,
+            @Nullable @Body String body) {
+        var place = editors.place(id, code);
+        var typed = Typed.of(Form.of(body));
+        if (!typed.faults().isEmpty()) {
+            return page(request, asking, HttpStatus.UNPROCESSABLE_ENTITY, place, typed, null);
+        }
+        try {
+            return pages.goOn(writing.take(place, typed, writer(asking)));
+        } catch (DraftConflict conflict) {
+            var theirs = conflict.saved();
+            var mine = typed.against(theirs.version());
+            return page(request, asking, HttpStatus.CONFLICT, place, mine, theirs);
+        }
+    }
+
+    private HttpResponse<?> page(
+            HttpRequest<?> request,
+            Asking asking,
+            HttpStatus status,
+            Place place,
+            Typed typed,
+            @Nullable Draft theirs) {
+        var language = frames.language(request);
+        var title =
+                pages.message(
+                        "desk.editor.title",
+                        Map.of("title", typed.title().isBlank() ? "…" : typed.title()),
+                        language);
+        var frame = frames.of(request, asking, "articles", title);
+        var page = editors.page(frame, place, writer(asking), typed, theirs);
+        return pages.showOnce(status, "desk/editor", page, language);
+    }
+
+    private static Account writer(Asking asking) {
+        return Objects.requireNonNull(asking.account(), "nobody writes without an account");
+    }
+}

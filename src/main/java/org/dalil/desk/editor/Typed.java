@@ -1,0 +1,114 @@
+package org.dalil.desk.editor;
+
+import org.dalil.account.Audience;
+import org.dalil.article.Text;
+import org.dalil.web.session.Form;
+import org.jspecify.annotations.Nullable;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+
+/**
+ * What somebody wrote, as the editor's form sends it.
+ *
+ * @param version of the draft it was written from; null where there was none
+ * @param deed {@code save}, {@code hand-in} or {@code publish}; empty for what is stored
+ * @param note what changed, for the reviewer and the history
+ */
+record Typed(
+        String title,
+        String summary,
+        String body,
+        @Nullable Integer version,
+        String deed,
+        Audience audience,
+        boolean minor,
+        String note) {
+    static final int LONGEST_NOTE = 1000;
+
+    private static final Pattern NUMBER = Pattern.compile("\\d{1,9}");
+
+    /** Lines and tabs are text; of the other control characters a reader sees nothing. */
+    private static final Pattern CONTROL = Pattern.compile("[\\p{Cc}&&[^\\n\\t]]");
+
+    static Typed of(Form form) {
+        var version = form.one("version");
+        return new Typed(
+                form.one("title").strip(),
+                lines(form.one("summary")).strip(),
+                lines(form.one("body")),
+                NUMBER.matcher(version).matches() ? Integer.valueOf(version) : null,
+                form.one("deed").isEmpty() ? "save" : form.one("deed"),
+                form.one("audience").equals("everyone") ? Audience.PUBLIC : Audience.INTERNAL,
+                form.one("minor").equals("yes"),
+                lines(form.one("note")).strip());
+    }
+
+    Typed against(@Nullable Integer saved) {
+        return new Typed(title, summary, body, saved, deed, audience, minor, note);
+    }
+
+    Typed inAudience(Audience readers) {
+        return new Typed(title, summary, body, version, deed, readers, minor, note);
+    }
+
+    Text text() {
+        return new Text(title, summary, body);
+    }
+
+    boolean isHandedIn() {
+        return deed.equals("hand-in") || deed.equals("publish");
+    }
+
+    /** Every rule it breaks, for the draft alone or for what is to be handed in. */
+    List<Fault> faults() {
+        var faults = new ArrayList<Fault>();
+        if (title.isBlank()) {
+            faults.add(new Fault("title", "desk.editor.titleMissing", Map.of()));
+        } else if (title.length() > Text.LONGEST_TITLE) {
+            faults.add(tooLong("title", "desk.editor.titleLong", Text.LONGEST_TITLE, title));
+        }
+        if (summary.length() > Text.LONGEST_SUMMARY) {
+            faults.add(
+                    tooLong("summary", "desk.editor.summaryLong", Text.LONGEST_SUMMARY, summary));
+        }
+        var size = body.getBytes(StandardCharsets.UTF_8).length;
+        if (size > Text.LARGEST_BODY) {
+            faults.add(
+                    new Fault(
+                            "body",
+                            "desk.editor.bodyLong",
+                            Map.of(
+                                    "most",
+                                    Text.LARGEST_BODY / 1024,
+                                    "size",
+                                    Math.ceilDiv(size, 1024))));
+        } else if (isHandedIn() && body.isBlank()) {
+            faults.add(new Fault("body", "desk.editor.bodyMissing", Map.of()));
+        }
+        if (note.length() > LONGEST_NOTE) {
+            faults.add(tooLong("note", "desk.editor.noteLong", LONGEST_NOTE, note));
+        }
+        Map.of("title", title, "summary", summary, "body", body, "note", note)
+                .forEach((field, text) -> control(field, text, faults));
+        return faults;
+    }
+
+    private static void control(String field, String text, List<Fault> faults) {
+        if (CONTROL.matcher(text).find() && faults.stream().noneMatch(each -> each.at(field))) {
+            faults.add(new Fault(field, "desk.editor.control", Map.of()));
+        }
+    }
+
+    private static Fault tooLong(String field, String message, int most, String text) {
+        return new Fault(field, message, Map.of("most", most, "size", text.length()));
+    }
+
+    /** Browsers send CR LF; texts are kept with LF. */
+    private static String lines(String typed) {
+        return typed.replace("\r\n", "\n").replace('\r', '\n');
+    }
+}

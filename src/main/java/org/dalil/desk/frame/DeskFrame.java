@@ -1,0 +1,13 @@
+package org.dalil.desk.frame;
+
+import org.dalil.web.Frame;
+
+import java.util.List;
+
+/**
+ * What stands around every page of the desk: the first component of its page records, as {@code
+ * desk}.
+ *
+ * @param current the section this page belongs to
+ */
+public record DeskFrame(Frame frame, List<SideLine> side, String current) {}

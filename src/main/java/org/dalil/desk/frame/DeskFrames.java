@@ -1,0 +1,45 @@
+package org.dalil.desk.frame;
+
+import io.micronaut.http.HttpRequest;
+
+import jakarta.inject.Singleton;
+
+import org.dalil.text.Language;
+import org.dalil.web.Asking;
+import org.dalil.web.Frames;
+import org.dalil.web.ReaderLanguages;
+
+import java.util.List;
+
+/** Makes the frame of a page of the desk. */
+@Singleton
+public class DeskFrames {
+    private final Frames frames;
+    private final ReaderLanguages languages;
+    private final List<SideCount> counts;
+
+    DeskFrames(Frames frames, ReaderLanguages languages, List<SideCount> counts) {
+        this.frames = frames;
+        this.languages = languages;
+        this.counts = List.copyOf(counts);
+    }
+
+    /** The language this person works in: the one they chose last. */
+    public Language language(HttpRequest<?> request) {
+        return languages.of(request);
+    }
+
+    /**
+     * @param current the section the page belongs to: {@code articles}, {@code review}
+     * @param title of the page, in the person's language
+     */
+    public DeskFrame of(HttpRequest<?> request, Asking asking, String current, String title) {
+        var side =
+                SideSection.ALL.stream()
+                        .filter(section -> section.isFor(asking) && section.hasPage(counts))
+                        .map(section -> section.line(counts, asking, current))
+                        .toList();
+        var frame = frames.of(request, language(request)).titled(title, "");
+        return new DeskFrame(frame, side, current);
+    }
+}

@@ -1,0 +1,127 @@
+package org.dalil.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.dalil.account.Accounts;
+import org.dalil.account.Sessions;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+import java.util.regex.Pattern;
+
+/** An agent writes, and no word is lost. */
+@ExtendWith(Browsing.class)
+class WriterIT {
+
+    private static void begin(Visitor agent, String code, String title) {
+        agent.signIn().open("/preferences/language?to=%2Fdesk%2Farticles%2Fnew%3Flang%3D" + code);
+        agent.see("#title").fill(title);
+        agent.see("#language").selectOption(code);
+        agent.see("main form button").click();
+        agent.see("#body").waitFor();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "ar, لا تصل رسالة التأكيد, حُفظت, انتهى تسجيل دخولك",
+        "en, The confirmation does not come, Saved, You are not signed in"
+    })
+    void anEndedSessionLosesNoText(
+            String code,
+            String title,
+            String saved,
+            String ended,
+            Visitors visitors,
+            HelpCentre centre) {
+        try (var agent = visitors.onDesktop()) {
+            begin(agent, code, title);
+            var editor = agent.path();
+            agent.see("#body").fill("first words");
+            assertThat(agent.see("[data-saved]")).containsText(saved);
+            assertThat(agent.see(".desk-preview")).containsText("first words");
+
+            signOutEverywhere(centre);
+            agent.see("#body").fill("first words, and second words");
+            assertThat(agent.see("[data-status]")).containsText(ended);
+            agent.picture("editor-ended-" + code);
+
+            agent.signIn().open(editor);
+            org.assertj.core.api.Assertions.assertThat(agent.see("#body").inputValue())
+                    .isEqualTo("first words");
+            agent.see("[data-take]").click();
+            assertThat(agent.see("#body")).hasValue("first words, and second words");
+            assertThat(agent.see("[data-saved]")).containsText(saved);
+            agent.open(editor);
+            assertThat(agent.see("#body")).hasValue("first words, and second words");
+            assertThat(agent.see("[data-kept-text]")).isHidden();
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"ar, نص الآخر", "en, the other text"})
+    void twoTabsShowBothTexts(String code, String other, Visitors visitors) {
+        try (var agent = visitors.onDesktop()) {
+            begin(agent, code, "Two tabs " + code);
+            var second = agent.page().context().newPage();
+            second.navigate(agent.page().url());
+            second.locator("#body").fill(other);
+            assertThat(second.locator("[data-saved]")).hasText(Pattern.compile("\\d\\d:\\d\\d"));
+            agent.see("#body").fill("mine");
+            assertThat(agent.see("#their-body")).hasValue(other);
+            assertThat(agent.see("#body")).hasValue("mine");
+            agent.lookedAt("editor-conflict-" + code + "-1280-light");
+            agent.see("[data-theirs] button").click();
+            assertThat(agent.see("[data-theirs]")).isHidden();
+            assertThat(agent.see("[data-saved]")).hasText(Pattern.compile("\\d\\d:\\d\\d"));
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"ar, 360, light", "ar, 1280, dark", "en, 360, dark", "en, 1280, light"})
+    void everyPageOfTheDeskIsWholeAndWithoutBarriers(
+            String code, int width, String scheme, Visitors visitors, HelpCentre centre) {
+        try (var agent = visitors.seeing(width, scheme)) {
+            begin(agent, code, "WhatsApp لا يعمل " + "long ".repeat(30));
+            var look = "-%s-%d-%s".formatted(code, width, scheme);
+            agent.see("#body").fill("## الحل\n\n[x](/a/987654) **b** `code`\n\n1. one\n2. two");
+            assertThat(agent.see("[data-saved]")).hasText(Pattern.compile("\\d\\d:\\d\\d"));
+            assertThat(agent.see(".desk-preview")).containsText("one");
+            agent.lookedAt("desk-editor" + look);
+            var head = agent.path().replaceFirst("/[a-z]+/edit$", "");
+            agent.open(head).lookedAt("desk-article" + look);
+            agent.open("/desk").lookedAt("desk-work" + look);
+            agent.open("/desk/articles").lookedAt("desk-articles" + look);
+            agent.open("/desk/articles?q=zzz").lookedAt("desk-articles-none" + look);
+            agent.open(head.replaceFirst("\\d+$", "") + "new").lookedAt("desk-new" + look);
+            assertThat(agent.faults()).isEmpty();
+            assertThat(agent.foreignRequests()).isEmpty();
+        }
+    }
+
+    /** The toolbar and its keys; and without a script the form alone. */
+    @ParameterizedTest
+    @CsvSource({"ar", "en"})
+    void theToolbarAndTheKeysWrite(String code, Visitors visitors) {
+        try (var agent = visitors.onDesktop()) {
+            begin(agent, code, "Keys " + code);
+            agent.see("#body").fill("word");
+            agent.see("#body").selectText();
+            agent.see("#body").press("Control+b");
+            assertThat(agent.see("#body")).hasValue("**word**");
+            agent.see("[data-tool=heading]").click();
+            assertThat(agent.see("#body")).hasValue("## **word**");
+            agent.see("#body").press("Control+s");
+            assertThat(agent.see("[data-saved]")).hasText(Pattern.compile("\\d\\d:\\d\\d"));
+            agent.see("#body").press("Control+Enter");
+            agent.page().waitForURL("**/desk/articles/*?done=handed-in");
+        }
+    }
+
+    private static void signOutEverywhere(HelpCentre centre) {
+        var staff = centre.bean(Accounts.class).find(HelpCentre.STAFF).orElseThrow();
+        centre.bean(Sessions.class).endAll(staff);
+    }
+}

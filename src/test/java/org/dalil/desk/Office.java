@@ -1,0 +1,68 @@
+package org.dalil.desk;
+
+import org.dalil.account.Account;
+import org.dalil.account.Accounts;
+import org.dalil.account.Role;
+import org.dalil.account.Sessions;
+import org.dalil.testing.Server;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+
+import java.net.http.HttpResponse;
+import java.util.Map;
+
+/** A real server, and people who work at its desk. */
+public final class Office implements AutoCloseable {
+    private final Server server = Server.start(Map.of("dalil.test.probe", "true"));
+
+    public Server server() {
+        return server;
+    }
+
+    /** Somebody of this role who has signed in. */
+    public Clerk clerk(String name, Role role) {
+        var email = name.toLowerCase(java.util.Locale.ROOT) + "@example.com";
+        var account = server.bean(Accounts.class).add(email, name, role, "seven green ears");
+        return new Clerk(account, server.bean(Sessions.class).begin(account), server);
+    }
+
+    /** Where an answer leads. */
+    public static String location(HttpResponse<?> answer) {
+        return answer.headers().firstValue("Location").orElse("");
+    }
+
+    @Override
+    public void close() {
+        server.close();
+    }
+
+    /** Somebody with a browser that is signed in. */
+    public record Clerk(Account account, String session, Server server) {
+
+        public HttpResponse<String> get(String path) {
+            return server.get(path, "Cookie", cookie());
+        }
+
+        /** A page that is there. */
+        public Document page(String path) {
+            var answer = get(path);
+            if (answer.statusCode() != 200) {
+                throw new AssertionError(path + " answers " + answer.statusCode());
+            }
+            return Jsoup.parse(answer.body());
+        }
+
+        public HttpResponse<String> post(String path, Map<String, String> form) {
+            return server.post(path, form, "Cookie", cookie());
+        }
+
+        /** The session ends on the server, as when it is too old. */
+        public void isSignedOut() {
+            server.bean(Sessions.class).end(session);
+        }
+
+        private String cookie() {
+            return "dalil_session=" + session;
+        }
+    }
+}

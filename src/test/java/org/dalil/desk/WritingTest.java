@@ -1,0 +1,266 @@
+package org.dalil.desk;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.dalil.desk.Office.location;
+
+import org.dalil.account.Audience;
+import org.dalil.account.Role;
+import org.dalil.article.Articles;
+import org.dalil.article.Confidence;
+import org.dalil.article.Drafts;
+import org.dalil.article.RevisionState;
+import org.dalil.article.Revisions;
+import org.dalil.article.Step;
+import org.dalil.audit.AuditTrail;
+import org.dalil.desk.Office.Clerk;
+import org.dalil.testing.World;
+import org.dalil.text.Language;
+import org.jsoup.Jsoup;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+
+import java.util.HashMap;
+import java.util.Map;
+
+@Tag("database")
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class WritingTest {
+    private static final String SOLVED =
+            "## Issue\n\nNo code.\n\n## Environment\n\nPhone\n\n## Resolution\n\nWait.\n";
+
+    private Office office;
+    private World world;
+    private Clerk huda;
+    private Clerk omar;
+
+    @BeforeAll
+    void start() {
+        office = new Office();
+        world = office.server().world();
+        huda = office.clerk("Huda", Role.AGENT);
+        omar = office.clerk("Omar", Role.REVIEWER);
+    }
+
+    @AfterAll
+    void stop() {
+        office.close();
+    }
+
+    /** A new report of Huda's: the address of its editor. */
+    private String begun(String title) {
+        var form = Map.of("title", title, "kind", "report", "language", "en", "category", "");
+        var answer = huda.post("/desk/articles/new", form);
+        assertThat(answer.statusCode()).isEqualTo(303);
+        return location(answer);
+    }
+
+    private static long idOf(String editor) {
+        return Long.parseLong(editor.split("/")[3]);
+    }
+
+    private static Map<String, String> text(String title, String body, String version) {
+        var form = new HashMap<String, String>();
+        form.put("title", title);
+        form.put("summary", "In short");
+        form.put("body", body);
+        form.put("version", version);
+        return form;
+    }
+
+    private static Map<String, String> deed(
+            String deed, String audience, Map<String, String> text) {
+        var form = new HashMap<>(text);
+        form.put("deed", deed);
+        form.put("audience", audience);
+        form.put("note", "First words");
+        return form;
+    }
+
+    // 1. An agent begins an article, which nobody reads; a reader cannot even ask.
+    @Test
+    void anAgentBeginsAReportWithItsSections() {
+        var editor = begun("The code does not come");
+        var page = huda.page(editor);
+        assertThat(page.select("#body").val())
+                .contains("## Issue", "## Environment", "## Resolution", "## Cause");
+        assertThat(page.select(".desk-checks li").eachText())
+                .anyMatch(each -> each.contains("“Resolution”"));
+        var article = office.server().bean(Articles.class).find(idOf(editor));
+        assertThat(article.confidence()).isEqualTo(Confidence.WORK_IN_PROGRESS);
+        assertThat(article.audience()).isEqualTo(Audience.INTERNAL);
+        assertThat(article.owner()).isEqualTo("huda@example.com");
+        assertThat(huda.page("/desk").select("tbody th").eachText())
+                .contains("The code does not come");
+        assertThat(omar.page("/desk").select("tbody th").eachText())
+                .doesNotContain("The code does not come");
+        assertThat(office.server().post(editor + "/draft", text("x", "y", "0")).statusCode())
+                .isEqualTo(401);
+        assertThat(office.server().get("/en/articles/" + idOf(editor)).statusCode()).isEqualTo(404);
+    }
+
+    @Test
+    void anArabicReportHasArabicSections() {
+        var form = Map.of("title", "لا يصل الرمز", "kind", "report", "language", "ar");
+        var editor = location(huda.post("/desk/articles/new", form));
+        var page = huda.page(editor);
+        assertThat(page.select("#body").val()).contains("## المشكلة", "## الحل");
+        assertThat(page.select(".desk-writing").attr("dir")).isEqualTo("rtl");
+        assertThat(page.select(".desk-checks li").eachText())
+                .anyMatch(each -> each.contains("“الحل”")); // named in the text's language
+    }
+
+    // 2. The editor saves by its form, and by its script without leaving the page.
+    @Test
+    void whatIsWrittenIsSavedToTheByte() {
+        var editor = begun("Bytes");
+        var body = "خط `a  b`\r\n\r\n* نقطة & <script>alert(1)</script>\n";
+        var saved = huda.post(editor, text("Bytes", body, "0"));
+        assertThat(location(saved)).isEqualTo(editor);
+        var page = huda.page(editor);
+        assertThat(page.select("#body").first().wholeText()).isEqualTo(body.replace("\r\n", "\n"));
+        assertThat(page.select("[data-saved]").text()).startsWith("Saved ");
+        assertThat(page.select(".desk-preview script")).isEmpty();
+
+        var version = page.select("[name=version]").val();
+        var auto = huda.post(editor + "/draft", text("Bytes", "More", version));
+        assertThat(auto.statusCode()).isEqualTo(200);
+        assertThat(auto.body()).contains("\"said\":\"Saved ", "\"theirs\":null");
+        assertThat(huda.page(editor).select("#body").val()).isEqualTo("More");
+    }
+
+    // 3. Two people write at once: the second one is shown both texts, and loses none.
+    @Test
+    void ofTwoWhoWriteAtOnceNeitherLosesAWord() {
+        var editor = begun("Two of us");
+        var hers = huda.post(editor + "/draft", text("Two of us", "Huda was first", "0"));
+        assertThat(hers.statusCode()).isEqualTo(200);
+
+        var his = omar.post(editor + "/draft", text("Two of us", "Omar was second", "0"));
+        assertThat(his.statusCode()).isEqualTo(409);
+        assertThat(his.body()).contains("Huda was first", "\"author\":\"Huda\"", "\"version\":1");
+
+        var form = omar.post(editor, text("Two of us", "Omar was second", "0"));
+        assertThat(form.statusCode()).isEqualTo(409);
+        var page = Jsoup.parse(form.body());
+        assertThat(page.select("#body").val()).isEqualTo("Omar was second");
+        assertThat(page.select("#their-body").val()).isEqualTo("Huda was first");
+        assertThat(page.select("[data-theirs]").hasAttr("hidden")).isFalse();
+
+        var mine = text("Two of us", "Omar and Huda", page.select("[name=version]").val());
+        assertThat(omar.post(editor, mine).statusCode()).isEqualTo(303);
+        assertThat(omar.page(editor).select("#body").val()).isEqualTo("Omar and Huda");
+        assertThat(omar.page(editor).select("[data-theirs]").hasAttr("hidden")).isTrue();
+    }
+
+    // 4. Every rule is said at its field, and nothing typed is lost.
+    @Test
+    void badInputIsSaidAtItsFieldAndKept() {
+        var editor = begun("Rules");
+        var large = "x".repeat(1024 * 1024);
+        var answer = huda.post(editor, text("t".repeat(500), large, "0"));
+        assertThat(answer.statusCode()).isEqualTo(422);
+        var page = Jsoup.parse(answer.body());
+        assertThat(page.select("#title-problem").text()).contains("500", "250");
+        assertThat(page.select("#body-problem").text()).contains("1,024", "512");
+        assertThat(page.select("#title").val()).hasSize(500);
+        assertThat(page.select("#body").val()).hasSize(large.length());
+
+        var empty = huda.post(editor + "/draft", text("  ", "text", "0"));
+        assertThat(empty.statusCode()).isEqualTo(422);
+        assertThat(empty.body()).contains("\"field\":\"title\"", "The title is missing");
+        var control = huda.post(editor, text("a\u0007b", "fine", "0"));
+        assertThat(Jsoup.parse(control.body()).select("#title-problem").text())
+                .contains("control character");
+        assertThat(huda.post("/desk/articles/new", Map.of("title", " ")).statusCode())
+                .isEqualTo(422);
+        assertThat(huda.get(editor.replace("/en/", "/xx/")).statusCode()).isEqualTo(404);
+    }
+
+    // 5. A text for staff goes live at once; a customer still finds nothing.
+    @Test
+    void internalTextGoesLiveForStaffAtOnce() {
+        var editor = begun("Grey list");
+        var id = idOf(editor);
+        var answer = huda.post(editor, deed("publish", "staff", text("Grey list", SOLVED, "0")));
+        assertThat(location(answer)).isEqualTo("/desk/articles/" + id + "?done=published");
+        var article = office.server().bean(Articles.class).find(id);
+        assertThat(article.confidence()).isEqualTo(Confidence.NOT_VALIDATED);
+        assertThat(huda.page("/desk/articles/" + id).select(".desk-true").text())
+                .startsWith("Live for staff since ");
+        var address = location(huda.get("/en/articles/" + id));
+        assertThat(huda.get(address).statusCode()).isEqualTo(200);
+        assertThat(office.server().get(address).statusCode()).isEqualTo(404);
+        assertThat(office.server().bean(AuditTrail.class).of("article", id, 10))
+                .anyMatch(entry -> entry.deed().equals("created") && entry.actor().equals("Huda"));
+    }
+
+    // 6. What everyone reads is never replaced past a reviewer.
+    @Test
+    void whatEveryoneReadsStaysUntilAReviewerHasDecided() {
+        var id = world.publicArticle("Open hours", "Nine to five.");
+        var editor = "/desk/articles/" + id + "/en/edit";
+        var page = huda.page(editor);
+        assertThat(page.select("#body").val()).isEqualTo("Nine to five.");
+        assertThat(page.select("button[value=publish]")).isEmpty();
+        assertThat(page.select("[name=audience][checked]").val()).isEqualTo("everyone");
+
+        var forced = huda.post(editor, deed("publish", "staff", text("Closed", "Secret", "")));
+        assertThat(location(forced)).endsWith("?done=handed-in");
+        assertThat(office.server().get(location(office.server().get("/en/articles/" + id))).body())
+                .contains("Nine to five.")
+                .doesNotContain("Secret");
+    }
+
+    @Test
+    void whatIsHandedInWaitsWithItsNoteAndTheDraftIsGone() {
+        var editor = begun("Handed in");
+        var id = idOf(editor);
+        var empty = huda.post(editor, deed("hand-in", "everyone", text("Handed in", " ", "0")));
+        assertThat(empty.statusCode()).isEqualTo(422);
+        var answer = huda.post(editor, deed("hand-in", "everyone", text("Handed in", SOLVED, "0")));
+        assertThat(answer.statusCode()).isEqualTo(303);
+        assertThat(office.server().bean(Drafts.class).of(id, Language.ENGLISH)).isEmpty();
+        var revision =
+                office.server().bean(Revisions.class).history(id, Language.ENGLISH).getFirst();
+        assertThat(revision.state()).isEqualTo(RevisionState.IN_REVIEW);
+        assertThat(revision.audience()).isEqualTo(Audience.PUBLIC);
+        assertThat(revision.changeNote()).isEqualTo("First words");
+        assertThat(huda.page(location(answer)).select("[role=status]").text())
+                .contains("Handed in");
+    }
+
+    // 7. The checker looks where a link leads, for whom.
+    @Test
+    void theCheckerKnowsWhereLinksLead() {
+        var open = world.publicArticle("Open", "x");
+        var closed = world.internalArticle("Closed", "x");
+        var old = world.publicArticle("Old", "x");
+        office.server().bean(Articles.class).advance(old, new Step.Archive(), World.OMAR);
+        var editor = begun("Links");
+        var body =
+                "[a](/a/%d) [b](/a/%d) [c](/a/%d) [d](/a/987654) ![](https://x.test/a.png)"
+                        .formatted(open, closed, old);
+        var answer = huda.post(editor + "/beside", text("Links", body, "0"));
+        assertThat(answer.statusCode()).isEqualTo(200);
+        var checks = Jsoup.parse(answer.body()).select(".desk-checks li").eachText();
+        assertThat(checks)
+                .contains(
+                        "Only staff can open what this link leads to: /a/" + closed,
+                        "This link leads to an archived article: /a/" + old,
+                        "This link leads to no article: /a/987654")
+                .noneMatch(each -> each.endsWith("/a/" + open));
+        assertThat(answer.body()).doesNotContain("<html");
+    }
+
+    @Test
+    void similarArticlesAreShownWhileTheTitleIsTyped() throws InterruptedException {
+        var there = world.internalArticle("Printer prints blank pages", "Clean the head.");
+        office.server().settle();
+        var editor = begun("Printer prints a blank page");
+        assertThat(huda.page(editor).select(".desk-similar a").eachAttr("href"))
+                .contains("/desk/articles/" + there);
+    }
+}
