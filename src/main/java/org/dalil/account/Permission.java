@@ -6,6 +6,8 @@ public enum Permission {
     READ_INTERNAL,
     /** Write drafts, hand them in, withdraw them. */
     WRITE,
+    /** Answer customers' cases, close them, say how they were solved. */
+    WORK_CASES,
     /** Approve a text, or send it back. */
     REVIEW,
     /** Narrow, widen, archive and restore articles; name categories, synonyms. */
@@ -15,5 +17,7 @@ public enum Permission {
     /** Add people, change their roles, end their sessions. */
     KEEP_ACCOUNTS,
     /** Change how the portal presents itself. */
-    CHANGE_SETTINGS
+    CHANGE_SETTINGS,
+    /** Take a text or a case away everywhere, for good. */
+    ERASE
 }

@@ -7,9 +7,9 @@ import java.util.Set;
 
 /** A bundle of permissions, named for the person who has it. */
 public enum Role {
-    AGENT(EnumSet.of(READ_INTERNAL, WRITE)),
-    REVIEWER(EnumSet.of(READ_INTERNAL, WRITE, REVIEW)),
-    MANAGER(EnumSet.of(READ_INTERNAL, WRITE, REVIEW, KEEP_ARTICLES, SEE_INSIGHT)),
+    AGENT(EnumSet.of(READ_INTERNAL, WRITE, WORK_CASES)),
+    REVIEWER(EnumSet.of(READ_INTERNAL, WRITE, WORK_CASES, REVIEW)),
+    MANAGER(EnumSet.of(READ_INTERNAL, WRITE, WORK_CASES, REVIEW, KEEP_ARTICLES, SEE_INSIGHT)),
     ADMIN(EnumSet.allOf(Permission.class));
 
     private final Set<Permission> permissions;

@@ -12,22 +12,22 @@ import java.util.regex.Pattern;
  * 256 random bits that stand for a right: shown once to whom they are given, kept as SHA-256 only.
  * (A slow hash adds nothing to a secret that nobody can guess.)
  */
-record Secret(String shown) {
+public record Secret(String shown) {
     private static final int BYTES = 32;
     private static final Pattern FORM = Pattern.compile("[A-Za-z0-9_-]{43}");
 
-    static Secret random(SecureRandom random) {
+    public static Secret random(SecureRandom random) {
         var bytes = new byte[BYTES];
         random.nextBytes(bytes);
         return new Secret(Base64.getUrlEncoder().withoutPadding().encodeToString(bytes));
     }
 
     /** Whether it can be one at all; what cannot is not looked up. */
-    boolean isWellFormed() {
+    public boolean isWellFormed() {
         return FORM.matcher(shown).matches();
     }
 
-    String hash() {
+    public String hash() {
         try {
             var digest = MessageDigest.getInstance("SHA-256");
             return HexFormat.of()

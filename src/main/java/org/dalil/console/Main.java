@@ -19,6 +19,7 @@ import java.util.logging.Logger;
             ExportCommand.class,
             ReindexCommand.class,
             AccountCommand.class,
+            TokenCommand.class,
             BackupCommand.class,
             RestoreCommand.class
         })

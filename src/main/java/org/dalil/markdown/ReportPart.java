@@ -1,6 +1,7 @@
 package org.dalil.markdown;
 
 import org.dalil.markdown.tree.Folded;
+import org.dalil.text.Language;
 
 import java.util.Arrays;
 import java.util.List;
@@ -24,8 +25,12 @@ public enum ReportPart {
     CAUSE(List.of("Cause", "Root cause"), List.of("السبب", "سبب المشكلة", "السبب الجذري"));
 
     private final Set<Folded> headings;
+    private final String english;
+    private final String arabic;
 
     ReportPart(List<String> english, List<String> arabic) {
+        this.english = english.getFirst();
+        this.arabic = arabic.getFirst();
         this.headings =
                 Stream.concat(english.stream(), arabic.stream())
                         .map(Folded::of)
@@ -34,6 +39,11 @@ public enum ReportPart {
 
     public boolean isRequired() {
         return this != CAUSE;
+    }
+
+    /** The heading under which a new text in this language has it. */
+    public String heading(Language language) {
+        return language.equals(Language.ARABIC) ? arabic : english;
     }
 
     static Optional<ReportPart> headed(String heading) {

@@ -86,6 +86,7 @@ class ArticlePages {
         var lines = new Lines(tree);
         return new ArticlePage(
                 framed(frame, standing, article, text),
+                Long.toString(article.id()),
                 tree.crumbs(article.categoryId()),
                 Words.of(article.title(), language),
                 article.summary().isBlank() ? null : Words.of(article.summary(), language),

@@ -54,6 +54,11 @@ record SearchAddress(
         return new SearchAddress(language, other, category, tag, 1);
     }
 
+    /** Where to ask a person, with the words carried along. */
+    String contact() {
+        return "/" + language + "/contact?q=" + encoded(query);
+    }
+
     /** Percent-encoded, for a link. */
     @Override
     public String toString() {

@@ -68,6 +68,7 @@ class SearchPages {
                 hits.isEmpty() && filter.node().isEmpty() ? List.of() : filter.lines(),
                 hits,
                 isAnswered ? pager(results, wanted) : null,
+                wanted.isAsked() ? wanted.contact() : null,
                 cards.of(others, tree, language, asking),
                 hits.isEmpty() && others.isEmpty() ? tree.lines(tree.top()) : List.of());
     }
@@ -89,6 +90,7 @@ class SearchPages {
                 null,
                 List.of(),
                 List.of(),
+                null,
                 null,
                 List.of(),
                 List.<CategoryLine>of());

@@ -11,6 +11,7 @@ import java.util.List;
  * {@code pages/article}: one article, read.
  *
  * @param frame what stands around
+ * @param id by which it goes along with a question
  * @param crumbs the levels above
  * @param title what it is called
  * @param summary one or two sentences, or null
@@ -30,6 +31,7 @@ import java.util.List;
  */
 public record ArticlePage(
         Frame frame,
+        String id,
         List<Crumb> crumbs,
         Words title,
         @Nullable Words summary,

@@ -23,6 +23,7 @@ import java.util.List;
  * @param filters categories that hits can be held to
  * @param hits a page of them, best first; where {@code answered} is false, the closest there are
  * @param pager null where one page holds them all
+ * @param contact where to ask a person, with these words carried along; null before any search
  * @param otherLanguage good hits in the portal's other languages
  * @param categories a way on where nothing was found
  */
@@ -42,5 +43,6 @@ public record SearchPage(
         List<FilterLine> filters,
         List<Card> hits,
         @Nullable Pager pager,
+        @Nullable String contact,
         List<Card> otherLanguage,
         List<CategoryLine> categories) {}

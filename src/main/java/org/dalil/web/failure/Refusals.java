@@ -7,6 +7,7 @@ import org.dalil.account.TooManyAttempts;
 import org.dalil.article.NoSuchArticle;
 import org.dalil.article.NoSuchAttachment;
 import org.dalil.article.NoSuchCategory;
+import org.dalil.cases.NoSuchCase;
 import org.dalil.search.IndexNotReady;
 import org.dalil.web.guard.ForeignForm;
 
@@ -23,7 +24,11 @@ final class Refusals {
 
     static Refusal of(Throwable failure) {
         return switch (failure) {
-            case NoSuchArticle _, NoSuchCategory _, NoSuchAttachment _, SetUpLinkUsed _ ->
+            case NoSuchArticle _,
+                    NoSuchCategory _,
+                    NoSuchAttachment _,
+                    NoSuchCase _,
+                    SetUpLinkUsed _ ->
                     Refusal.of(HttpStatus.NOT_FOUND);
             case IndexNotReady _ ->
                     new Refusal(HttpStatus.SERVICE_UNAVAILABLE, Refusal.Reason.AWAY, SOON);

@@ -1,0 +1,180 @@
+package org.dalil.api.cases;
+
+import io.micronaut.json.JsonMapper;
+
+import jakarta.inject.Singleton;
+
+import org.dalil.account.Account;
+import org.dalil.account.Accounts;
+import org.dalil.audit.Actor;
+import org.dalil.cases.Cases;
+import org.dalil.cases.Ending;
+import org.dalil.cases.LinkKind;
+import org.dalil.cases.Outcomes;
+import org.dalil.cases.SupportCase;
+import org.dalil.database.Transactions;
+import org.jspecify.annotations.Nullable;
+
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * What a helpdesk says about a case that it brought: whose it is, what was answered, how it ended.
+ * All of it happens, or nothing.
+ */
+@Singleton
+class CaseNews {
+    private final Cases cases;
+    private final Outcomes outcomes;
+    private final Accounts accounts;
+    private final CaseIntake intake;
+    private final Transactions transactions;
+    private final JsonMapper json;
+
+    CaseNews(
+            Cases cases,
+            Outcomes outcomes,
+            Accounts accounts,
+            CaseIntake intake,
+            Transactions transactions,
+            JsonMapper json) {
+        this.cases = cases;
+        this.outcomes = outcomes;
+        this.accounts = accounts;
+        this.intake = intake;
+        this.transactions = transactions;
+        this.json = json;
+    }
+
+    /** How a helpdesk names an ending. */
+    private enum Said {
+        RESOLVED_BY,
+        CREATED_FROM,
+        RELATED,
+        ONE_OFF,
+        NO_VALUE,
+        PRIVATE,
+        /** Put off. */
+        LATER;
+
+        static Optional<Said> of(String written) {
+            return Arrays.stream(values())
+                    .filter(each -> each.code().equals(written.toLowerCase(Locale.ROOT)))
+                    .findFirst();
+        }
+
+        String code() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+
+        static String choices() {
+            return Stream.of(values()).map(Said::code).collect(Collectors.joining(", "));
+        }
+    }
+
+    private record News(
+            boolean reopened,
+            boolean isAssigned,
+            @Nullable Account assignee,
+            String reply,
+            @Nullable Ending ending) {}
+
+    SupportCase take(long id, @Nullable String body, Actor actor) {
+        cases.find(id);
+        var news = read(body);
+        return transactions.write(
+                () -> {
+                    if (news.isAssigned()) {
+                        cases.assign(id, news.assignee(), null, actor);
+                    }
+                    if (!news.reply().isEmpty()) {
+                        cases.reply(id, news.reply(), null, actor);
+                    }
+                    if (news.reopened()) {
+                        outcomes.undo(id, null, actor);
+                    }
+                    if (news.ending() != null) {
+                        outcomes.end(id, news.ending(), null, actor);
+                    }
+                    return cases.find(id);
+                });
+    }
+
+    private News read(@Nullable String body) {
+        var members = Members.of(body, json);
+        var state = members.text("state");
+        if (!state.isEmpty() && !state.equals("open") && !state.equals("closed")) {
+            members.notOneOf("state", "open, closed");
+        }
+        var ending = ending(members, state);
+        var assignee = assignee(members);
+        var news =
+                new News(
+                        state.equals("open"),
+                        members.has("assignee"),
+                        assignee,
+                        members.text("reply"),
+                        ending);
+        members.requireAllRead();
+        members.check();
+        return news;
+    }
+
+    private @Nullable Account assignee(Members members) {
+        var email = members.text("assignee");
+        if (email.isEmpty()) {
+            return null;
+        }
+        var found = accounts.find(email);
+        if (found.isEmpty()) {
+            members.wrong("assignee", "unknown");
+        }
+        return found.orElse(null);
+    }
+
+    private @Nullable Ending ending(Members members, String state) {
+        var outcome = members.text("outcome");
+        var article = members.text("article");
+        var resolution = members.text("resolution");
+        if (outcome.isEmpty()) {
+            var isSaidWithout = !article.isEmpty() || !resolution.isEmpty();
+            if (isSaidWithout) {
+                members.wrong("outcome", "missing");
+            }
+            return state.equals("closed") && !isSaidWithout ? new Ending.PutOff() : null;
+        }
+        var said = Said.of(outcome);
+        if (said.isEmpty()) {
+            members.notOneOf("outcome", Said.choices());
+            return null;
+        }
+        return switch (said.get()) {
+            case RESOLVED_BY -> linked(LinkKind.RESOLVED_BY, article, members);
+            case RELATED -> linked(LinkKind.RELATED, article, members);
+            case CREATED_FROM ->
+                    article.isEmpty() && !resolution.isEmpty()
+                            ? new Ending.Fixed(resolution)
+                            : linked(LinkKind.CREATED_FROM, article, members);
+            case ONE_OFF -> new Ending.OneOff();
+            case NO_VALUE -> new Ending.NoValue();
+            case PRIVATE -> new Ending.Private();
+            case LATER -> new Ending.PutOff();
+        };
+    }
+
+    private @Nullable Ending linked(LinkKind kind, String article, Members members) {
+        if (article.isEmpty()) {
+            members.wrong("article", "missing");
+            return null;
+        }
+        var found = intake.article(article);
+        if (found.isEmpty()) {
+            members.wrong("article", "unknown");
+            return null;
+        }
+        return new Ending.Linked(kind, found.get());
+    }
+}

@@ -1,0 +1,87 @@
+package org.dalil.cases;
+
+import jakarta.inject.Singleton;
+
+import org.dalil.account.Secret;
+import org.dalil.audit.Actor;
+import org.dalil.audit.AuditTrail;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Writes a new case with what belongs to it, once. */
+@Singleton
+class CaseOpening {
+    private final CaseRepository repository;
+    private final CaseSearchRepository searches;
+    private final AuditTrail trail;
+    private final Clock clock;
+
+    CaseOpening(
+            CaseRepository repository,
+            CaseSearchRepository searches,
+            AuditTrail trail,
+            Clock clock) {
+        this.repository = repository;
+        this.searches = searches;
+        this.trail = trail;
+        this.clock = clock;
+    }
+
+    /** The same form came again; what this one added is taken back. */
+    static final class SentTwice extends RuntimeException {
+        private static final long serialVersionUID = 1L;
+    }
+
+    /**
+     * @throws SentTwice where the page has a case already
+     */
+    Opened open(NewCase fresh, Secret page, Actor actor) {
+        var now = clock.instant();
+        var reference = fresh.reference();
+        if (reference != null && add(fresh, reference, now) == 0) {
+            return new Opened(known(fresh.source(), reference), false, null);
+        }
+        var opened =
+                reference == null
+                        ? repository.save(SupportCase.of(fresh, now))
+                        : known(fresh.source(), reference);
+        if (repository.openPage(page.hash(), opened.number()) == 0) {
+            throw new SentTwice();
+        }
+        addSearches(opened.number(), fresh.searches());
+        trail.record(actor, "opened", Cases.SUBJECT, opened.number(), fresh.source());
+        return new Opened(opened, true, page.shown());
+    }
+
+    private int add(NewCase fresh, String reference, Instant now) {
+        return repository.add(
+                fresh.source(),
+                reference,
+                fresh.subject(),
+                fresh.description(),
+                fresh.language().code(),
+                fresh.product(),
+                fresh.cameFrom(),
+                fresh.customer().name(),
+                fresh.customer().email(),
+                fresh.customer().reference(),
+                fresh.openedAt() == null ? now : fresh.openedAt());
+    }
+
+    private SupportCase known(String source, String reference) {
+        return repository.findBySourceAndReference(source, reference).orElseThrow(NoSuchCase::new);
+    }
+
+    private void addSearches(long id, List<String> words) {
+        var rows = new ArrayList<CaseSearch>();
+        for (var each : words) {
+            rows.add(new CaseSearch(id, rows.size() + 1, each));
+        }
+        if (!rows.isEmpty()) {
+            searches.add(rows);
+        }
+    }
+}

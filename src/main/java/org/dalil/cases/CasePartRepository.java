@@ -1,0 +1,37 @@
+package org.dalil.cases;
+
+import io.micronaut.data.annotation.Query;
+import io.micronaut.data.jdbc.annotation.JdbcRepository;
+import io.micronaut.data.model.query.builder.sql.Dialect;
+import io.micronaut.data.repository.GenericRepository;
+
+import java.util.List;
+
+/** What belongs to a case. */
+@JdbcRepository(dialect = Dialect.POSTGRES)
+interface CasePartRepository extends GenericRepository<CaseReply, Long> {
+
+    @Query("select words from case_search where case_id = :caseId order by sequence")
+    List<String> searches(long caseId);
+
+    CaseReply save(CaseReply reply);
+
+    List<CaseReply> saveAll(Iterable<CaseReply> replies);
+
+    @Query("select * from case_reply where case_id = :caseId order by id")
+    List<CaseReply> replies(long caseId);
+
+    @Query(
+            "delete from case_link where case_id = :caseId and article_id = :articleId"
+                    + " and kind = :kind")
+    int unlink(long caseId, long articleId, LinkKind kind);
+
+    @Query("select * from case_link where case_id = :caseId order by at, article_id, kind")
+    List<ArticleLink> links(long caseId);
+
+    @Query("select count(*) from case_link where article_id = :articleId and kind = :kind")
+    long linked(long articleId, LinkKind kind);
+
+    @Query("select id, case_id, name, content_type, size from case_file where case_id = :caseId")
+    List<ListedFile> files(long caseId);
+}

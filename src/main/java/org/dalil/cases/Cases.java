@@ -1,0 +1,189 @@
+package org.dalil.cases;
+
+import io.micronaut.data.exceptions.OptimisticLockException;
+
+import jakarta.inject.Singleton;
+
+import org.dalil.account.Account;
+import org.dalil.account.Secret;
+import org.dalil.audit.Actor;
+import org.dalil.audit.AuditTrail;
+import org.dalil.cases.CaseRefused.Field;
+import org.dalil.database.Transactions;
+import org.jspecify.annotations.Nullable;
+
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+
+/**
+ * The door to cases: opening, answering and erasing them. How they end is {@link Outcomes}; lists
+ * are {@link Worklists}.
+ */
+@Singleton
+public class Cases {
+    static final String SUBJECT = "case";
+
+    private final CaseRepository repository;
+    private final CaseOpening opening;
+    private final CasePartRepository parts;
+    private final Transactions transactions;
+    private final AuditTrail trail;
+    private final Clock clock;
+    private final SecureRandom random = new SecureRandom();
+
+    Cases(
+            CaseRepository repository,
+            CaseOpening opening,
+            CasePartRepository parts,
+            Transactions transactions,
+            AuditTrail trail,
+            Clock clock) {
+        this.repository = repository;
+        this.opening = opening;
+        this.parts = parts;
+        this.transactions = transactions;
+        this.trail = trail;
+        this.clock = clock;
+    }
+
+    /**
+     * What a form may carry so that sending it twice opens one case: {@link #open(NewCase, String,
+     * Actor)} makes it the address of the customer's page.
+     */
+    public String freshToken() {
+        return Secret.random(random).shown();
+    }
+
+    /** Opens a case, or finds the one that has its source and reference. */
+    public Opened open(NewCase typed, Actor actor) {
+        return open(typed, "", actor);
+    }
+
+    /**
+     * @param token from {@link #freshToken}; what is none is replaced
+     * @throws CaseRefused that names the first field and its rule
+     */
+    public Opened open(NewCase typed, String token, Actor actor) {
+        var fresh = CaseRules.cleaned(typed);
+        CaseRules.problems(fresh).stream()
+                .findFirst()
+                .ifPresent(
+                        refused -> {
+                            throw refused;
+                        });
+        var given = new Secret(token);
+        var page = given.isWellFormed() ? given : Secret.random(random);
+        try {
+            return transactions.write(() -> opening.open(fresh, page, actor));
+        } catch (CaseOpening.SentTwice twice) {
+            return new Opened(byToken(page.shown()), false, page.shown());
+        }
+    }
+
+    /** The case whose private page this is, for its customer. */
+    public SupportCase byToken(String token) {
+        var secret = new Secret(token);
+        return (secret.isWellFormed()
+                        ? repository.ofPage(secret.hash())
+                        : Optional.<SupportCase>empty())
+                .orElseThrow(NoSuchCase::new);
+    }
+
+    /** For staff. */
+    public SupportCase find(long id) {
+        return repository.findById(id).orElseThrow(() -> new NoSuchCase(id));
+    }
+
+    /** For staff: the case that another system knows by this reference. */
+    public Optional<SupportCase> find(String source, String reference) {
+        return repository.findBySourceAndReference(source, reference);
+    }
+
+    /** All that belongs to a case, seen at one moment. */
+    public WholeCase whole(long id) {
+        return transactions.read(
+                () ->
+                        new WholeCase(
+                                find(id),
+                                parts.searches(id),
+                                parts.replies(id),
+                                parts.links(id),
+                                parts.files(id)));
+    }
+
+    /**
+     * Gives a case to somebody, or to nobody.
+     *
+     * @param version what {@link SupportCase#version} was when it was read; null: whatever it is
+     * @throws CaseChanged where somebody else changed it since
+     */
+    public SupportCase assign(
+            long id, @Nullable Account account, @Nullable Integer version, Actor actor) {
+        return change(
+                id,
+                version,
+                each -> {
+                    trail.record(
+                            actor,
+                            "assigned",
+                            SUBJECT,
+                            id,
+                            account == null ? "nobody" : "account " + account.id());
+                    return each.assignedTo(account == null ? null : account.id());
+                });
+    }
+
+    /**
+     * Answers the customer. A case that is nobody's becomes that of who answers.
+     *
+     * @throws CaseRefused for an empty or endless answer
+     * @throws CaseChanged where somebody else changed the case since: two answers would cross
+     */
+    public SupportCase reply(long id, String body, @Nullable Integer version, Actor actor) {
+        var words = CaseRules.checked(Field.REPLY, body, CaseRules.LONGEST_REPLY);
+        return change(
+                id,
+                version,
+                each -> {
+                    parts.save(
+                            new CaseReply(
+                                    null,
+                                    id,
+                                    words,
+                                    actor.accountId(),
+                                    actor.name(),
+                                    clock.instant()));
+                    trail.record(actor, "replied", SUBJECT, id, "");
+                    return each.assigneeId() == null ? each.assignedTo(actor.accountId()) : each;
+                });
+    }
+
+    /** Takes a case away everywhere; the trail keeps only that it happened. */
+    public void erase(long id, Actor actor) {
+        transactions.write(
+                () -> {
+                    if (repository.erase(id) == 0) {
+                        throw new NoSuchCase(id);
+                    }
+                    trail.record(actor, "erased", SUBJECT, id, "");
+                });
+    }
+
+    SupportCase change(long id, @Nullable Integer version, UnaryOperator<SupportCase> how) {
+        try {
+            return transactions.write(
+                    () -> {
+                        var now = find(id);
+                        if (version != null && !Objects.equals(version, now.version())) {
+                            throw new CaseChanged(id);
+                        }
+                        return repository.update(how.apply(now));
+                    });
+        } catch (OptimisticLockException _) {
+            throw new CaseChanged(id);
+        }
+    }
+}

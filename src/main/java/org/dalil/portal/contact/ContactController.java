@@ -1,0 +1,108 @@
+package org.dalil.portal.contact;
+
+import io.micronaut.http.HttpHeaders;
+import io.micronaut.http.HttpRequest;
+import io.micronaut.http.HttpResponse;
+import io.micronaut.http.HttpStatus;
+import io.micronaut.http.MediaType;
+import io.micronaut.http.annotation.Body;
+import io.micronaut.http.annotation.Consumes;
+import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Get;
+import io.micronaut.http.annotation.Post;
+import io.micronaut.http.annotation.Produces;
+import io.micronaut.scheduling.TaskExecutors;
+import io.micronaut.scheduling.annotation.ExecuteOn;
+import io.micronaut.security.annotation.Secured;
+import io.micronaut.security.rules.SecurityRule;
+
+import org.dalil.audit.Actor;
+import org.dalil.cases.CaseRefused;
+import org.dalil.cases.Cases;
+import org.dalil.text.Language;
+import org.dalil.web.Asking;
+import org.dalil.web.guard.Callers;
+import org.dalil.web.session.Form;
+import org.jspecify.annotations.Nullable;
+
+import java.net.URI;
+
+/** The contact form: usable at once, and nothing that was typed is ever lost. */
+@Controller("/{code}/contact")
+@Produces(MediaType.ALL)
+@Secured(SecurityRule.IS_ANONYMOUS)
+@ExecuteOn(TaskExecutors.BLOCKING)
+class ContactController {
+    private static final Actor CUSTOMER = new Actor(null, "customer");
+
+    private final Cases cases;
+    private final ContactThrottle throttle;
+    private final Callers callers;
+    private final ContactPages pages;
+
+    ContactController(Cases cases, ContactThrottle throttle, Callers callers, ContactPages pages) {
+        this.cases = cases;
+        this.throttle = throttle;
+        this.callers = callers;
+        this.pages = pages;
+    }
+
+    @Get
+    HttpResponse<?> form(HttpRequest<?> request, Language language, Asking asking) {
+        var given = request.getParameters();
+        var form =
+                ContactForm.of(
+                        ContactForm.searches(given.getAll("q")),
+                        given.get("article", String.class, ""),
+                        cases.freshToken());
+        return pages.show(request, HttpStatus.OK, form, ContactProblems.none(), language, asking);
+    }
+
+    @Post
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    HttpResponse<?> send(
+            HttpRequest<?> request, Language language, @Nullable @Body String body, Asking asking) {
+        var form = ContactForm.of(Form.of(body));
+        var problems = ContactProblems.of(form.asked(language));
+        if (!form.trap().isEmpty()) {
+            problems.add(ContactProblems.TRAP, "contact.trap", 0);
+        }
+        if (!problems.isEmpty()) {
+            return again(
+                    request, HttpStatus.UNPROCESSABLE_ENTITY, form, problems, language, asking);
+        }
+        var wait = throttle.take(callers.of(request).network());
+        if (wait.isPresent()) {
+            problems.add(ContactProblems.SENDING, "contact.tooMany", wait.get().toMinutes() + 1);
+            return again(request, HttpStatus.TOO_MANY_REQUESTS, form, problems, language, asking);
+        }
+        return open(request, form, problems, language, asking);
+    }
+
+    private HttpResponse<?> open(
+            HttpRequest<?> request,
+            ContactForm form,
+            ContactProblems problems,
+            Language language,
+            Asking asking) {
+        try {
+            var opened = cases.open(form.asked(language), form.token(), CUSTOMER);
+            return HttpResponse.seeOther(URI.create("/" + language + "/cases/" + opened.token()))
+                    .header(HttpHeaders.CACHE_CONTROL, "no-store");
+        } catch (CaseRefused refused) {
+            problems.add(refused);
+            return again(
+                    request, HttpStatus.UNPROCESSABLE_ENTITY, form, problems, language, asking);
+        }
+    }
+
+    private HttpResponse<?> again(
+            HttpRequest<?> request,
+            HttpStatus status,
+            ContactForm form,
+            ContactProblems problems,
+            Language language,
+            Asking asking) {
+        return pages.show(request, status, form, problems, language, asking);
+    }
+}

@@ -1,0 +1,164 @@
+package org.dalil.portal.contact;
+
+import io.micronaut.http.HttpRequest;
+import io.micronaut.http.HttpResponse;
+import io.micronaut.http.HttpStatus;
+
+import jakarta.inject.Singleton;
+
+import org.dalil.account.Audience;
+import org.dalil.article.ArticleAddress;
+import org.dalil.article.Articles;
+import org.dalil.article.ListedArticle;
+import org.dalil.cases.CaseRules;
+import org.dalil.portal.page.Words;
+import org.dalil.search.Hit;
+import org.dalil.search.IndexNotReady;
+import org.dalil.search.SearchIndex;
+import org.dalil.search.SearchRequest;
+import org.dalil.text.Language;
+import org.dalil.web.Asking;
+import org.dalil.web.Frames;
+import org.dalil.web.Pages;
+import org.jspecify.annotations.Nullable;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Prints the contact form, as it was filled in, with articles that may answer beside it. */
+@Singleton
+class ContactPages {
+    private static final int MOST_SUGGESTIONS = 5;
+
+    private final Articles articles;
+    private final SearchIndex index;
+    private final Frames frames;
+    private final Pages pages;
+
+    ContactPages(Articles articles, SearchIndex index, Frames frames, Pages pages) {
+        this.articles = articles;
+        this.index = index;
+        this.frames = frames;
+        this.pages = pages;
+    }
+
+    HttpResponse<?> show(
+            HttpRequest<?> request,
+            HttpStatus status,
+            ContactForm form,
+            ContactProblems problems,
+            Language language,
+            Asking asking) {
+        var article = article(form.article(), language, asking.reader());
+        var page =
+                new ContactPage(
+                        frames.of(request, language).titled(message("title", language), ""),
+                        all(problems, language),
+                        field(
+                                "subject",
+                                form.subject(),
+                                CaseRules.LONGEST_SUBJECT,
+                                problems,
+                                language),
+                        field(
+                                "description",
+                                form.description(),
+                                CaseRules.LONGEST_DESCRIPTION,
+                                problems,
+                                language),
+                        field(
+                                "product",
+                                form.product(),
+                                CaseRules.LONGEST_PRODUCT,
+                                problems,
+                                language),
+                        field("name", form.name(), CaseRules.LONGEST_NAME, problems, language),
+                        field("email", form.email(), CaseRules.LONGEST_EMAIL, problems, language),
+                        form.token(),
+                        article.map(each -> Words.of(each.title(), each.language())).orElse(null),
+                        article.map(each -> Long.toString(each.id())).orElse(""),
+                        form.searches(),
+                        suggestions(form, language, asking.reader()),
+                        problems.byField().containsKey(ContactProblems.TRAP),
+                        form.trap());
+        return pages.showOnce(status, "contact", page, language);
+    }
+
+    /** The article as this reader sees it; one they may not open is not carried along. */
+    private Optional<ListedArticle> article(@Nullable Long id, Language language, Audience reader) {
+        if (id == null) {
+            return Optional.empty();
+        }
+        var all = articles.translations(id, reader);
+        return all.stream()
+                .filter(each -> each.language().equals(language))
+                .findFirst()
+                .or(() -> all.stream().findFirst());
+    }
+
+    private List<ContactPage.Suggested> suggestions(
+            ContactForm form, Language language, Audience reader) {
+        var words = (form.subject() + " " + form.product()).strip();
+        if (words.isEmpty()) {
+            return List.of();
+        }
+        try {
+            var request =
+                    new SearchRequest(words, language, reader, Set.of(), null, 1, MOST_SUGGESTIONS);
+            return index.search(request).hits().stream().map(ContactPages::suggested).toList();
+        } catch (IndexNotReady _) {
+            return List.of(); // the form itself needs no index
+        }
+    }
+
+    private static ContactPage.Suggested suggested(Hit hit) {
+        return new ContactPage.Suggested(
+                Words.of(hit.title(), hit.language()),
+                ArticleAddress.of(hit.language(), hit.id(), hit.slug()));
+    }
+
+    private ContactPage.Field field(
+            String id, String typed, int most, ContactProblems problems, Language language) {
+        var problem = problems.byField().get(id);
+        return new ContactPage.Field(
+                typed,
+                language.directionOf(typed),
+                most,
+                problem == null ? null : words(problem, language));
+    }
+
+    private List<ContactPage.Problem> all(ContactProblems problems, Language language) {
+        return problems.byField().entrySet().stream()
+                .map(
+                        each ->
+                                new ContactPage.Problem(
+                                        each.getKey(),
+                                        labelled(
+                                                each.getKey(),
+                                                words(each.getValue(), language),
+                                                language)))
+                .toList();
+    }
+
+    /** In the list above the form a problem says which field it means. */
+    private String labelled(String field, String words, Language language) {
+        return switch (field) {
+            case ContactProblems.TRAP, ContactProblems.SENDING -> words;
+            default ->
+                    pages.message(
+                            "contact.problem",
+                            Map.of("field", message(field, language), "problem", words),
+                            language);
+        };
+    }
+
+    private String words(ContactProblems.Problem problem, Language language) {
+        return pages.message(problem.message(), Map.of("most", problem.most()), language);
+    }
+
+    private String message(String key, Language language) {
+        return pages.message("contact." + key, Map.of(), language);
+    }
+}

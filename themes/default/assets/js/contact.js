@@ -1,0 +1,100 @@
+// What was searched for in this visit is kept in this tab, and goes along with a question only
+// when it is sent; the form shows it. Beside the form stand articles that may answer as it is typed.
+
+const KEPT = "dalil-searches";
+const MOST = 10;
+const WAIT = 300; // ms after the last key before asking
+const form = document.querySelector("form[data-contact]");
+const searched = new URLSearchParams(location.search).get("q")?.trim();
+
+if (searched && location.pathname.endsWith("/search")) {
+    keep([...kept().filter((each) => each !== searched), searched].slice(-MOST));
+}
+if (form) {
+    carry();
+    suggest(form.querySelector("[data-subject]"), form.querySelector("[data-suggested]"));
+}
+
+function kept() {
+    try {
+        return JSON.parse(sessionStorage.getItem(KEPT)) ?? [];
+    } catch {
+        return [];
+    }
+}
+
+function keep(searches) {
+    try {
+        sessionStorage.setItem(KEPT, JSON.stringify(searches));
+    } catch {
+        // a browser that keeps nothing
+    }
+}
+
+function carry() {
+    const list = form.querySelector("[data-searches]");
+    const have = new Set([...form.querySelectorAll("input[name=q]")].map((each) => each.value));
+    for (const words of kept().filter((each) => !have.has(each))) {
+        const input = document.createElement("input");
+        const chip = document.createElement("li");
+        const text = document.createElement("bdi");
+        input.type = "hidden";
+        input.name = "q";
+        input.value = words;
+        chip.className = "chip";
+        text.textContent = words;
+        chip.append(text);
+        form.append(input);
+        list.append(chip);
+        list.parentElement.hidden = false;
+    }
+}
+
+function suggest(subject, box) {
+    let waiting = 0;
+    let asking = null;
+    subject.addEventListener("input", () => {
+        clearTimeout(waiting);
+        waiting = setTimeout(ask, WAIT);
+    });
+
+    async function ask() {
+        const typed = subject.value.trim();
+        asking?.abort();
+        if (!typed) {
+            return;
+        }
+        asking = new AbortController();
+        try {
+            const address = `${form.dataset.contact}?q=${encodeURIComponent(typed)}`;
+            const answer = await fetch(address, { signal: asking.signal });
+            if (answer.ok) {
+                show((await answer.json()).suggestions);
+            }
+        } catch {
+            // no network, or asked anew: the form goes on
+        }
+    }
+
+    function show(suggestions) {
+        if (suggestions.length === 0) {
+            return; // what stood there before may still help
+        }
+        box.querySelector("ul").replaceChildren(...suggestions.slice(0, 5).map(line));
+        box.hidden = false;
+    }
+
+    function line({ title, address, language }) {
+        const item = document.createElement("li");
+        const link = document.createElement("a");
+        const words = document.createElement("bdi");
+        link.href = address;
+        link.target = "_blank";
+        link.rel = "noopener";
+        words.lang = language;
+        words.textContent = title;
+        link.append(words);
+        item.append(link);
+        return item;
+    }
+}
