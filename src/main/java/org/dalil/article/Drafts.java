@@ -1,5 +1,7 @@
 package org.dalil.article;
 
+import io.micronaut.data.exceptions.DataAccessException;
+
 import jakarta.inject.Singleton;
 
 import org.dalil.audit.Actor;
@@ -49,6 +51,19 @@ public class Drafts {
      * @throws DraftConflict where somebody saved another text since; theirs is kept and given
      */
     public Draft save(
+            long article, Language language, Text text, @Nullable Integer version, Actor actor) {
+        try {
+            return saving(article, language, text, version, actor);
+        } catch (DataAccessException overtaken) {
+            throw of(article, language)
+                    .filter(saved -> !Objects.equals(saved.version(), version))
+                    .<RuntimeException>map(DraftConflict::new)
+                    .orElse(overtaken);
+        }
+    }
+
+    /** Where two save in the same moment the base itself refuses the second. */
+    private Draft saving(
             long article, Language language, Text text, @Nullable Integer version, Actor actor) {
         return transactions.write(
                 () -> {

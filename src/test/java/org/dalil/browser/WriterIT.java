@@ -71,6 +71,7 @@ class WriterIT {
             assertThat(second.locator("[data-saved]")).hasText(Pattern.compile("\\d\\d:\\d\\d"));
             agent.see("#body").fill("mine");
             assertThat(agent.see("#their-body")).hasValue(other);
+            assertThat(agent.see("#their-summary")).hasValue("");
             assertThat(agent.see("#body")).hasValue("mine");
             agent.lookedAt("editor-conflict-" + code + "-1280-light");
             agent.see("[data-theirs] button").click();
@@ -116,7 +117,7 @@ class WriterIT {
             agent.see("#body").press("Control+s");
             assertThat(agent.see("[data-saved]")).hasText(Pattern.compile("\\d\\d:\\d\\d"));
             agent.see("#body").press("Control+Enter");
-            agent.page().waitForURL("**/desk/articles/*?done=handed-in");
+            agent.page().waitForURL("**/desk/articles/*?done=published");
         }
     }
 

@@ -11,6 +11,8 @@ import org.dalil.article.Drafts;
 import org.dalil.article.RevisionState;
 import org.dalil.article.Revisions;
 import org.dalil.article.Step;
+import org.dalil.article.review.Reason;
+import org.dalil.article.review.Reviews;
 import org.dalil.audit.AuditTrail;
 import org.dalil.desk.Office.Clerk;
 import org.dalil.testing.World;
@@ -22,8 +24,12 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentLinkedQueue;
 
 @Tag("database")
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
@@ -70,7 +76,7 @@ class WritingTest {
         return form;
     }
 
-    private static Map<String, String> deed(
+    private static HashMap<String, String> deed(
             String deed, String audience, Map<String, String> text) {
         var form = new HashMap<>(text);
         form.put("deed", deed);
@@ -184,7 +190,7 @@ class WritingTest {
     void internalTextGoesLiveForStaffAtOnce() {
         var editor = begun("Grey list");
         var id = idOf(editor);
-        var answer = huda.post(editor, deed("publish", "staff", text("Grey list", SOLVED, "0")));
+        var answer = huda.post(editor, deed("hand-in", "staff", text("Grey list", SOLVED, "0")));
         assertThat(location(answer)).isEqualTo("/desk/articles/" + id + "?done=published");
         var article = office.server().bean(Articles.class).find(id);
         assertThat(article.confidence()).isEqualTo(Confidence.NOT_VALIDATED);
@@ -204,11 +210,11 @@ class WritingTest {
         var editor = "/desk/articles/" + id + "/en/edit";
         var page = huda.page(editor);
         assertThat(page.select("#body").val()).isEqualTo("Nine to five.");
-        assertThat(page.select("button[value=publish]")).isEmpty();
+        assertThat(page.select(".desk-finish").text()).doesNotContain("live at once");
         assertThat(page.select("[name=audience][checked]").val()).isEqualTo("everyone");
 
-        var forced = huda.post(editor, deed("publish", "staff", text("Closed", "Secret", "")));
-        assertThat(location(forced)).endsWith("?done=handed-in");
+        var narrower = huda.post(editor, deed("hand-in", "staff", text("Closed", "Secret", "")));
+        assertThat(location(narrower)).endsWith("?done=handed-in");
         assertThat(office.server().get(location(office.server().get("/en/articles/" + id))).body())
                 .contains("Nine to five.")
                 .doesNotContain("Secret");
@@ -230,6 +236,71 @@ class WritingTest {
         assertThat(revision.changeNote()).isEqualTo("First words");
         assertThat(huda.page(location(answer)).select("[role=status]").text())
                 .contains("Handed in");
+    }
+
+    @Test
+    void whatWasSentBackIsMendedWhereItSaysWhy() {
+        var editor = begun("Sent back");
+        var id = idOf(editor);
+        huda.post(editor, deed("hand-in", "everyone", text("Sent back", SOLVED, "0")));
+        var waiting =
+                office.server().bean(Revisions.class).history(id, Language.ENGLISH).getFirst();
+        office.server()
+                .bean(Reviews.class)
+                .sendBack(
+                        Revisions.idOf(waiting),
+                        Set.of(Reason.INCOMPLETE),
+                        "Which phones?",
+                        omar.account());
+        assertThat(huda.page("/desk").select(".side-count").text()).endsWith("1");
+        assertThat(huda.page("/desk").select(".desk-part:contains(Sent back to you) th a"))
+                .hasSize(1);
+        assertThat(omar.page("/desk").select(".side-count")).isEmpty();
+        var page = huda.page(editor);
+        assertThat(page.select(".notice").text())
+                .contains("Sent back by Omar", "Something is missing", "Which phones?");
+        assertThat(page.select("#body").val()).isEqualTo(SOLVED.strip());
+    }
+
+    @Test
+    void whatDiffersInNothingIsNotHandedInAndStaysADraft() {
+        var id = world.publicArticle("The same", "Words.");
+        var form = deed("hand-in", "everyone", text("The same", "Words.", ""));
+        form.put("summary", "");
+        var answer = huda.post("/desk/articles/" + id + "/en/edit", form);
+        assertThat(answer.statusCode()).isEqualTo(422);
+        var page = Jsoup.parse(answer.body());
+        assertThat(page.select("a[href=#finish]").text()).contains("Nothing differs");
+        assertThat(page.select("[name=version]").val()).isEqualTo("0");
+    }
+
+    // Two who save in the same moment: one is saved, the other is told.
+    @Test
+    void ofTwoWhoSaveInTheSameMomentOneIsTold() throws InterruptedException {
+        for (var version : new String[] {"", "0"}) {
+            var id = world.internalArticle("Race", "x");
+            var editor = "/desk/articles/" + id + "/en/edit";
+            if (!version.isEmpty()) {
+                huda.post(editor + "/draft", text("Race", "before", ""));
+            }
+            var codes = new ConcurrentLinkedQueue<Integer>();
+            var racers = new ArrayList<Thread>();
+            for (var each : List.of(huda, omar, huda, omar)) {
+                var body = each.account().name() + racers.size();
+                racers.add(
+                        Thread.startVirtualThread(
+                                () ->
+                                        codes.add(
+                                                each.post(
+                                                                editor + "/draft",
+                                                                text("Race", body, version))
+                                                        .statusCode())));
+            }
+            for (var racer : racers) {
+                racer.join();
+            }
+            assertThat(codes).containsExactlyInAnyOrder(200, 409, 409, 409);
+        }
     }
 
     // 7. The checker looks where a link leads, for whom.

@@ -82,6 +82,18 @@ public class HandIns {
                 });
     }
 
+    /** Whether a text for staff, handed in now, would be live at once. */
+    public boolean isForStaffAtOnce(long article, Language language) {
+        var found = articles.find(article);
+        return found.confidence() != Confidence.ARCHIVED
+                && found.confidence() != Confidence.VALIDATED
+                && revisions
+                        .live(article, language)
+                        .map(live -> Audience.narrower(found.audience(), live.audience()))
+                        .map(Audience.INTERNAL::equals)
+                        .orElse(true);
+    }
+
     /**
      * Takes a text out of review; it is a draft again, unless another was begun. What is approved
      * for a later time can be taken back by who may review, too.

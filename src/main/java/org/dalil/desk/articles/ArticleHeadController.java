@@ -2,9 +2,11 @@ package org.dalil.desk.articles;
 
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
+import io.micronaut.http.MediaType;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.PathVariable;
+import io.micronaut.http.annotation.Produces;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.security.annotation.Secured;
@@ -15,6 +17,7 @@ import org.dalil.web.Asking;
 
 /** One article, whatever its state. */
 @Controller("/desk/articles")
+@Produces(MediaType.ALL)
 @Secured("READ_INTERNAL")
 @ExecuteOn(TaskExecutors.BLOCKING)
 class ArticleHeadController {

@@ -2,8 +2,10 @@ package org.dalil.desk.articles;
 
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
+import io.micronaut.http.MediaType;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
+import io.micronaut.http.annotation.Produces;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.security.annotation.Secured;
@@ -14,6 +16,7 @@ import org.dalil.web.Asking;
 
 /** All articles, filtered by what the address says. */
 @Controller("/desk/articles")
+@Produces(MediaType.ALL)
 @Secured("READ_INTERNAL")
 @ExecuteOn(TaskExecutors.BLOCKING)
 class ArticleListController {

@@ -9,6 +9,7 @@ import io.micronaut.http.annotation.Consumes;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.Post;
+import io.micronaut.http.annotation.Produces;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.security.annotation.Secured;
@@ -29,6 +30,7 @@ import java.util.Objects;
 
 /** Begins an article and goes on to its editor. */
 @Controller("/desk/articles/new")
+@Produces(MediaType.ALL)
 @Secured("WRITE")
 @ExecuteOn(TaskExecutors.BLOCKING)
 class NewArticleController {

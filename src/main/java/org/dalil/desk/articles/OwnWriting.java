@@ -2,6 +2,7 @@ package org.dalil.desk.articles;
 
 import jakarta.inject.Singleton;
 
+import org.dalil.article.RevisionState;
 import org.dalil.article.overview.Overview;
 import org.dalil.article.overview.Overviews;
 import org.dalil.desk.frame.Words;
@@ -40,7 +41,11 @@ class OwnWriting implements WorkSource {
         return new WorkPart(
                 "desk.work.drafts",
                 null,
-                drafts.stream().limit(MOST).map(OwnWriting::line).toList(),
+                drafts.stream()
+                        .filter(text -> text.lastState() != RevisionState.RETURNED)
+                        .limit(MOST)
+                        .map(OwnWriting::line)
+                        .toList(),
                 drafts.size() > MOST ? "/desk/articles?state=draft" : null);
     }
 

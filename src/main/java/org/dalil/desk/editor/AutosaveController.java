@@ -10,6 +10,7 @@ import io.micronaut.http.annotation.Consumes;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.PathVariable;
 import io.micronaut.http.annotation.Post;
+import io.micronaut.http.annotation.Produces;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.security.annotation.Secured;
@@ -25,6 +26,7 @@ import java.util.Objects;
 
 /** What the editor's script asks while somebody writes. */
 @Controller("/desk/articles")
+@Produces(MediaType.ALL)
 @Secured("WRITE")
 @ExecuteOn(TaskExecutors.BLOCKING)
 class AutosaveController {
@@ -91,6 +93,7 @@ class AutosaveController {
     private static HttpResponse<DraftResource> answer(HttpStatus status, DraftResource content) {
         return HttpResponse.<DraftResource>status(status)
                 .body(content)
+                .contentType(MediaType.APPLICATION_JSON_TYPE)
                 .header(HttpHeaders.CACHE_CONTROL, "no-store");
     }
 }

@@ -1,6 +1,7 @@
 package org.dalil.desk.editor;
 
 import org.dalil.desk.frame.DeskFrame;
+import org.dalil.desk.frame.Words;
 import org.jspecify.annotations.Nullable;
 
 import java.util.List;
@@ -17,8 +18,9 @@ import java.util.List;
  * @param saved what says when it was saved, or null
  * @param problems all of them, each with its field; empty where nothing is wrong
  * @param conflict what somebody else saved meanwhile, or null
+ * @param sentBack why a reviewer sent it back last, or null
  * @param everyone whether it is to be shown to everyone
- * @param atOnce whether it may go live for staff without a review
+ * @param atOnce whether it goes live for staff without a review
  * @param beside what stands beside the text
  */
 record DeskEditorPage(
@@ -40,6 +42,7 @@ record DeskEditorPage(
         @Nullable String bodyProblem,
         @Nullable String noteProblem,
         @Nullable Conflict conflict,
+        @Nullable SentBack sentBack,
         boolean everyone,
         boolean minor,
         String note,
@@ -50,6 +53,11 @@ record DeskEditorPage(
      * @param field the element's id
      */
     record Problem(String field, String words) {}
+
+    /**
+     * @param reasons the keys of their messages
+     */
+    record SentBack(String reviewer, List<String> reasons, @Nullable Words words) {}
 
     /** The draft as somebody else saved it. */
     record Conflict(String author, String title, String summary, String body) {}

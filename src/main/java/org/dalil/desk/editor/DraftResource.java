@@ -26,9 +26,11 @@ record DraftResource(
         @Nullable TheirsResource theirs) {
 
     @Serdeable.Serializable
+    @JsonInclude(JsonInclude.Include.ALWAYS)
     record FieldResource(String field, String words) {}
 
     @Serdeable.Serializable
+    @JsonInclude(JsonInclude.Include.ALWAYS)
     record TheirsResource(String author, String title, String summary, String body) {}
 
     static DraftResource saved(Draft draft, String said) {

@@ -10,6 +10,7 @@ import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.PathVariable;
 import io.micronaut.http.annotation.Post;
+import io.micronaut.http.annotation.Produces;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.security.annotation.Secured;
@@ -17,6 +18,7 @@ import io.micronaut.security.annotation.Secured;
 import org.dalil.account.Account;
 import org.dalil.article.Draft;
 import org.dalil.article.DraftConflict;
+import org.dalil.article.review.ReviewRefused;
 import org.dalil.desk.editor.Editors.Place;
 import org.dalil.desk.frame.DeskFrames;
 import org.dalil.desk.frame.DeskPages;
@@ -24,11 +26,13 @@ import org.dalil.web.Asking;
 import org.dalil.web.session.Form;
 import org.jspecify.annotations.Nullable;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 
 /** The editor, as a form that needs no script. */
 @Controller("/desk/articles")
+@Produces(MediaType.ALL)
 @Secured("WRITE")
 @ExecuteOn(TaskExecutors.BLOCKING)
 class EditorController {
@@ -51,7 +55,7 @@ class EditorController {
             @PathVariable String code,
             Asking asking) {
         var place = editors.place(id, code);
-        return page(request, asking, HttpStatus.OK, place, editors.stored(place), null);
+        return page(request, asking, HttpStatus.OK, place, editors.stored(place), List.of(), null);
     }
 
     @Post("/{id}/{code}/edit")
@@ -64,15 +68,41 @@ class EditorController {
             @Nullable @Body String body) {
         var place = editors.place(id, code);
         var typed = Typed.of(Form.of(body));
-        if (!typed.faults().isEmpty()) {
-            return page(request, asking, HttpStatus.UNPROCESSABLE_ENTITY, place, typed, null);
+        var faults = typed.faults();
+        if (!faults.isEmpty()) {
+            return page(
+                    request, asking, HttpStatus.UNPROCESSABLE_ENTITY, place, typed, faults, null);
         }
         try {
             return pages.goOn(writing.take(place, typed, writer(asking)));
         } catch (DraftConflict conflict) {
-            var theirs = conflict.saved();
-            var mine = typed.against(theirs.version());
-            return page(request, asking, HttpStatus.CONFLICT, place, mine, theirs);
+            return conflict(request, asking, place, typed, conflict.saved());
+        } catch (ReviewRefused refused) {
+            return refused(request, asking, place, typed, refused);
+        }
+    }
+
+    private HttpResponse<?> conflict(
+            HttpRequest<?> request, Asking asking, Place place, Typed typed, Draft theirs) {
+        var mine = typed.against(theirs.version());
+        return page(request, asking, HttpStatus.CONFLICT, place, mine, List.of(), theirs);
+    }
+
+    /** It was not handed in, but it is saved all the same. */
+    private HttpResponse<?> refused(
+            HttpRequest<?> request,
+            Asking asking,
+            Place place,
+            Typed typed,
+            ReviewRefused refused) {
+        try {
+            var saved = writing.save(place, typed, writer(asking));
+            var faults = List.of(Fault.of(refused));
+            var mine = typed.against(saved.version());
+            return page(
+                    request, asking, HttpStatus.UNPROCESSABLE_ENTITY, place, mine, faults, null);
+        } catch (DraftConflict conflict) {
+            return conflict(request, asking, place, typed, conflict.saved());
         }
     }
 
@@ -82,6 +112,7 @@ class EditorController {
             HttpStatus status,
             Place place,
             Typed typed,
+            List<Fault> faults,
             @Nullable Draft theirs) {
         var language = frames.language(request);
         var title =
@@ -90,7 +121,7 @@ class EditorController {
                         Map.of("title", typed.title().isBlank() ? "…" : typed.title()),
                         language);
         var frame = frames.of(request, asking, "articles", title);
-        var page = editors.page(frame, place, writer(asking), typed, theirs);
+        var page = editors.page(frame, place, writer(asking), typed, faults, theirs);
         return pages.showOnce(status, "desk/editor", page, language);
     }
 

@@ -8,21 +8,27 @@ import org.dalil.article.Article;
 import org.dalil.article.Articles;
 import org.dalil.article.Draft;
 import org.dalil.article.Drafts;
-import org.dalil.article.InternalReleases;
 import org.dalil.article.NoSuchArticle;
 import org.dalil.article.Revision;
 import org.dalil.article.RevisionState;
 import org.dalil.article.Revisions;
 import org.dalil.article.Text;
+import org.dalil.article.review.HandIns;
+import org.dalil.article.review.Review;
+import org.dalil.article.review.ReviewLists;
 import org.dalil.desk.editor.DeskEditorPage.Conflict;
 import org.dalil.desk.editor.DeskEditorPage.Problem;
+import org.dalil.desk.editor.DeskEditorPage.SentBack;
 import org.dalil.desk.frame.DeskFrame;
 import org.dalil.desk.frame.DeskPages;
+import org.dalil.desk.frame.Words;
 import org.dalil.text.Language;
 import org.dalil.web.ReaderLanguages;
 import org.jspecify.annotations.Nullable;
 
 import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 
 /** Makes the page of the editor, from what is stored or from what was typed. */
@@ -31,7 +37,8 @@ class Editors {
     private final Articles articles;
     private final Revisions revisions;
     private final Drafts drafts;
-    private final InternalReleases releases;
+    private final HandIns handIns;
+    private final ReviewLists reviews;
     private final Besides besides;
     private final SaveTimes times;
     private final ReaderLanguages languages;
@@ -41,7 +48,8 @@ class Editors {
             Articles articles,
             Revisions revisions,
             Drafts drafts,
-            InternalReleases releases,
+            HandIns handIns,
+            ReviewLists reviews,
             Besides besides,
             SaveTimes times,
             ReaderLanguages languages,
@@ -49,7 +57,8 @@ class Editors {
         this.articles = articles;
         this.revisions = revisions;
         this.drafts = drafts;
-        this.releases = releases;
+        this.handIns = handIns;
+        this.reviews = reviews;
         this.besides = besides;
         this.times = times;
         this.languages = languages;
@@ -83,9 +92,13 @@ class Editors {
     }
 
     DeskEditorPage page(
-            DeskFrame frame, Place place, Account writer, Typed typed, @Nullable Draft theirs) {
+            DeskFrame frame,
+            Place place,
+            Account writer,
+            Typed typed,
+            List<Fault> faults,
+            @Nullable Draft theirs) {
         var page = new Language(languageOf(frame));
-        var faults = typed.deed().isEmpty() ? List.<Fault>of() : typed.faults();
         var language = place.language();
         return new DeskEditorPage(
                 frame,
@@ -106,10 +119,11 @@ class Editors {
                 words(faults, "body", page),
                 words(faults, "note", page),
                 theirs == null ? null : conflict(theirs),
+                sentBack(place),
                 typed.audience() == Audience.PUBLIC,
                 typed.minor(),
                 typed.note(),
-                releases.isPossible(place.id(), language),
+                handIns.isForStaffAtOnce(place.id(), language),
                 besides.of(place.written(typed)));
     }
 
@@ -123,7 +137,26 @@ class Editors {
                 .toList();
     }
 
-    static Conflict conflict(Draft theirs) {
+    private @Nullable SentBack sentBack(Place place) {
+        return revisions.history(place.id(), place.language()).stream()
+                .findFirst()
+                .filter(last -> last.state() == RevisionState.RETURNED)
+                .flatMap(last -> reviews.find(Revisions.idOf(last)))
+                .map(Editors::sentBack)
+                .orElse(null);
+    }
+
+    private static SentBack sentBack(Review review) {
+        var words = review.reasonWords();
+        return new SentBack(
+                Objects.requireNonNullElse(review.decidedBy(), ""),
+                review.reasons().stream()
+                        .map(each -> "desk.reason." + each.name().toLowerCase(Locale.ROOT))
+                        .toList(),
+                words == null || words.isBlank() ? null : Words.of(words, review.language()));
+    }
+
+    private static Conflict conflict(Draft theirs) {
         return new Conflict(theirs.author(), theirs.title(), theirs.summary(), theirs.body());
     }
 

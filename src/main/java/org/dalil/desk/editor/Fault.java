@@ -1,6 +1,9 @@
 package org.dalil.desk.editor;
 
+import org.dalil.article.review.ReviewRefused;
+
 import java.util.Map;
+import java.util.Set;
 
 /**
  * A rule that a field breaks.
@@ -8,6 +11,13 @@ import java.util.Map;
  * @param message its key
  */
 record Fault(String field, String message, Map<String, Integer> arguments) {
+    private static final Set<String> KNOWN = Set.of("nothingChanged", "archived", "noRight");
+
+    /** Why it could not be handed in, said where that is done. */
+    static Fault of(ReviewRefused refused) {
+        var known = KNOWN.contains(refused.key()) ? refused.key() : "other";
+        return new Fault("finish", "desk.editor.refused." + known, Map.of());
+    }
 
     boolean at(String name) {
         return field.equals(name);

@@ -15,7 +15,7 @@ import java.util.regex.Pattern;
  * What somebody wrote, as the editor's form sends it.
  *
  * @param version of the draft it was written from; null where there was none
- * @param deed {@code save}, {@code hand-in} or {@code publish}; empty for what is stored
+ * @param deed {@code save} or {@code hand-in}; empty for what is stored
  * @param note what changed, for the reviewer and the history
  */
 record Typed(
@@ -51,16 +51,12 @@ record Typed(
         return new Typed(title, summary, body, saved, deed, audience, minor, note);
     }
 
-    Typed inAudience(Audience readers) {
-        return new Typed(title, summary, body, version, deed, readers, minor, note);
-    }
-
     Text text() {
         return new Text(title, summary, body);
     }
 
     boolean isHandedIn() {
-        return deed.equals("hand-in") || deed.equals("publish");
+        return deed.equals("hand-in");
     }
 
     /** Every rule it breaks, for the draft alone or for what is to be handed in. */

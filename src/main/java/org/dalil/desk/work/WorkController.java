@@ -2,8 +2,10 @@ package org.dalil.desk.work;
 
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
+import io.micronaut.http.MediaType;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
+import io.micronaut.http.annotation.Produces;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.security.annotation.Secured;
@@ -18,6 +20,7 @@ import java.util.List;
 
 /** The screen the day begins with. */
 @Controller("/desk")
+@Produces(MediaType.ALL)
 @Secured("READ_INTERNAL")
 @ExecuteOn(TaskExecutors.BLOCKING)
 class WorkController {
