@@ -1,0 +1,24 @@
+package org.dalil.desk.cases;
+
+import org.dalil.cases.CaseRefused;
+import org.jspecify.annotations.Nullable;
+
+/** What is wrong on the page of a case, at the part it belongs to. */
+record CaseFaults(@Nullable Fault reply, @Nullable Fault outcome, @Nullable Fault changed) {
+    static final CaseFaults NONE = new CaseFaults(null, null, null);
+
+    /** Somebody else worked on the case meanwhile. */
+    static final CaseFaults CHANGED = new CaseFaults(null, null, new Fault("case.changed", 0));
+
+    /** Nobody said how it was solved. */
+    static final CaseFaults HOW = new CaseFaults(null, new Fault("case.close.how", 0), null);
+
+    record Fault(String message, long most) {}
+
+    static CaseFaults of(CaseRefused refused) {
+        var fault = new Fault(Endings.message(refused), refused.most());
+        return refused.field() == CaseRefused.Field.REPLY
+                ? new CaseFaults(fault, null, null)
+                : new CaseFaults(null, fault, null);
+    }
+}

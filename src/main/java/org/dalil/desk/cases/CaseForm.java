@@ -1,0 +1,47 @@
+package org.dalil.desk.cases;
+
+import org.dalil.web.session.Form;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What an agent filled in on the page of a case.
+ *
+ * @param article the one that was chosen as the answer: an id, or empty
+ * @param other another one, by its number or address, or empty
+ * @param line what fixed it, or empty
+ * @param outcome the button that was pressed, or empty
+ * @param version of the case as it was read; null: none was said
+ */
+record CaseForm(
+        String reply,
+        String article,
+        String other,
+        String line,
+        String outcome,
+        @Nullable Integer version) {
+    static final CaseForm EMPTY = new CaseForm("", "", "", "", "", null);
+
+    static CaseForm of(Form sent) {
+        var version = sent.one("version");
+        return new CaseForm(
+                sent.one("reply").replace("\r\n", "\n"),
+                sent.one("article"),
+                sent.one("other"),
+                sent.one("line"),
+                sent.one("outcome"),
+                version.matches("\\d{1,9}") ? Integer.valueOf(version) : null);
+    }
+
+    CaseForm with(Suggested inserted) {
+        var text =
+                reply.isBlank()
+                        ? inserted.inserted()
+                        : reply.strip() + "\n\n" + inserted.inserted();
+        return new CaseForm(
+                text + "\n", Long.toString(inserted.id()), other, line, outcome, version);
+    }
+
+    String chosen() {
+        return other.isBlank() ? article : other;
+    }
+}

@@ -1,0 +1,211 @@
+package org.dalil.desk.cases;
+
+import io.micronaut.http.HttpRequest;
+import io.micronaut.http.HttpResponse;
+import io.micronaut.http.HttpStatus;
+
+import jakarta.inject.Singleton;
+
+import org.dalil.account.Account;
+import org.dalil.account.Accounts;
+import org.dalil.account.Audience;
+import org.dalil.cases.ArticleLink;
+import org.dalil.cases.CaseLine;
+import org.dalil.cases.CaseState;
+import org.dalil.cases.Cases;
+import org.dalil.cases.Replies;
+import org.dalil.cases.SupportCase;
+import org.dalil.cases.WholeCase;
+import org.dalil.cases.Worklists;
+import org.dalil.desk.frame.DeskFrames;
+import org.dalil.desk.frame.DeskPages;
+import org.dalil.desk.frame.Words;
+import org.dalil.text.Language;
+import org.dalil.web.Asking;
+import org.jspecify.annotations.Nullable;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** Prints the page of a case, with what was filled in on it. */
+@Singleton
+class CasePages {
+    private final Cases cases;
+    private final Worklists worklists;
+    private final Accounts accounts;
+    private final Replies replies;
+    private final Suggestions suggestions;
+    private final DeskFrames frames;
+    private final DeskPages pages;
+
+    CasePages(
+            Cases cases,
+            Worklists worklists,
+            Accounts accounts,
+            Replies replies,
+            Suggestions suggestions,
+            DeskFrames frames,
+            DeskPages pages) {
+        this.cases = cases;
+        this.worklists = worklists;
+        this.accounts = accounts;
+        this.replies = replies;
+        this.suggestions = suggestions;
+        this.frames = frames;
+        this.pages = pages;
+    }
+
+    HttpResponse<?> show(HttpRequest<?> request, Asking asking, long id) {
+        return show(request, asking, HttpStatus.OK, id, CaseForm.EMPTY, CaseFaults.NONE);
+    }
+
+    /** What was filled in stays, whatever was wrong with it. */
+    HttpResponse<?> show(
+            HttpRequest<?> request,
+            Asking asking,
+            HttpStatus status,
+            long id,
+            CaseForm form,
+            CaseFaults faults) {
+        var language = frames.language(request);
+        var page = page(request, asking, cases.whole(id), form, faults, language);
+        return pages.showOnce(status, "desk/case", page, language);
+    }
+
+    private DeskCasePage page(
+            HttpRequest<?> request,
+            Asking asking,
+            WholeCase whole,
+            CaseForm form,
+            CaseFaults faults,
+            Language language) {
+        var now = whole.standing();
+        var spoken = now.spoken();
+        var number = Long.toString(now.number());
+        var title = pages.message("contact.page.title", Map.of("number", number), language);
+        var me = People.account(asking);
+        return new DeskCasePage(
+                frames.of(request, asking, "cases", title),
+                "/desk/cases/" + number,
+                number,
+                now.reference() == null ? null : now.source() + " " + now.reference(),
+                Words.of(now.subject(), spoken),
+                CaseChips.of(now.state(), now.outcome()),
+                whose(now),
+                Objects.equals(now.assigneeId(), me.id()),
+                now.state() == CaseState.OPEN,
+                now.state() == CaseState.OWING,
+                now.openedAt(),
+                now.closedAt(),
+                now.description().lines().toList(),
+                spoken.code(),
+                spoken.directionOf(now.description()),
+                whole.searches(),
+                now.product().isEmpty() ? null : Words.of(now.product(), spoken),
+                named(now.cameFromId(), spoken),
+                facts(now),
+                whole.replies().stream()
+                        .map(
+                                each ->
+                                        new DeskCasePage.Reply(
+                                                replies.html(
+                                                        each.body(),
+                                                        spoken,
+                                                        Audience.INTERNAL,
+                                                        spoken),
+                                                each.at(),
+                                                each.author()))
+                        .toList(),
+                whole.links().stream().flatMap(link -> link(link, now)).toList(),
+                named(now.outcomeArticleId(), spoken),
+                now.resolution(),
+                next(me, now),
+                now.state() == CaseState.CLOSED ? List.of() : choices(whole, form),
+                Objects.toString(now.version()),
+                form.reply(),
+                words(faults.reply(), language),
+                form.other(),
+                form.line(),
+                words(faults.outcome(), language),
+                words(faults.changed(), language));
+    }
+
+    /** Articles that the answers name come first, and the first of those is the answer. */
+    private List<DeskCasePage.Choice> choices(WholeCase whole, CaseForm form) {
+        var spoken = whole.standing().spoken();
+        var told = new StringBuilder();
+        whole.replies().forEach(each -> told.append(each.body()).append('\n'));
+        var named = Replies.articlesIn(told + form.reply());
+        var all = new LinkedHashMap<Long, Suggested>();
+        named.forEach(id -> suggestions.named(id, spoken).ifPresent(each -> all.put(id, each)));
+        suggestions
+                .of(whole.standing(), whole.searches())
+                .forEach(each -> all.putIfAbsent(each.id(), each));
+        var chosen =
+                form.article().isEmpty()
+                        ? named.stream().filter(all::containsKey).findFirst()
+                        : Endings.article(form.article());
+        return all.values().stream()
+                .map(each -> new DeskCasePage.Choice(each, isIt(each, chosen)))
+                .toList();
+    }
+
+    private static boolean isIt(Suggested each, Optional<Long> chosen) {
+        return chosen.isPresent() && chosen.get() == each.id();
+    }
+
+    private Stream<DeskCasePage.LinkLine> link(ArticleLink link, SupportCase now) {
+        var isOutcome =
+                Objects.equals(now.outcomeArticleId(), link.articleId())
+                        && now.outcome() != null
+                        && now.outcome().name().equals(link.kind().name());
+        return suggestions.named(link.articleId(), now.spoken()).stream()
+                .map(
+                        each ->
+                                new DeskCasePage.LinkLine(
+                                        CaseChips.key(link.kind()),
+                                        each.title(),
+                                        each.address(),
+                                        link.kind().name(),
+                                        each.id(),
+                                        !isOutcome));
+    }
+
+    private @Nullable Suggested named(@Nullable Long article, Language language) {
+        return article == null ? null : suggestions.named(article, language).orElse(null);
+    }
+
+    private static List<DeskCasePage.Fact> facts(SupportCase now) {
+        return Stream.of(
+                        new DeskCasePage.Fact("case.customer.name", now.customerName()),
+                        new DeskCasePage.Fact("case.customer.email", now.customerEmail()),
+                        new DeskCasePage.Fact("case.customer.reference", now.customerReference()))
+                .filter(fact -> !fact.value().isEmpty())
+                .toList();
+    }
+
+    private @Nullable String whose(SupportCase now) {
+        var id = now.assigneeId();
+        return id == null ? null : accounts.find(id).map(Account::name).orElse(null);
+    }
+
+    private @Nullable String next(Account me, SupportCase now) {
+        return Stream.of(CaseState.OPEN, CaseState.OWING)
+                .flatMap(state -> worklists.of(me.id(), state, 0, 2).stream())
+                .map(CaseLine::id)
+                .filter(id -> id != now.number())
+                .findFirst()
+                .map(id -> "/desk/cases/" + id)
+                .orElse(null);
+    }
+
+    private @Nullable String words(CaseFaults.@Nullable Fault fault, Language language) {
+        return fault == null
+                ? null
+                : pages.message(fault.message(), Map.of("most", fault.most()), language);
+    }
+}

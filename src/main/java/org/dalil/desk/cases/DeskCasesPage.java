@@ -1,0 +1,46 @@
+package org.dalil.desk.cases;
+
+import org.dalil.desk.frame.Chip;
+import org.dalil.desk.frame.DeskFrame;
+import org.dalil.desk.frame.Words;
+import org.jspecify.annotations.Nullable;
+
+import java.time.Instant;
+import java.util.List;
+
+/**
+ * {@code pages/desk/cases}.
+ *
+ * @param filters each list that there is
+ * @param next where the list goes on, or null
+ * @param first its first page; null on it
+ * @param endable whether these cases can be given an outcome
+ * @param state of these cases, with {@code owner} and {@code beyond} the place of the list
+ * @param problem what was wrong with an outcome for several, or null
+ * @param article as it was typed
+ */
+record DeskCasesPage(
+        DeskFrame desk,
+        List<FilterLine> filters,
+        List<Row> rows,
+        @Nullable String next,
+        @Nullable String first,
+        boolean endable,
+        String state,
+        String owner,
+        String beyond,
+        @Nullable String problem,
+        String article) {
+
+    record FilterLine(String label, String address, boolean current) {}
+
+    record Row(
+            long id,
+            String number,
+            Words subject,
+            String address,
+            Chip chip,
+            @Nullable String whose,
+            Instant since,
+            boolean chosen) {}
+}

@@ -1,0 +1,54 @@
+package org.dalil.desk.cases;
+
+import org.dalil.cases.CaseRefused;
+import org.dalil.cases.Ending;
+import org.dalil.cases.LinkKind;
+import org.dalil.cases.Replies;
+
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** Reads from a form how a case ends. */
+final class Endings {
+    private static final Pattern ID = Pattern.compile("#?(\\d{1,18})");
+
+    private Endings() {}
+
+    /**
+     * @param outcome the button that was pressed; {@code related} and {@code resolved_by} need an
+     *     article, empty takes what was filled in
+     * @param article its number or address, or empty
+     * @param line what fixed it, or empty
+     */
+    static Optional<Ending> of(String outcome, String article, String line) {
+        return switch (outcome) {
+            case "one_off" -> Optional.of(new Ending.OneOff());
+            case "no_value" -> Optional.of(new Ending.NoValue());
+            case "private" -> Optional.of(new Ending.Private());
+            case "later" -> Optional.of(new Ending.PutOff());
+            case "created_from" -> linked(LinkKind.CREATED_FROM, article);
+            case "related" -> linked(LinkKind.RELATED, article);
+            default ->
+                    line.isBlank()
+                            ? linked(LinkKind.RESOLVED_BY, article)
+                            : Optional.of(new Ending.Fixed(line));
+        };
+    }
+
+    /** {@code 12}, {@code #12} or an address of the portal. */
+    static Optional<Long> article(String written) {
+        var plain = ID.matcher(written.strip());
+        return plain.matches()
+                ? Optional.of(Long.valueOf(plain.group(1)))
+                : Replies.articlesIn(written).stream().findFirst();
+    }
+
+    static String message(CaseRefused refused) {
+        return "case.rule." + refused.rule().name().toLowerCase(Locale.ROOT).replace("_", "");
+    }
+
+    private static Optional<Ending> linked(LinkKind kind, String article) {
+        return article(article).map(id -> new Ending.Linked(kind, id));
+    }
+}

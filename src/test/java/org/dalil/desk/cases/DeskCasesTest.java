@@ -1,0 +1,257 @@
+package org.dalil.desk.cases;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.dalil.account.Account;
+import org.dalil.account.Accounts;
+import org.dalil.account.Role;
+import org.dalil.account.Sessions;
+import org.dalil.audit.Actor;
+import org.dalil.cases.CaseState;
+import org.dalil.cases.Cases;
+import org.dalil.cases.Customer;
+import org.dalil.cases.LinkKind;
+import org.dalil.cases.NewCase;
+import org.dalil.cases.Outcome;
+import org.dalil.testing.Server;
+import org.dalil.text.Language;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+import java.net.http.HttpResponse;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+/** Huda, an agent and nothing more, works through her cases in a browser without scripts. */
+@Tag("database")
+class DeskCasesTest {
+    private static Server server;
+    private static Account huda;
+    private static String cookie;
+    private static long open;
+    private static long internal;
+
+    @BeforeAll
+    static void start() throws InterruptedException {
+        server = Server.start();
+        huda =
+                server.bean(Accounts.class)
+                        .add("huda@example.com", "Huda", Role.AGENT, "green ears 7");
+        cookie = "dalil_session=" + server.bean(Sessions.class).begin(huda);
+        open = server.world().publicArticle("Charge the falcon", "Use the cable.");
+        internal = server.world().internalArticle("Falcon charge refund", "Ask Omar.");
+        server.ready();
+        server.settle();
+    }
+
+    @AfterAll
+    static void stop() {
+        server.close();
+    }
+
+    @Test
+    void answersWithAnArticleAndClosesWithIt() {
+        var id = fresh("The falcon does not charge");
+        var page = page("/desk/cases/" + id);
+        assertThat(page.select(".case-words").text()).contains("since yesterday");
+        assertThat(page.select(".case-main .chip").text()).contains("falcon charge");
+        assertThat(page.select(".case-suggested").text())
+                .contains("Charge the falcon", "Falcon charge refund");
+        assertThat(page.select("button[name=insert]").eachAttr("value"))
+                .as("what customers may not open cannot go into an answer")
+                .contains("" + open)
+                .doesNotContain("" + internal);
+
+        var inserted =
+                Jsoup.parse(
+                        post(
+                                        "/desk/cases/" + id + "/insertion",
+                                        Map.of("reply", "Dear Sara", "insert", "" + open))
+                                .body());
+        var reply = inserted.select("#reply").text();
+        assertThat(reply)
+                .startsWith("Dear Sara")
+                .contains("[Charge the falcon](/en/articles/" + open);
+        assertThat(inserted.select("input[name=article][checked]").val()).isEqualTo("" + open);
+
+        var closed =
+                post(
+                        "/desk/cases/" + id + "/closure",
+                        Map.of("reply", reply, "article", "" + open, "version", version(inserted)));
+        assertThat(closed.statusCode()).as(closed.body()).isEqualTo(303);
+        var whole = server.bean(Cases.class).whole(id);
+        assertThat(whole.replies()).hasSize(1);
+        assertThat(whole.standing().outcome()).isEqualTo(Outcome.RESOLVED_BY);
+        assertThat(whole.links()).extracting("kind").containsExactly(LinkKind.RESOLVED_BY);
+        var after = page("/desk/cases/" + id);
+        assertThat(after.select("[role=status]").text())
+                .contains("Resolved by an article", "Charge the falcon", "Undo");
+        assertThat(after.select(".case-reply").text()).contains("Huda");
+
+        assertThat(
+                        post("/desk/cases/" + id + "/undo", Map.of("version", version(after)))
+                                .statusCode())
+                .isEqualTo(303);
+        assertThat(server.bean(Cases.class).find(id).state()).isEqualTo(CaseState.OPEN);
+    }
+
+    @Test
+    void saysWhyNotOrWhatFixedItOrLater() {
+        var oneOff = fresh("One-off");
+        post("/desk/cases/" + oneOff + "/closure", Map.of("outcome", "one_off"));
+        assertThat(server.bean(Cases.class).find(oneOff).outcome()).isEqualTo(Outcome.ONE_OFF);
+
+        var fixed = fresh("Fixed");
+        post("/desk/cases/" + fixed + "/closure", Map.of("line", "Swapped the cable"));
+        var report = server.bean(Cases.class).find(fixed);
+        assertThat(report.outcome()).isEqualTo(Outcome.CREATED_FROM);
+        assertThat(page("/desk").text())
+                .as("to be finished later")
+                .contains("Your drafts", "Fixed");
+
+        var later = fresh("Later");
+        post("/desk/cases/" + later + "/closure", Map.of("outcome", "later"));
+        assertThat(page("/desk").text()).contains("owe an outcome", "Later");
+        assertThat(page("/desk/cases/" + later).select("[role=status]").text())
+                .contains("How was it solved?");
+        post("/desk/cases/" + later + "/closure", Map.of("other", "/en/articles/" + open + "-x"));
+        assertThat(server.bean(Cases.class).find(later).outcome()).isEqualTo(Outcome.RESOLVED_BY);
+    }
+
+    @Test
+    void losesNothingOfWhatIsWrong() {
+        var id = fresh("Wrong");
+        var nothing = post("/desk/cases/" + id + "/closure", Map.of("reply", "Kept words"));
+        assertThat(nothing.statusCode()).isEqualTo(422);
+        var page = Jsoup.parse(nothing.body());
+        assertThat(page.select("[role=alert]").text()).contains("Choose the article");
+        assertThat(page.select("#reply").text()).isEqualTo("Kept words");
+        assertThat(server.bean(Cases.class).whole(id).replies()).isEmpty();
+
+        var unknown =
+                post(
+                        "/desk/cases/" + id + "/closure",
+                        Map.of("reply", "Kept words", "other", "99887", "line", ""));
+        assertThat(unknown.statusCode()).isEqualTo(422);
+        assertThat(Jsoup.parse(unknown.body()).select("#other").val()).isEqualTo("99887");
+        assertThat(server.bean(Cases.class).whole(id).replies()).as("both, or nothing").isEmpty();
+
+        var stale = version(page);
+        server.bean(Cases.class).reply(id, "Omar was faster", null, new Actor(null, "Omar"));
+        var crossed =
+                post("/desk/cases/" + id + "/replies", Map.of("reply", "Mine", "version", stale));
+        assertThat(crossed.statusCode()).isEqualTo(409);
+        assertThat(Jsoup.parse(crossed.body()).select("#reply").text()).isEqualTo("Mine");
+        assertThat(crossed.body()).contains("Omar was faster", "meanwhile");
+        assertThat(post("/desk/cases/" + id + "/replies", Map.of("reply", " ")).body())
+                .contains("id=\"reply-problem\"");
+    }
+
+    @Test
+    void givesSeveralCasesOneOutcome() {
+        var two = List.of(fresh("Outage one"), fresh("Outage two"));
+        two.forEach(id -> server.bean(Cases.class).assign(id, huda, null, Actor.SYSTEM));
+        assertThat(page("/desk/cases?state=open&whose=mine").text())
+                .contains("Outage one", "Outage two");
+        var form = Map.of("state", "open", "whose", "mine", "beyond", "0");
+        assertThat(post("/desk/cases/outcomes", form).statusCode()).isEqualTo(422);
+        var all = new java.util.HashMap<>(form);
+        all.put("case", two.get(0) + "," + two.get(1));
+        all.put("article", "#" + open);
+        all.put("outcome", "resolved_by");
+        assertThat(post("/desk/cases/outcomes", all).statusCode()).isEqualTo(303);
+        assertThat(two)
+                .allMatch(id -> server.bean(Cases.class).find(id).outcome() == Outcome.RESOLVED_BY);
+        assertThat(page("/desk/cases?state=closed&whose=all").text()).contains("Outage one");
+    }
+
+    @Test
+    void opensACaseOfAnotherHelpdeskByItsOwnNumber() {
+        var typed = NewCase.of("Elsewhere", "x", Language.ENGLISH).from("helpdesk", "HD-7");
+        var id = server.bean(Cases.class).open(typed, Actor.SYSTEM).standing().number();
+        var answer = get("/desk/cases/helpdesk/HD-7");
+        assertThat(answer.headers().firstValue("location")).hasValue("/desk/cases/" + id);
+        assertThat(get("/desk/cases/helpdesk/HD-8").statusCode()).isEqualTo(404);
+        assertThat(page("/desk/cases/" + id).text()).contains("helpdesk HD-7");
+    }
+
+    @Test
+    void takesACaseAndGivesItBack() {
+        var id = fresh("Take me");
+        assertThat(page("/desk").text()).contains("Take me");
+        post("/desk/cases/" + id + "/assignment", Map.of("take", "yes"));
+        assertThat(server.bean(Cases.class).find(id).assigneeId()).isEqualTo(huda.id());
+        post("/desk/cases/" + id + "/assignment", Map.of());
+        assertThat(server.bean(Cases.class).find(id).assigneeId()).isNull();
+        post("/desk/cases/" + id + "/links", Map.of("other", "" + internal, "kind", "RELATED"));
+        assertThat(page("/desk/cases/" + id).select(".case-link").text())
+                .contains("Falcon charge refund");
+    }
+
+    @Test
+    void tellsAReaderNothingOfAnyCase() {
+        var id = fresh("Canaryword");
+        for (var address :
+                List.of(
+                        "/desk",
+                        "/desk/cases",
+                        "/desk/cases/" + id,
+                        "/desk/cases/987654",
+                        "/desk/cases/helpdesk/HD-7")) {
+            var answer = server.get(address);
+            assertThat(answer.statusCode()).as(address).isEqualTo(303);
+            assertThat(answer.headers().firstValue("location").orElse(""))
+                    .startsWith("/sign-in?to=");
+            assertThat(answer.body()).doesNotContain("Canaryword");
+        }
+        var sent = server.post("/desk/cases/" + id + "/closure", Map.of("outcome", "one_off"));
+        assertThat(sent.statusCode()).isEqualTo(401);
+        assertThat(server.bean(Cases.class).find(id).state()).isEqualTo(CaseState.OPEN);
+        assertThat(server.get("/en/search?q=Canaryword").body()).doesNotContain("since yesterday");
+        assertThat(server.get("/sitemap.xml").body()).doesNotContain("/cases/");
+    }
+
+    @Test
+    void speaksArabicToWhoChoseIt() {
+        var id = fresh("الجهاز");
+        var page =
+                Jsoup.parse(
+                        server.get("/desk/cases/" + id, "Cookie", cookie + "; dalil_language=ar")
+                                .body());
+        assertThat(page.select("html").attr("dir")).isEqualTo("rtl");
+        assertThat(page.select("#outcome legend").text()).isEqualTo("كيف حُلَّت؟");
+        assertThat(page.text()).doesNotContain("case.");
+    }
+
+    private static String version(Document page) {
+        return page.select("input[name=version]").first().val();
+    }
+
+    private static long fresh(String subject) {
+        var typed =
+                NewCase.of(subject, "It is broken since yesterday", Language.ENGLISH)
+                        .by(new Customer("Sara", "sara@example.com", ""))
+                        .after(List.of("falcon charge"), null)
+                        .from("t" + UUID.randomUUID().toString().substring(0, 8), "1");
+        return server.bean(Cases.class).open(typed, Actor.SYSTEM).standing().number();
+    }
+
+    private static HttpResponse<String> get(String path) {
+        return server.get(path, "Cookie", cookie);
+    }
+
+    private static HttpResponse<String> post(String path, Map<String, String> form) {
+        return server.post(path, form, "Cookie", cookie);
+    }
+
+    private static Document page(String path) {
+        var answer = get(path);
+        assertThat(answer.statusCode()).as(path + answer.body()).isEqualTo(200);
+        return Jsoup.parse(answer.body());
+    }
+}
