@@ -40,6 +40,7 @@ function write(form) {
 
     offer();
     tools();
+    files();
     form.addEventListener("input", changed);
     form.addEventListener("submit", submitted);
     form.addEventListener("keydown", keyed);
@@ -222,6 +223,54 @@ function write(form) {
                 buttons[to].focus();
             }
         });
+    }
+
+    // Pictures are pasted or dropped where they belong; a chosen file goes there too.
+    function files() {
+        const upload = document.getElementById("files");
+        body.addEventListener("paste", (event) => bring(event, event.clipboardData));
+        body.addEventListener("drop", (event) => bring(event, event.dataTransfer));
+        upload.addEventListener("submit", (event) => {
+            event.preventDefault();
+            [...upload.elements.file.files].forEach(attach);
+            upload.reset();
+        });
+    }
+
+    function bring(event, data) {
+        if (data?.files.length) {
+            event.preventDefault();
+            [...data.files].forEach(attach);
+        }
+    }
+
+    async function attach(file) {
+        const content = new FormData();
+        content.append("file", file);
+        try {
+            const answer = await fetch(`${address}/files`, {
+                method: "POST",
+                body: content,
+                headers: { Accept: "application/json" },
+                redirect: "manual",
+            });
+            await attached(answer);
+        } catch {
+            failed(form.dataset.offline);
+        }
+    }
+
+    async function attached(answer) {
+        if (answer.status === 200) {
+            body.focus();
+            insert((await answer.json()).markdown);
+        } else if (answer.status === 422) {
+            failed((await answer.json()).problem);
+        } else if (answer.status === 413) {
+            failed(form.dataset.large);
+        } else {
+            failed(answer.status === 401 ? form.dataset.ended : form.dataset.failed, answer.status === 401);
+        }
     }
 
     function keyed(event) {

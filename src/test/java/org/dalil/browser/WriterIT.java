@@ -4,13 +4,20 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.options.FilePayload;
+
 import org.dalil.account.Accounts;
 import org.dalil.account.Sessions;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.util.regex.Pattern;
+
+import javax.imageio.ImageIO;
 
 /** An agent writes, and no word is lost. */
 @ExtendWith(Browsing.class)
@@ -119,6 +126,32 @@ class WriterIT {
             agent.see("#body").press("Control+Enter");
             agent.page().waitForURL("**/desk/articles/*?done=published");
         }
+    }
+
+    /** A picture comes where it is dropped or chosen, and shows in the preview of the draft. */
+    @ParameterizedTest
+    @CsvSource({"ar", "en"})
+    void aPictureComesIntoTheText(String code, Visitors visitors) throws IOException {
+        try (var agent = visitors.onDesktop()) {
+            begin(agent, code, "Picture " + code);
+            agent.see("#body").fill("before ");
+            var png = new ByteArrayOutputStream();
+            ImageIO.write(new BufferedImage(90, 60, BufferedImage.TYPE_INT_RGB), "png", png);
+            agent.see("#file")
+                    .setInputFiles(new FilePayload("screen.png", "image/png", png.toByteArray()));
+            agent.see("#files button").click();
+            assertThat(agent.see("#body"))
+                    .hasValue(Pattern.compile("before !\\[]\\([0-9a-f]{16}-screen\\.png\\)"));
+            assertThat(agent.see(".desk-preview img")).isVisible();
+            agent.page().waitForCondition(() -> width(agent) == 90);
+            assertThat(agent.see("[data-saved]")).hasText(Pattern.compile("\\d\\d:\\d\\d"));
+            agent.page().reload();
+            agent.lookedAt("editor-picture-" + code + "-1280-light");
+        }
+    }
+
+    private static int width(Visitor agent) {
+        return (Integer) agent.see(".desk-preview img").evaluate("each => each.naturalWidth");
     }
 
     private static void signOutEverywhere(HelpCentre centre) {

@@ -56,6 +56,33 @@ public final class Office implements AutoCloseable {
             return server.post(path, form, "Cookie", cookie());
         }
 
+        /** Sends a file as a form of the desk does; {@code accept} is what a script asks for. */
+        public HttpResponse<String> attach(
+                String path, String name, String content, String accept) {
+            var body =
+                    """
+                    --here\r
+                    Content-Disposition: form-data; name="file"; filename="%s"\r
+                    Content-Type: application/octet-stream\r
+                    \r
+                    %s\r
+                    --here--\r
+                    """
+                            .formatted(name, content);
+            return server.send(
+                    "POST",
+                    path,
+                    body,
+                    "Cookie",
+                    cookie(),
+                    "Sec-Fetch-Site",
+                    "same-origin",
+                    "Accept",
+                    accept,
+                    "Content-Type",
+                    "multipart/form-data; boundary=here");
+        }
+
         /** The session ends on the server, as when it is too old. */
         public void isSignedOut() {
             server.bean(Sessions.class).end(session);

@@ -303,6 +303,39 @@ class WritingTest {
         }
     }
 
+    @Test
+    void aTextOfAMegabyteInArabicIsShownAgainWhole() {
+        var editor = begun("Large");
+        var large = "س".repeat(512 * 1024);
+        var answer = huda.post(editor, text("Large", large, "0"));
+        assertThat(answer.statusCode()).isEqualTo(422);
+        assertThat(Jsoup.parse(answer.body()).select("#body").val()).isEqualTo(large);
+    }
+
+    // Files come with the form or with a script; a reader sends none and sees none.
+    @Test
+    void filesAreAttachedToADraftAndStayWithStaff() {
+        var editor = begun("With a file");
+        var sent = huda.attach(editor + "/files", "my notes.txt", "plain words", "text/html");
+        assertThat(location(sent)).isEqualTo(editor + "#files");
+        var markdown = huda.page(editor).select("[data-files] code").text();
+        assertThat(markdown)
+                .matches("\\[[0-9a-f]{16}-my-notes\\.txt]\\([0-9a-f]{16}-my-notes\\.txt\\)");
+        var name = markdown.replaceFirst(".*\\((.*)\\)", "$1");
+        var file = "/en/articles/" + idOf(editor) + "/files/" + name;
+        assertThat(huda.get(file).body()).isEqualTo("plain words");
+        assertThat(office.server().get(file).statusCode()).isEqualTo(404);
+
+        var script = huda.attach(editor + "/files", "a.png", "<script>", "application/json");
+        assertThat(script.statusCode()).isEqualTo(422);
+        assertThat(script.body()).contains("not what its name says");
+        var form = huda.attach(editor + "/files", "a.exe", "MZ", "text/html");
+        assertThat(form.statusCode()).isEqualTo(422);
+        assertThat(Jsoup.parse(form.body()).select("#file-problem").text()).contains("this kind");
+        var huge = huda.attach(editor + "/files", "a.txt", "x".repeat(11 << 20), "text/html");
+        assertThat(huge.statusCode()).isIn(413, 422);
+    }
+
     // 7. The checker looks where a link leads, for whom.
     @Test
     void theCheckerKnowsWhereLinksLead() {

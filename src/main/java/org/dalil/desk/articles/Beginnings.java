@@ -13,13 +13,11 @@ import org.dalil.article.Drafts;
 import org.dalil.article.Text;
 import org.dalil.audit.Actor;
 import org.dalil.database.Transactions;
-import org.dalil.desk.frame.DeskPages;
 import org.dalil.markdown.ReportPart;
 import org.dalil.text.Language;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.Collectors;
 
@@ -30,19 +28,16 @@ class Beginnings {
     private final Drafts drafts;
     private final CategoryChoices categories;
     private final Transactions transactions;
-    private final DeskPages pages;
 
     Beginnings(
             Articles articles,
             Drafts drafts,
             CategoryChoices categories,
-            Transactions transactions,
-            DeskPages pages) {
+            Transactions transactions) {
         this.articles = articles;
         this.drafts = drafts;
         this.categories = categories;
         this.transactions = transactions;
-        this.pages = pages;
     }
 
     /** The new article's id. */
@@ -74,11 +69,10 @@ class Beginnings {
     }
 
     /** A report has its four sections from the first moment, headed in its own language. */
-    private String body(ArticleKind kind, Language language) {
+    private static String body(ArticleKind kind, Language language) {
         return kind == ArticleKind.REPORT
                 ? Arrays.stream(ReportPart.values())
-                        .map(part -> "desk.part." + part.name().toLowerCase(Locale.ROOT))
-                        .map(key -> "## " + pages.message(key, language) + "\n\n\n")
+                        .map(part -> "## " + part.heading(language) + "\n\n\n")
                         .collect(Collectors.joining("\n"))
                 : "";
     }

@@ -8,14 +8,11 @@ import org.dalil.article.Articles;
 import org.dalil.article.Confidence;
 import org.dalil.article.NoSuchArticle;
 import org.dalil.content.ArticleLinks;
-import org.dalil.desk.frame.DeskPages;
 import org.dalil.markdown.Documents;
 import org.dalil.markdown.Link;
-import org.dalil.markdown.ReportPart;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -33,13 +30,11 @@ class Checks {
     private final Documents documents;
     private final ArticleLinks links;
     private final Articles articles;
-    private final DeskPages pages;
 
-    Checks(Documents documents, ArticleLinks links, Articles articles, DeskPages pages) {
+    Checks(Documents documents, ArticleLinks links, Articles articles) {
         this.documents = documents;
         this.links = links;
         this.articles = articles;
-        this.pages = pages;
     }
 
     /**
@@ -64,12 +59,13 @@ class Checks {
             documents
                     .report(text.body())
                     .missing()
-                    .forEach(part -> checks.add(new Check("desk.check.section", name(part, text))));
+                    .forEach(
+                            part ->
+                                    checks.add(
+                                            new Check(
+                                                    "desk.check.section",
+                                                    part.heading(text.language()))));
         }
-    }
-
-    private String name(ReportPart part, Written text) {
-        return pages.message("desk.part." + part.name().toLowerCase(Locale.ROOT), text.language());
     }
 
     private void links(Written text, List<Check> checks) {

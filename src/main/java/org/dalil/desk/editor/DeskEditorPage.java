@@ -21,6 +21,7 @@ import java.util.List;
  * @param sentBack why a reviewer sent it back last, or null
  * @param everyone whether it is to be shown to everyone
  * @param atOnce whether it goes live for staff without a review
+ * @param files of the article, whatever the language
  * @param beside what stands beside the text
  */
 record DeskEditorPage(
@@ -47,6 +48,8 @@ record DeskEditorPage(
         boolean minor,
         String note,
         boolean atOnce,
+        List<FileLine> files,
+        @Nullable String fileProblem,
         Beside beside) {
 
     /**

@@ -6,6 +6,7 @@ import org.dalil.account.Account;
 import org.dalil.account.Audience;
 import org.dalil.article.Article;
 import org.dalil.article.Articles;
+import org.dalil.article.Attachments;
 import org.dalil.article.Draft;
 import org.dalil.article.Drafts;
 import org.dalil.article.NoSuchArticle;
@@ -37,6 +38,7 @@ class Editors {
     private final Articles articles;
     private final Revisions revisions;
     private final Drafts drafts;
+    private final Attachments attachments;
     private final HandIns handIns;
     private final ReviewLists reviews;
     private final Besides besides;
@@ -48,6 +50,7 @@ class Editors {
             Articles articles,
             Revisions revisions,
             Drafts drafts,
+            Attachments attachments,
             HandIns handIns,
             ReviewLists reviews,
             Besides besides,
@@ -57,6 +60,7 @@ class Editors {
         this.articles = articles;
         this.revisions = revisions;
         this.drafts = drafts;
+        this.attachments = attachments;
         this.handIns = handIns;
         this.reviews = reviews;
         this.besides = besides;
@@ -124,6 +128,8 @@ class Editors {
                 typed.minor(),
                 typed.note(),
                 handIns.isForStaffAtOnce(place.id(), language),
+                files(place),
+                words(faults, "file", page),
                 besides.of(place.written(typed)));
     }
 
@@ -134,6 +140,16 @@ class Editors {
                                 new Problem(
                                         each.field(),
                                         pages.message(each.message(), each.arguments(), page)))
+                .toList();
+    }
+
+    private List<FileLine> files(Place place) {
+        var ref = place.article().ref();
+        var folder = ref.substring(0, ref.lastIndexOf('/') + 1);
+        return attachments.listed(List.of(place.id())).stream()
+                .map(each -> each.path())
+                .map(path -> path.startsWith(folder) ? path.substring(folder.length()) : path)
+                .map(FileLine::of)
                 .toList();
     }
 

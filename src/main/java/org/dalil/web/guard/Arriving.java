@@ -58,6 +58,7 @@ class Arriving {
         if (!sameOrigin.allows(request)) {
             throw new ForeignForm();
         }
+        Sizes.check(request);
         return null;
     }
 

@@ -1,0 +1,48 @@
+package org.dalil.article.upload;
+
+import org.apache.tika.Tika;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/** The kinds of files that may be attached; none of them can hold a script that a browser runs. */
+enum FileKind {
+    PNG("image/png", "png"),
+    JPEG("image/jpeg", "jpg", "jpeg"),
+    GIF("image/gif", "gif"),
+    WEBP("image/webp", "webp"),
+    PDF("application/pdf", "pdf"),
+    TEXT("text/plain", "txt", "log", "csv");
+
+    private static final Tika CONTENT = new Tika();
+
+    private final String type;
+    private final List<String> endings;
+
+    FileKind(String type, String... endings) {
+        this.type = type;
+        this.endings = List.of(endings);
+    }
+
+    static Optional<FileKind> ofName(String name) {
+        var ending = name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
+        return Arrays.stream(values()).filter(kind -> kind.endings.contains(ending)).findFirst();
+    }
+
+    /** Whether the bytes are of this kind, whatever the name says. */
+    boolean isKindOf(byte[] content) {
+        return CONTENT.detect(content).equals(type);
+    }
+
+    /** The same file without what tells where, when and with what it was made. */
+    byte[] withoutMetadata(byte[] content) {
+        return switch (this) {
+            case PNG -> Png.withoutMetadata(content);
+            case JPEG -> Jpeg.withoutMetadata(content);
+            case WEBP -> Webp.withoutMetadata(content);
+            case GIF, PDF, TEXT -> content; // a GIF has no place for a camera's data
+        };
+    }
+}

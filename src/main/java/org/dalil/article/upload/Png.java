@@ -1,0 +1,35 @@
+package org.dalil.article.upload;
+
+import java.io.ByteArrayOutputStream;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.util.Set;
+
+/** PNG (ISO 15948): a signature, then chunks of length, type, content and checksum. */
+final class Png {
+    private static final int SIGNATURE = 8;
+    private static final Set<String> METADATA = Set.of("tEXt", "zTXt", "iTXt", "eXIf", "tIME");
+
+    private Png() {}
+
+    /**
+     * @throws RuntimeException where it is no whole PNG
+     */
+    static byte[] withoutMetadata(byte[] content) {
+        var in = ByteBuffer.wrap(content);
+        var out = new ByteArrayOutputStream(content.length);
+        out.write(content, 0, SIGNATURE);
+        for (var at = SIGNATURE; at < content.length; ) {
+            var size = Math.addExact(in.getInt(at), 12);
+            var type = new String(content, at + 4, 4, StandardCharsets.ISO_8859_1);
+            if (size < 12 || size > content.length - at) {
+                throw new IllegalArgumentException("a chunk reaches past the end");
+            }
+            if (!METADATA.contains(type)) {
+                out.write(content, at, size);
+            }
+            at = type.equals("IEND") ? content.length : at + size; // what hangs behind is dropped
+        }
+        return out.toByteArray();
+    }
+}
