@@ -52,6 +52,12 @@ public final class Office implements AutoCloseable {
             return Jsoup.parse(answer.body());
         }
 
+        /** The same for somebody who works in this language. */
+        public Document getIn(String language, String path) {
+            var cookies = cookie() + "; dalil_language=" + language;
+            return Jsoup.parse(server.get(path, "Cookie", cookies).body());
+        }
+
         public HttpResponse<String> post(String path, Map<String, String> form) {
             return server.post(path, form, "Cookie", cookie());
         }

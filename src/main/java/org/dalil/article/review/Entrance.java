@@ -77,10 +77,18 @@ class Entrance {
 
     /** Knowledge must not wait; but nothing is taken from readers who have it. */
     private boolean isForStaffAtOnce(Review review) {
-        var live = live(review);
         return review.audience() == Audience.INTERNAL
-                && review.confidence() != Confidence.VALIDATED
-                && (live == null || tier(review, live) == Audience.INTERNAL);
+                && needNotWait(review.confidence(), review.articleAudience(), live(review));
+    }
+
+    /**
+     * @param live what is live of the text now
+     */
+    static boolean needNotWait(Confidence confidence, Audience article, @Nullable Revision live) {
+        return confidence != Confidence.VALIDATED
+                && confidence != Confidence.ARCHIVED
+                && (live == null
+                        || Audience.narrower(article, live.audience()) == Audience.INTERNAL);
     }
 
     private boolean isMended(Review review, Account by) {
@@ -97,10 +105,6 @@ class Entrance {
     private static boolean isForTheSame(Review review, Revision live) {
         return review.audience() == live.audience()
                 && !Publications.isWider(review.audience(), review.articleAudience());
-    }
-
-    private static Audience tier(Review review, Revision live) {
-        return Audience.narrower(review.articleAudience(), live.audience());
     }
 
     private static int words(Review review) {

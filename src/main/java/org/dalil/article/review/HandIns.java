@@ -85,13 +85,10 @@ public class HandIns {
     /** Whether a text for staff, handed in now, would be live at once. */
     public boolean isForStaffAtOnce(long article, Language language) {
         var found = articles.find(article);
-        return found.confidence() != Confidence.ARCHIVED
-                && found.confidence() != Confidence.VALIDATED
-                && revisions
-                        .live(article, language)
-                        .map(live -> Audience.narrower(found.audience(), live.audience()))
-                        .map(Audience.INTERNAL::equals)
-                        .orElse(true);
+        return Entrance.needNotWait(
+                found.confidence(),
+                found.audience(),
+                revisions.live(article, language).orElse(null));
     }
 
     /**

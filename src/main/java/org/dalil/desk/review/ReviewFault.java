@@ -1,0 +1,50 @@
+package org.dalil.desk.review;
+
+import org.dalil.article.review.ReviewRefused;
+
+/**
+ * Why something was not done.
+ *
+ * @param field the id of the field it concerns, or of the page's head
+ * @param key of its message, under {@code desk.review.refused.}
+ * @param who decided, claimed or wrote; may be empty
+ */
+record ReviewFault(String field, String key, String who) {
+    static final ReviewFault NO_TIME = new ReviewFault("at", "timeForm", "");
+    static final ReviewFault NO_AUDIENCE = new ReviewFault("audience", "audience", "");
+
+    static ReviewFault of(ReviewRefused refused) {
+        return new ReviewFault(field(refused.rule()), refused.key(), refused.who());
+    }
+
+    boolean asksAgain() {
+        return field.equals("knowing");
+    }
+
+    private static String field(ReviewRefused.Rule rule) {
+        return switch (rule) {
+            case TIME_PAST, TIME_FAR -> "at";
+            case NO_REASON, REASON_LONG -> "words";
+            case COMMENT_EMPTY, COMMENT_LONG -> "comment";
+            case NEWER_WAITS, SCHEDULED_WAITS -> "knowing";
+            case NO_RIGHT,
+                    NO_SUCH_REVISION,
+                    NO_DRAFT,
+                    DRAFT_EXISTS,
+                    OWN_TEXT,
+                    NOT_THE_AUTHOR,
+                    DECIDED,
+                    CORRECTED,
+                    CLAIMED,
+                    LIVE_MOVED,
+                    ARCHIVED,
+                    NOT_ARCHIVED,
+                    NOT_LIVE,
+                    NOTHING_CHANGED,
+                    REPLACEMENT_UNKNOWN,
+                    REPLACEMENT_CIRCLE,
+                    DATE_PAST ->
+                    "content";
+        };
+    }
+}

@@ -1,0 +1,155 @@
+package org.dalil.desk.review;
+
+import jakarta.inject.Singleton;
+
+import org.dalil.account.Account;
+import org.dalil.account.Permission;
+import org.dalil.article.Revision;
+import org.dalil.article.RevisionState;
+import org.dalil.article.Revisions;
+import org.dalil.article.review.HandIns;
+import org.dalil.article.review.Review;
+import org.dalil.article.review.ReviewLists;
+import org.dalil.article.review.TextDifference;
+import org.dalil.desk.frame.DeskFrame;
+import org.dalil.desk.frame.Words;
+import org.dalil.desk.review.DeskReviewPage.Change;
+import org.dalil.desk.review.DeskReviewPage.Outcome;
+import org.dalil.desk.review.DeskReviewPage.Problem;
+import org.dalil.desk.review.DeskReviewPage.Taken;
+import org.dalil.text.Language;
+import org.jspecify.annotations.Nullable;
+
+import java.util.Objects;
+import java.util.Optional;
+
+/** Makes the page of one review, from how it stands and from what was typed. */
+@Singleton
+class ReviewPages {
+    private final ReviewLists lists;
+    private final HandIns handIns;
+    private final Revisions revisions;
+    private final Renderings renderings;
+    private final Decisions decisions;
+    private final Threads threads;
+    private final ReviewWords words;
+
+    ReviewPages(
+            ReviewLists lists,
+            HandIns handIns,
+            Revisions revisions,
+            Renderings renderings,
+            Decisions decisions,
+            Threads threads,
+            ReviewWords words) {
+        this.lists = lists;
+        this.handIns = handIns;
+        this.revisions = revisions;
+        this.renderings = renderings;
+        this.decisions = decisions;
+        this.threads = threads;
+        this.words = words;
+    }
+
+    DeskReviewPage page(
+            DeskFrame frame,
+            Review review,
+            Typed typed,
+            @Nullable ReviewFault fault,
+            @Nullable String done,
+            Account by,
+            Language page) {
+        var text = revisions.find(review.revisionId());
+        var live = review.waits() ? lists.live(review) : over(review);
+        var difference = TextDifference.of(live, text.text());
+        var language = review.language();
+        var decision = decisions.of(review, typed, fault, by, page);
+        return new DeskReviewPage(
+                frame,
+                address(review),
+                Words.of(review.title(), language),
+                ReviewWords.languageName(language, page),
+                language.code(),
+                language.direction(),
+                ReviewWords.chip(review.state()),
+                review.author(),
+                review.createdAt(),
+                review.changeNote().isBlank() ? null : Words.of(review.changeNote(), language),
+                difference.addedWords(),
+                difference.removedWords(),
+                live == null,
+                review.minor(),
+                "/desk/articles/" + review.articleId(),
+                reviewer(by) ? lists.before(review).map(ReviewPages::address).orElse(null) : null,
+                reviewer(by) ? lists.after(review).map(ReviewPages::address).orElse(null) : null,
+                done,
+                fault == null ? null : new Problem(fault.field(), words.fault(fault, page)),
+                words.means(review, live, page),
+                change("", difference, language),
+                correction(review, text),
+                renderings.of(review, text),
+                taken(review, by),
+                decision,
+                decisions.whyNot(review, by, page),
+                decision == null && !typed.words().isBlank() ? typed.words() : null,
+                outcome(review, page),
+                handIns.mayWithdraw(review, by),
+                handIns.mayTakeBack(review, by),
+                threads.of(review),
+                typed.comment());
+    }
+
+    static String address(Review review) {
+        return "/desk/review/" + review.revisionId();
+    }
+
+    private static boolean reviewer(Account by) {
+        return by.may(Permission.REVIEW);
+    }
+
+    /** What a decided text was written over; what is live now may be itself. */
+    private @Nullable Revision over(Review review) {
+        return review.overId() == null ? null : revisions.find(review.overId());
+    }
+
+    /** What the reviewer changed in the author's text. */
+    private @Nullable Change correction(Review review, Revision text) {
+        if (review.correctsId() == null) {
+            return null;
+        }
+        var before = revisions.find(review.correctsId());
+        return change(review.author(), TextDifference.of(before, text.text()), review.language());
+    }
+
+    private static Change change(String by, TextDifference difference, Language language) {
+        return new Change(
+                by,
+                DiffLines.line(difference.title(), language),
+                difference.summary().passages().isEmpty()
+                        ? null
+                        : DiffLines.line(difference.summary(), language),
+                DiffLines.of(difference.body(), language),
+                difference.isNone());
+    }
+
+    private static @Nullable Taken taken(Review review, Account by) {
+        return review.claimedBy() == null || !review.waits()
+                ? null
+                : new Taken(review.claimedBy(), review.isClaimedBy(by.id()));
+    }
+
+    private @Nullable Outcome outcome(Review review, Language page) {
+        if (review.waits()) {
+            return null;
+        }
+        var reasons = review.reasons().stream().map(each -> Decisions.label(each)).toList();
+        var said = Objects.requireNonNullElse(review.reasonWords(), "");
+        return new Outcome(
+                words.outcome(review, page),
+                review.state() == RevisionState.RETURNED ? reasons : java.util.List.of(),
+                Optional.of(said)
+                        .filter(each -> !each.isBlank())
+                        .map(each -> Words.of(each, review.language()))
+                        .orElse(null));
+    }
+}
