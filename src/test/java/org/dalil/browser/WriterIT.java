@@ -125,6 +125,10 @@ class WriterIT {
             assertThat(agent.see("[data-saved]")).hasText(Pattern.compile("\\d\\d:\\d\\d"));
             agent.see("#body").press("Control+Enter");
             agent.page().waitForURL("**/desk/articles/*?done=published");
+            agent.lookedAt("desk-article-done-" + code + "-1280-light");
+            agent.see(".desk-history summary").click();
+            agent.see(".desk-history th a").click();
+            agent.lookedAt("desk-revision-" + code + "-1280-light");
         }
     }
 

@@ -336,6 +336,33 @@ class WritingTest {
         assertThat(huge.statusCode()).isIn(413, 422);
     }
 
+    @Test
+    void anEarlierRevisionIsReadAndHandedInAgain() {
+        var editor = begun("Earlier");
+        var id = idOf(editor);
+        huda.post(editor, deed("hand-in", "staff", text("Earlier", SOLVED, "0")));
+        huda.post(editor, deed("hand-in", "staff", text("Earlier", SOLVED + "Later", "")));
+        var first =
+                huda.page("/desk/articles/" + id)
+                        .select(".desk-history tbody tr:last-child th a")
+                        .attr("href");
+        assertThat(first).endsWith("/en/revisions/1");
+        var page = huda.page(first);
+        assertThat(page.select(".prose").text()).contains("Wait.").doesNotContain("Later");
+        var answer = huda.post(first + "/restoration", Map.of());
+        assertThat(location(answer)).isEqualTo("/desk/articles/" + id + "?done=published");
+        var live = office.server().bean(Revisions.class).live(id, Language.ENGLISH).orElseThrow();
+        assertThat(live.body()).isEqualTo(SOLVED);
+        assertThat(live.changeNote()).isEqualTo("Revision 1 again");
+        assertThat(huda.page(first.replaceFirst("1$", "3")).select("button[class*=main]"))
+                .isEmpty(); // it is live
+        var again = huda.post(first.replaceFirst("1$", "3") + "/restoration", Map.of());
+        assertThat(again.statusCode()).isEqualTo(422);
+        assertThat(again.body()).contains("Nothing differs");
+        assertThat(huda.get(first.replaceFirst("1$", "9")).statusCode()).isEqualTo(404);
+        assertThat(office.server().get(first).statusCode()).isEqualTo(303);
+    }
+
     // 7. The checker looks where a link leads, for whom.
     @Test
     void theCheckerKnowsWhereLinksLead() {

@@ -122,7 +122,7 @@ class ArticleHeads {
                 edit(text.articleId(), text.language()),
                 text.isLive() ? view(text, language) : null,
                 revisions.history(text.articleId(), language).stream()
-                        .map(each -> line(each, language))
+                        .map(each -> line(text.articleId(), each, language))
                         .toList());
     }
 
@@ -147,10 +147,11 @@ class ArticleHeads {
         return ArticleAddress.of(language, text.articleId(), text.slug()) + "?as=customer";
     }
 
-    private static HistoryLine line(Revision revision, Language language) {
+    private static HistoryLine line(long id, Revision revision, Language language) {
         return new HistoryLine(
                 revision.number(),
                 Words.of(revision.title(), language),
+                "/desk/articles/" + id + "/" + language + "/revisions/" + revision.number(),
                 revision.author(),
                 revision.createdAt(),
                 Chips.of(revision.state()),

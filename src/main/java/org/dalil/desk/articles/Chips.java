@@ -48,7 +48,7 @@ public final class Chips {
     }
 
     /** How one revision stands. */
-    static Chip of(RevisionState state) {
+    public static Chip of(RevisionState state) {
         return switch (state) {
             case IN_REVIEW -> REVIEW;
             case RETURNED -> RETURNED;

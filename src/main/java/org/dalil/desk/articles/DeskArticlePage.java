@@ -62,6 +62,7 @@ record DeskArticlePage(
     record HistoryLine(
             int number,
             Words title,
+            String address,
             String author,
             Instant at,
             Chip chip,

@@ -71,7 +71,7 @@ class Besides {
     }
 
     /** As the portal renders it, a report in the order in which customers read it. */
-    private SafeHtml preview(Written text) {
+    SafeHtml preview(Written text) {
         var markdown =
                 text.article().kind() == ArticleKind.REPORT
                         ? documents.report(text.body()).forReaders()

@@ -232,6 +232,10 @@ class Editors {
             return head() + "/" + language + "/edit";
         }
 
+        String revision(int number) {
+            return head() + "/" + language + "/revisions/" + number;
+        }
+
         Written written(Typed typed) {
             return new Written(article, language, typed.title(), typed.summary(), typed.body());
         }

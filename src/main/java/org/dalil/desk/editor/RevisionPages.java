@@ -1,0 +1,67 @@
+package org.dalil.desk.editor;
+
+import jakarta.inject.Singleton;
+
+import org.dalil.account.Audience;
+import org.dalil.account.Permission;
+import org.dalil.article.Revision;
+import org.dalil.desk.articles.Chips;
+import org.dalil.desk.editor.Editors.Place;
+import org.dalil.desk.frame.DeskFrame;
+import org.dalil.desk.frame.Words;
+import org.dalil.web.Asking;
+import org.jspecify.annotations.Nullable;
+
+/** Makes the page of one revision. */
+@Singleton
+class RevisionPages {
+    private final Besides besides;
+
+    RevisionPages(Besides besides) {
+        this.besides = besides;
+    }
+
+    DeskRevisionPage page(
+            DeskFrame frame,
+            Place place,
+            Revision revision,
+            Asking asking,
+            @Nullable String problem) {
+        var language = place.language();
+        var written =
+                new Written(
+                        place.article(),
+                        language,
+                        revision.title(),
+                        revision.summary(),
+                        revision.body());
+        return new DeskRevisionPage(
+                frame,
+                place.head(),
+                place.revision(revision.number()),
+                revision.number(),
+                Words.of(revision.title(), language),
+                revision.summary().isBlank() ? null : Words.of(revision.summary(), language),
+                language.code(),
+                language.direction(),
+                revision.author(),
+                revision.createdAt(),
+                Chips.of(revision.state()),
+                revision.audience() == Audience.PUBLIC ? "desk.list.everyone" : "desk.list.staff",
+                revision.changeNote().isBlank() ? null : Words.of(revision.changeNote(), language),
+                besides.preview(written),
+                revision.body(),
+                isRestorable(revision, asking),
+                problem);
+    }
+
+    /** What waits or is live is there already. */
+    private static boolean isRestorable(Revision revision, Asking asking) {
+        return asking.account() != null
+                && asking.account().may(Permission.WRITE)
+                && switch (revision.state()) {
+                    case IN_REVIEW, SCHEDULED, PUBLISHED -> false;
+                    case RETURNED, SUPERSEDED, WITHDRAWN -> true;
+                };
+    }
+}
