@@ -30,4 +30,19 @@ interface AccountRepository extends GenericRepository<AccountRow, Long> {
 
     @Query("update account set role = :role where id = :id")
     void changeRole(long id, String role);
+
+    @Query("update account set name = :name, password = :password where id = :id")
+    void begin(long id, String name, String password);
+
+    @Query("update account set deactivated_at = :at where id = :id")
+    void deactivate(long id, Instant at);
+
+    @Query("update account set deactivated_at = null where id = :id")
+    void activate(long id);
+
+    /** Locked in one order, so that of two who would take each other's rights the second sees. */
+    @Query(
+            "select id from account where role = 'ADMIN' and deactivated_at is null"
+                    + " and password <> '' order by id for update")
+    List<Long> lockAdmins();
 }

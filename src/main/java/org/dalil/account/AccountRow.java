@@ -17,9 +17,32 @@ record AccountRow(
         String name,
         Role role,
         String password,
-        Instant createdAt) {
+        Instant createdAt,
+        @Nullable Instant seenAt,
+        @Nullable Instant deactivatedAt) {
+    /** Stands for the password of who has yet to choose one; no hash is like it. */
+    static final String NONE = "";
 
     Account account() {
         return new Account(Objects.requireNonNull(id), email, name, role);
+    }
+
+    boolean isActive() {
+        return deactivatedAt == null;
+    }
+
+    boolean canSignIn() {
+        return isActive() && !password.equals(NONE);
+    }
+
+    Person person() {
+        return new Person(account(), standing(), seenAt);
+    }
+
+    private Person.Standing standing() {
+        if (!isActive()) {
+            return Person.Standing.DEACTIVATED;
+        }
+        return canSignIn() ? Person.Standing.ACTIVE : Person.Standing.INVITED;
     }
 }

@@ -87,9 +87,17 @@ public class Accounts {
         return repository.findById(id).map(AccountRow::account);
     }
 
-    /** Everybody, by e-mail. */
+    /** The same of who is not deactivated. */
+    Optional<Account> findActive(long id) {
+        return repository.findById(id).filter(AccountRow::isActive).map(AccountRow::account);
+    }
+
+    /** Everybody who can sign in, by e-mail; {@link People} knows the others too. */
     public List<Account> all() {
-        return repository.findAllOrderByEmail().stream().map(AccountRow::account).toList();
+        return repository.findAllOrderByEmail().stream()
+                .filter(AccountRow::canSignIn)
+                .map(AccountRow::account)
+                .toList();
     }
 
     public boolean isEmpty() {
@@ -104,7 +112,7 @@ public class Accounts {
         if (password.length() > 2 * PasswordRule.LONGEST) {
             return Optional.empty();
         }
-        var row = repository.findByEmail(EmailRule.normal(email));
+        var row = repository.findByEmail(EmailRule.normal(email)).filter(AccountRow::canSignIn);
         if (row.isEmpty()) {
             passwords.matchNobody(password);
             return Optional.empty();

@@ -29,4 +29,7 @@ interface SessionRepository extends GenericRepository<SessionRow, String> {
 
     @Query("delete from session where seen_at < :unseenSince or begun_at < :begunBefore")
     int endOld(Instant unseenSince, Instant begunBefore);
+
+    @Query("update account set seen_at = :now where id = :accountId")
+    void present(long accountId, Instant now);
 }

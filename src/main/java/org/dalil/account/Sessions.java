@@ -68,7 +68,12 @@ public class Sessions {
      */
     public String begin(Account account) {
         var secret = Secret.random(random);
-        transactions.write(() -> repository.begin(secret.hash(), account.id(), clock.instant()));
+        var now = clock.instant();
+        transactions.write(
+                () -> {
+                    repository.begin(secret.hash(), account.id(), now);
+                    repository.present(account.id(), now);
+                });
         return secret.shown();
     }
 
@@ -101,6 +106,14 @@ public class Sessions {
     /** Signs somebody out everywhere. */
     public void endAll(Account account) {
         transactions.write(() -> repository.endAll(account.id()));
+        forget();
+    }
+
+    /**
+     * Looks everybody up anew; called after the commit of what changes somebody's rights, so that
+     * it acts at once.
+     */
+    public void forget() {
         known.invalidateAll();
     }
 
@@ -129,9 +142,13 @@ public class Sessions {
             return new Known(Optional.empty(), ends);
         }
         if (session.seenAt().plus(LAG).isBefore(now)) {
-            transactions.write(() -> repository.seen(hash, now));
+            transactions.write(
+                    () -> {
+                        repository.seen(hash, now);
+                        repository.present(session.accountId(), now);
+                    });
         }
-        return new Known(accounts.find(session.accountId()), ends);
+        return new Known(accounts.findActive(session.accountId()), ends);
     }
 
     private static Instant earlier(Instant one, Instant other) {

@@ -28,4 +28,9 @@ interface DraftRepository extends CrudRepository<Draft, Long> {
                     + " select cast(:revision as bigint), w.account_id from draft_writer w"
                     + " where w.translation_id = :translation")
     void carryWriters(long translation, long revision);
+
+    long countByAuthorId(long authorId);
+
+    @Query("update draft set author_id = :to, author = :name where author_id = :from")
+    void handOver(long from, long to, String name);
 }

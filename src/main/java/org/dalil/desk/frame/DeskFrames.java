@@ -30,7 +30,8 @@ public class DeskFrames {
     }
 
     /**
-     * @param current the section the page belongs to: {@code articles}, {@code review}
+     * @param current the section the page belongs to: {@code articles}, {@code review}; in the
+     *     settings with its page, {@code settings/people}
      * @param title of the page, in the person's language
      */
     public DeskFrame of(HttpRequest<?> request, Asking asking, String current, String title) {

@@ -13,9 +13,9 @@ record SideSection(String name, String address, Permission permission) {
                     new SideSection("articles", "/desk/articles", Permission.READ_INTERNAL),
                     new SideSection("cases", "/desk/cases", Permission.READ_INTERNAL),
                     new SideSection("review", "/desk/review", Permission.REVIEW),
-                    new SideSection("settings", "/desk/settings", Permission.CHANGE_SETTINGS));
+                    new SideSection(SidePart.SECTION, "/desk/settings", Permission.KEEP_ARTICLES));
 
-    private static final List<String> ALWAYS = List.of("work", "articles");
+    private static final List<String> ALWAYS = List.of("work", "articles", SidePart.SECTION);
 
     /** A line that leads nowhere is worse than none. */
     boolean hasPage(List<SideCount> counts) {
@@ -24,7 +24,9 @@ record SideSection(String name, String address, Permission permission) {
     }
 
     boolean isFor(Asking asking) {
-        return asking.account() != null && asking.account().may(permission);
+        return asking.account() != null
+                && asking.account().may(permission)
+                && (!isSettings() || !SidePart.of(asking.account()).isEmpty());
     }
 
     SideLine line(List<SideCount> counts, Asking asking, String current) {
@@ -33,6 +35,23 @@ record SideSection(String name, String address, Permission permission) {
                         .filter(count -> count.section().equals(name))
                         .mapToLong(count -> count.waiting(asking))
                         .sum();
-        return new SideLine("desk.side." + name, address, name.equals(current), waiting);
+        var label = "desk.side." + name;
+        return isSettings()
+                ? settings(label, asking, current, waiting)
+                : new SideLine(label, address, name.equals(current), waiting, List.of());
+    }
+
+    /** It leads to the first page that this person may open, and shows them all when it is open. */
+    private SideLine settings(String label, Asking asking, String current, long waiting) {
+        var pages = SidePart.of(asking.account());
+        var shown =
+                current.startsWith(name)
+                        ? pages.stream().map(page -> page.line(current)).toList()
+                        : List.<SideLine>of();
+        return new SideLine(label, pages.getFirst().address(), false, waiting, shown);
+    }
+
+    private boolean isSettings() {
+        return name.equals(SidePart.SECTION);
     }
 }

@@ -2,6 +2,7 @@ package org.dalil.web.failure;
 
 import io.micronaut.http.HttpStatus;
 
+import org.dalil.account.NoSuchPerson;
 import org.dalil.account.SetUpLinkUsed;
 import org.dalil.account.TooManyAttempts;
 import org.dalil.article.NoSuchArticle;
@@ -28,6 +29,7 @@ final class Refusals {
                     NoSuchCategory _,
                     NoSuchAttachment _,
                     NoSuchCase _,
+                    NoSuchPerson _,
                     SetUpLinkUsed _ ->
                     Refusal.of(HttpStatus.NOT_FOUND);
             case IndexNotReady _ ->

@@ -6,9 +6,12 @@ import io.micronaut.http.HttpResponse;
 
 import jakarta.inject.Singleton;
 
+import org.dalil.account.PasswordLinks;
 import org.dalil.account.SetUp;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+
+import java.util.stream.Stream;
 
 /**
  * One line a request, where an operator wants it. Not the server's own, which writes addresses of
@@ -45,9 +48,13 @@ class AccessLog {
         }
     }
 
-    /** As it was sent, so on one line; without the token that opens the set-up. */
+    /** As it was sent, so on one line; without the token that opens the set-up or an account. */
     private static String path(HttpRequest<?> request) {
         var path = request.getUri().getRawPath();
-        return path.startsWith(SetUp.PATH) ? SetUp.PATH + "…" : path;
+        return Stream.of(SetUp.PATH, PasswordLinks.PATH)
+                .filter(path::startsWith)
+                .findFirst()
+                .map(prefix -> prefix + "…")
+                .orElse(path);
     }
 }
