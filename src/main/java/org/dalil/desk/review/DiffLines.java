@@ -26,7 +26,7 @@ final class DiffLines {
     static List<DiffBlock> of(Difference difference, Language language) {
         var layout = new DiffLines(language);
         difference.passages().forEach(layout::add);
-        layout.endLine();
+        layout.endLine(false);
         return folded(layout.lines);
     }
 
@@ -44,7 +44,7 @@ final class DiffLines {
             piece(passage.kind(), text.substring(at, end < 0 ? text.length() : end));
             at = end < 0 ? text.length() : end + 1;
             if (end >= 0) {
-                endLine();
+                endLine(passage.kind() == Passage.Kind.SAME);
             }
         }
     }
@@ -58,8 +58,11 @@ final class DiffLines {
         }
     }
 
-    private void endLine() {
-        if (!pieces.isEmpty()) {
+    /**
+     * @param blankToo a line end that was added or removed by itself makes no line
+     */
+    private void endLine(boolean blankToo) {
+        if (blankToo || !pieces.isEmpty()) {
             lines.add(new DiffLine(direction(), pieces));
             pieces = new ArrayList<>();
         }

@@ -199,6 +199,7 @@ class ReviewScreensTest {
                 huda.account());
         var review = hand(article, Language.ARABIC, Audience.PUBLIC, false, huda.account());
         var page = omar.page(address(review));
+        assertThat(page.select(".review-means").text()).contains("Its readers stay the same");
         var line = page.select(".diff-line:has(del)").first();
         assertThat(line.attr("dir")).isEqualTo("rtl");
         assertThat(line.select("del").first().hasClass("struck")).isFalse();
