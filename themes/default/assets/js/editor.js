@@ -208,6 +208,7 @@ function write(form) {
         const bar = form.querySelector("[role=toolbar]");
         const buttons = [...bar.querySelectorAll("button")];
         bar.hidden = false;
+        form.querySelector("[data-keys]").hidden = false;
         buttons.forEach((button, at) => {
             button.tabIndex = at ? -1 : 0;
             button.addEventListener("click", () => use(button.dataset.tool));

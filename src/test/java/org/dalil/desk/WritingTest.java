@@ -260,6 +260,10 @@ class WritingTest {
         assertThat(page.select(".notice").text())
                 .contains("Sent back by Omar", "Something is missing", "Which phones?");
         assertThat(page.select("#body").val()).isEqualTo(SOLVED.strip());
+        var review = page.select(".notice a").attr("href");
+        assertThat(review).isEqualTo("/desk/review/" + Revisions.idOf(waiting));
+        assertThat(huda.page(review).text()).contains("Which phones?");
+        assertThat(huda.page("/desk/articles/" + id).select("a[href=" + review + "]")).hasSize(1);
     }
 
     @Test

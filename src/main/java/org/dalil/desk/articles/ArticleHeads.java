@@ -108,6 +108,7 @@ class ArticleHeads {
 
     private TextPart part(Overview text, Language page) {
         var language = new Language(text.language());
+        var history = revisions.history(text.articleId(), language);
         return new TextPart(
                 "text-" + text.language(),
                 nameOf(language, page),
@@ -121,9 +122,8 @@ class ArticleHeads {
                 Objects.requireNonNullElse(text.draftAuthor(), ""),
                 edit(text.articleId(), text.language()),
                 text.isLive() ? view(text, language) : null,
-                revisions.history(text.articleId(), language).stream()
-                        .map(each -> line(text.articleId(), each, language))
-                        .toList());
+                review(text, history),
+                history.stream().map(each -> line(text.articleId(), each, language)).toList());
     }
 
     private static String live(Overview text) {
@@ -141,6 +141,12 @@ class ArticleHeads {
             case PUBLISHED, SUPERSEDED, WITHDRAWN -> "none";
             case null -> "none";
         };
+    }
+
+    private static @Nullable String review(Overview text, List<Revision> history) {
+        return pending(text).equals("none") || history.isEmpty()
+                ? null
+                : "/desk/review/" + Revisions.idOf(history.getFirst());
     }
 
     private static String view(Overview text, Language language) {

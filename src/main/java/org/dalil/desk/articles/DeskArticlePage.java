@@ -37,6 +37,7 @@ record DeskArticlePage(
      * @param handedInBy whose revision that is, or empty
      * @param writer whose draft there is, or empty
      * @param view its address on the portal, as a customer gets it; null where nothing is live
+     * @param review where what was handed in last is talked about; null where that is over
      */
     record TextPart(
             String id,
@@ -51,6 +52,7 @@ record DeskArticlePage(
             String writer,
             String edit,
             @Nullable String view,
+            @Nullable String review,
             List<HistoryLine> history) {}
 
     /**

@@ -59,8 +59,9 @@ record DeskEditorPage(
 
     /**
      * @param reasons the keys of their messages
+     * @param review where it can be talked about
      */
-    record SentBack(String reviewer, List<String> reasons, @Nullable Words words) {}
+    record SentBack(String reviewer, List<String> reasons, @Nullable Words words, String review) {}
 
     /** The draft as somebody else saved it. */
     record Conflict(String author, String title, String summary, String body) {}

@@ -169,7 +169,8 @@ class Editors {
                 review.reasons().stream()
                         .map(each -> "desk.reason." + each.name().toLowerCase(Locale.ROOT))
                         .toList(),
-                words == null || words.isBlank() ? null : Words.of(words, review.language()));
+                words == null || words.isBlank() ? null : Words.of(words, review.language()),
+                "/desk/review/" + review.revisionId());
     }
 
     private static Conflict conflict(Draft theirs) {
