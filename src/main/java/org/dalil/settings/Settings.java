@@ -87,6 +87,16 @@ public class Settings {
         return named.contains(LANGUAGES);
     }
 
+    /** The same of the calendar. */
+    public boolean isCalendarNamed() {
+        return named.contains(CALENDAR);
+    }
+
+    /** The same of the time zone. */
+    public boolean isZoneNamed() {
+        return named.contains(ZONE);
+    }
+
     /**
      * Changes all of it at once. What is as it was is not stored: it goes on following the
      * installation; nor is what the operator names.

@@ -11,7 +11,9 @@ public record SidePart(String name, Permission permission) {
     static final String SECTION = "settings";
 
     private static final List<SidePart> ALL =
-            List.of(new SidePart("people", Permission.KEEP_ACCOUNTS));
+            List.of(
+                    new SidePart("people", Permission.KEEP_ACCOUNTS),
+                    new SidePart("portal", Permission.CHANGE_SETTINGS));
 
     /** Those for this person, in the order of the list at the side. */
     public static List<SidePart> of(@Nullable Account account) {

@@ -1,0 +1,114 @@
+package org.dalil.desk.settings.portal;
+
+import org.dalil.article.review.ReviewPolicy;
+import org.dalil.settings.PortalSettings;
+import org.dalil.text.Language;
+import org.dalil.web.session.Form;
+
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/**
+ * What an administrator wants the portal to be, as it was typed.
+ *
+ * @param languages those chosen, in the order in which they were offered
+ * @param first the code of the one for readers whose own is unknown
+ */
+record PortalForm(
+        List<Language> languages,
+        String first,
+        Map<Language, String> names,
+        Map<Language, String> digits,
+        String calendar,
+        String zone,
+        String policy) {
+
+    /** As it is now. */
+    static PortalForm of(PortalSettings portal, ReviewPolicy policy, List<Language> offered) {
+        var names = new HashMap<Language, String>();
+        var digits = new HashMap<Language, String>();
+        for (var each : offered) {
+            names.put(each, portal.names().getOrDefault(each, ""));
+            digits.put(each, portal.digits(each));
+        }
+        return new PortalForm(
+                portal.languages(),
+                portal.defaultLanguage().code(),
+                names,
+                digits,
+                portal.calendar(),
+                portal.zone().getId(),
+                policy.set().name().toLowerCase(Locale.ROOT));
+    }
+
+    static PortalForm of(Form form, List<Language> offered) {
+        var names = new HashMap<Language, String>();
+        var digits = new HashMap<Language, String>();
+        for (var each : offered) {
+            names.put(each, form.one("name-" + each));
+            digits.put(each, form.one("digits-" + each));
+        }
+        return new PortalForm(
+                offered.stream()
+                        .filter(each -> form.all("language").contains(each.code()))
+                        .toList(),
+                form.one("first"),
+                names,
+                digits,
+                form.one("calendar"),
+                form.one("zone").strip(),
+                form.one("policy"));
+    }
+
+    /** What the operator names stays as it is, whatever a browser sends. */
+    PortalForm held(Fixed fixed, PortalSettings portal) {
+        return new PortalForm(
+                fixed.languages() ? portal.languages() : languages,
+                fixed.languages() ? portal.defaultLanguage().code() : first,
+                names,
+                digits,
+                fixed.calendar() ? portal.calendar() : calendar,
+                fixed.zone() ? portal.zone().getId() : zone,
+                policy);
+    }
+
+    /** What the operator names. */
+    record Fixed(boolean languages, boolean calendar, boolean zone) {}
+
+    String name(Language language) {
+        return names.getOrDefault(language, "");
+    }
+
+    String digits(Language language) {
+        return digits.getOrDefault(language, "latn");
+    }
+
+    /** The portal with these wishes; what is said of languages that were left out stays. */
+    PortalSettings applied(PortalSettings portal) {
+        var allNames = new HashMap<>(portal.names());
+        var allDigits = new HashMap<>(portal.digits());
+        for (var each : languages) {
+            allNames.put(each, name(each).strip());
+            allDigits.put(each, digits(each));
+        }
+        return new PortalSettings(allNames, ordered(), allDigits, calendar, ZoneId.of(zone));
+    }
+
+    private List<Language> ordered() {
+        var ordered = new ArrayList<>(languages);
+        ordered.sort((one, other) -> Boolean.compare(isFirst(other), isFirst(one)));
+        return ordered;
+    }
+
+    boolean isFirst(Language language) {
+        return language.code().equals(first);
+    }
+
+    ReviewPolicy.Rule rule() {
+        return ReviewPolicy.Rule.valueOf(policy.toUpperCase(Locale.ROOT));
+    }
+}
