@@ -20,6 +20,7 @@ import java.util.logging.Logger;
             ReindexCommand.class,
             AccountCommand.class,
             TokenCommand.class,
+            ImportCasesCommand.class,
             BackupCommand.class,
             RestoreCommand.class
         })
