@@ -11,7 +11,7 @@ import org.dalil.account.SetUp;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-import java.util.stream.Stream;
+import java.util.regex.Pattern;
 
 /**
  * One line a request, where an operator wants it. Not the server's own, which writes addresses of
@@ -22,6 +22,12 @@ class AccessLog {
     private static final Logger LOG = LoggerFactory.getLogger("Access");
     private static final String BEGAN = "dalil.began";
     private static final long NANOS_A_MILLI = 1_000_000;
+
+    /** Such an address is a key: who knows it may go in. */
+    private static final Pattern SECRET =
+            Pattern.compile(
+                    "^(%s|%s|/(?!desk/)[a-z0-9-]+/cases/).+"
+                            .formatted(SetUp.PATH, PasswordLinks.PATH));
 
     private final boolean isOn;
 
@@ -40,7 +46,7 @@ class AccessLog {
             LOG.info(
                     "{} {} {} {} ms",
                     request.getMethodName(),
-                    path(request),
+                    path(request.getUri().getRawPath()),
                     response.code(),
                     request.getAttribute(BEGAN, Long.class)
                             .map(began -> (System.nanoTime() - began) / NANOS_A_MILLI)
@@ -48,13 +54,8 @@ class AccessLog {
         }
     }
 
-    /** As it was sent, so on one line; without the token that opens the set-up or an account. */
-    private static String path(HttpRequest<?> request) {
-        var path = request.getUri().getRawPath();
-        return Stream.of(SetUp.PATH, PasswordLinks.PATH)
-                .filter(path::startsWith)
-                .findFirst()
-                .map(prefix -> prefix + "…")
-                .orElse(path);
+    /** As it was sent, so on one line; without what opens a set-up, an account or a case. */
+    static String path(String path) {
+        return SECRET.matcher(path).replaceFirst("$1…");
     }
 }
