@@ -26,10 +26,13 @@ class DatabaseAddress
     /**
      * WRITE_DELAY=0: what is acknowledged is on disk. LOCK_TIMEOUT: a batch of 100 may be waited
      * for. TRACE_LEVEL_FILE: faults are told by who meets them, not in a file beside the base.
+     * OPTIMIZE_REUSE_RESULTS: who asks again in the moment in which somebody else commits was given
+     * the answer from before (measured: 19 of 300 who waited for a lock decided on what was over).
      */
     static final String H2_OPTIONS =
             ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH;WRITE_DELAY=0"
-                    + ";LOCK_TIMEOUT=10000;DB_CLOSE_ON_EXIT=FALSE;TRACE_LEVEL_FILE=0";
+                    + ";LOCK_TIMEOUT=10000;DB_CLOSE_ON_EXIT=FALSE;TRACE_LEVEL_FILE=0"
+                    + ";OPTIMIZE_REUSE_RESULTS=FALSE";
 
     private final String url;
     private final String user;

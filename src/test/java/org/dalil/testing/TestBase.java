@@ -36,7 +36,7 @@ public final class TestBase {
                 "dalil.database.url",
                 "jdbc:h2:mem:"
                         + UUID.randomUUID()
-                        + ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH"
+                        + ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH;OPTIMIZE_REUSE_RESULTS=FALSE"
                         + ";LOCK_TIMEOUT=10000;DB_CLOSE_DELAY=-1");
         settings.put("dalil.database.user", "dalil");
         return settings;

@@ -45,7 +45,7 @@ class DecidingAtOnceTest {
         this.staff = staff;
     }
 
-    @RepeatedTest(5)
+    @RepeatedTest(50)
     void oneOfTwoWhoDecideAtOnceIsToldWhoDid() throws Exception {
         var review = handed.forEveryone(handed.unwritten(), "At once", "Text.", staff.huda());
         var omar = staff.omar();
