@@ -60,6 +60,12 @@ function write(form) {
         return new URLSearchParams([...all, ["version", version.value]]);
     }
 
+    // What stands beside the text answers to what was chosen there, too.
+    function shown() {
+        const all = [...new FormData(form)].filter(([name]) => name.startsWith("personal"));
+        return new URLSearchParams([...sent(), ...all]);
+    }
+
     function changed(event) {
         if (!FIELDS.includes(event.target.name)) {
             return;
@@ -194,7 +200,7 @@ function write(form) {
 
     async function look() {
         try {
-            const answer = await fetch(beside.dataset.beside, { method: "POST", body: sent() });
+            const answer = await fetch(beside.dataset.beside, { method: "POST", body: shown() });
             if (answer.ok) {
                 const page = new DOMParser().parseFromString(await answer.text(), "text/html");
                 beside.replaceChildren(...page.body.childNodes);

@@ -32,6 +32,18 @@ interface CasePartRepository extends GenericRepository<CaseReply, Long> {
     @Query("select count(*) from case_link where article_id = :articleId and kind = :kind")
     long linked(long articleId, LinkKind kind);
 
+    @Query(
+            "select case_id from case_link where article_id = :articleId"
+                    + " and kind = 'CREATED_FROM' order by at, case_id fetch first 3 rows only")
+    List<Long> writtenInto(long articleId);
+
+    @Query(
+            "select distinct c.customer_name from support_case c join case_link l"
+                    + " on l.case_id = c.id where l.article_id = :articleId"
+                    + " and l.kind = 'CREATED_FROM' and c.customer_name <> ''"
+                    + " order by c.customer_name fetch first 50 rows only")
+    List<String> customers(long articleId);
+
     @Query("select id, case_id, name, content_type, size from case_file where case_id = :caseId")
     List<ListedFile> files(long caseId);
 }

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 
 import java.security.SecureRandom;
 import java.time.Clock;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
@@ -112,6 +113,11 @@ public class Cases {
                                 parts.replies(id),
                                 parts.links(id),
                                 parts.files(id)));
+    }
+
+    /** For staff: the first cases that a report was written from, with what belongs to them. */
+    public List<WholeCase> writtenInto(long article) {
+        return parts.writtenInto(article).stream().map(this::whole).toList();
     }
 
     /**

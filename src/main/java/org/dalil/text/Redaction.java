@@ -2,11 +2,7 @@ package org.dalil.text;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * Replaces personal data in a text by placeholders in its language: names that are known, e-mail
@@ -15,86 +11,6 @@ import java.util.regex.Pattern;
  * letters among the digits ({@code 0x80070005}, {@code KB5034441}) are knowledge and stay.
  */
 public final class Redaction {
-    /** What a hostile text may cost is bounded by its length alone: no pattern backtracks. */
-    private static final String D = "[0-9\\u0660-\\u0669\\u06F0-\\u06F9]";
-
-    private static final String X = "(?:[A-Za-z]|" + D + ")";
-
-    /** Between the digits of a number that people write in groups, marks of direction included. */
-    private static final String GAP = "[ \\u00A0\\-.\\u200E\\u200F\\u2066-\\u2069]";
-
-    private static final String NOT_INSIDE = "(?<![\\p{L}\\p{N}_])";
-    private static final String NOT_LONGER = "(?![\\p{L}\\p{N}_])";
-
-    /** {@code 03.05.2026} begins as a telephone does. */
-    private static final String NO_DATE = "(?!" + D + "{2}[-.]" + D + "{2}[-.]" + D + "{4})";
-
-    private static final Pattern EMAIL =
-            Pattern.compile(
-                    "(?<![\\p{L}\\p{N}._%+-])[\\p{L}\\p{N}._%+-]{1,64}+@"
-                            + "[\\p{L}\\p{N}-]{1,63}+(?:\\.[\\p{L}\\p{N}-]{1,63}+){1,5}+");
-
-    /** ISO 13616: two letters, two digits, a bank, then groups that have a digit each. */
-    private static final Pattern IBAN =
-            Pattern.compile(
-                    NOT_INSIDE
-                            + "[A-Za-z]{2}"
-                            + D
-                            + "{2}"
-                            + GAP
-                            + "?"
-                            + X
-                            + "{4}(?:"
-                            + GAP
-                            + "?(?=[A-Za-z]{0,3}"
-                            + D
-                            + ")"
-                            + X
-                            + "{4}){1,6}(?:"
-                            + GAP
-                            + "?(?=[A-Za-z]{0,2}"
-                            + D
-                            + ")"
-                            + X
-                            + "{1,3})?"
-                            + NOT_LONGER);
-
-    /** ISO 7812: 13 to 19 digits, the last one a checksum. */
-    private static final Pattern CARD =
-            Pattern.compile(NOT_INSIDE + D + "(?:" + GAP + "?" + D + "){12,18}" + NOT_LONGER);
-
-    /** With + or 00 before the country (E.164: 15 digits at most), or with the 0 of an area. */
-    private static final Pattern PHONE =
-            Pattern.compile(
-                    NOT_INSIDE
-                            + NO_DATE
-                            + "(?:\\+"
-                            + GAP
-                            + "?|(?=[0\\u0660\\u06F0]))\\(?"
-                            + D
-                            + "(?:"
-                            + GAP
-                            + "?[()]?"
-                            + GAP
-                            + "?"
-                            + D
-                            + "){8,14}"
-                            + NOT_LONGER);
-
-    private static final Pattern NUMBER =
-            Pattern.compile(
-                    NOT_INSIDE + "(?![Kk][Bb])(?:[A-Za-z]{1,4}[-#]?)?" + D + "{7,}+" + NOT_LONGER);
-
-    private static final int FEWEST_DIGITS_OF_IBAN = 8;
-
-    /** Parts of names that are words of their own. */
-    private static final Set<String> NO_NAMES =
-            Set.of(
-                    "bin", "ibn", "bint", "abu", "abd", "van", "von", "der", "the", "and", "mrs",
-                    "miss", "بن", "ابن", "بنت", "ابو", "أبو", "عبد", "آل", "ال", "السيد", "السيدة");
-
-    private static final int SHORTEST_PART = 3;
-
     private Redaction() {}
 
     /** What was replaced. */
@@ -114,6 +30,11 @@ public final class Redaction {
             this.arabic = arabic;
         }
 
+        /** In every language that has one. */
+        List<String> placeholders() {
+            return List.of(english, arabic);
+        }
+
         /** As it stands in a text of this language. */
         public String placeholder(Language language) {
             return language.equals(Language.ARABIC) ? arabic : english;
@@ -127,103 +48,49 @@ public final class Redaction {
     public record Redacted(String text, List<Found> found) {}
 
     /**
+     * A part of a text.
+     *
+     * @param isReplaced whether it is a placeholder, and no longer personal data
+     */
+    public record Stretch(Kind kind, boolean isReplaced, int start, int end) {
+
+        public String of(String text) {
+            return text.substring(start, end);
+        }
+    }
+
+    /**
+     * Personal data and placeholders, in the order of the text.
+     *
+     * @param names of people, as the text's own case has them; each part of one counts
+     */
+    public static List<Stretch> in(String text, Collection<String> names) {
+        return PersonalData.in(text, names);
+    }
+
+    /** The same text with these parts of it replaced, which stand in its order. */
+    public static String replaced(String text, List<Stretch> parts, Language language) {
+        var rest = new StringBuilder();
+        var at = 0;
+        for (var part : parts) {
+            rest.append(text, at, part.start()).append(part.kind().placeholder(language));
+            at = part.end();
+        }
+        return rest.append(text, at, text.length()).toString();
+    }
+
+    /**
      * @param names of people, as the text's own case has them; each part of one counts
      */
     public static Redacted of(String text, Collection<String> names, Language language) {
+        var parts = in(text, names).stream().filter(part -> !part.isReplaced()).toList();
         var found = new ArrayList<Found>();
-        var rest = text;
-        rest = replaced(rest, EMAIL, Kind.EMAIL, language, found);
-        for (var name : names(names)) {
-            rest = replaced(rest, name, Kind.NAME, language, found);
-        }
-        rest = replaced(rest, IBAN, Kind.IBAN, language, found);
-        rest = replaced(rest, CARD, Kind.CARD, language, found);
-        rest = replaced(rest, PHONE, Kind.PHONE, language, found);
-        rest = replaced(rest, NUMBER, Kind.NUMBER, language, found);
-        return new Redacted(rest, List.copyOf(found));
+        parts.forEach(part -> found.add(new Found(part.kind(), part.of(text))));
+        return new Redacted(replaced(text, parts, language), List.copyOf(found));
     }
 
     /** Of a text whose people nobody knows. */
     public static String of(String text, Language language) {
         return of(text, List.of(), language).text();
-    }
-
-    private static String replaced(
-            String text, Pattern pattern, Kind kind, Language language, List<Found> found) {
-        var placeholder = Matcher.quoteReplacement(kind.placeholder(language));
-        return pattern.matcher(text)
-                .replaceAll(
-                        match -> {
-                            if (!is(kind, match.group())) {
-                                return Matcher.quoteReplacement(match.group());
-                            }
-                            found.add(new Found(kind, match.group()));
-                            return placeholder;
-                        });
-    }
-
-    private static boolean is(Kind kind, String text) {
-        return switch (kind) {
-            case IBAN -> digits(text).length() >= FEWEST_DIGITS_OF_IBAN;
-            case CARD -> hasLuhnsSum(digits(text));
-            case NAME, EMAIL, PHONE, NUMBER -> true;
-        };
-    }
-
-    private static String digits(String text) {
-        var digits = new StringBuilder();
-        text.codePoints()
-                .filter(Character::isDigit)
-                .forEach(digit -> digits.append(Character.digit(digit, 10)));
-        return digits.toString();
-    }
-
-    private static boolean hasLuhnsSum(String digits) {
-        var sum = 0;
-        for (var at = 0; at < digits.length(); at++) {
-            var digit = digits.charAt(digits.length() - 1 - at) - '0';
-            var weighed = at % 2 == 1 ? digit * 2 : digit;
-            sum += weighed > 9 ? weighed - 9 : weighed;
-        }
-        return sum % 10 == 0;
-    }
-
-    /** Whole names first, then their parts, the longest first. */
-    private static List<Pattern> names(Collection<String> names) {
-        var all = new ArrayList<String>();
-        for (var name : names) {
-            var parts = List.of(name.strip().split("[\\s,،]+"));
-            if (parts.size() > 1) {
-                all.add(name.strip());
-            }
-            parts.stream()
-                    .filter(part -> part.length() >= SHORTEST_PART)
-                    .filter(part -> !NO_NAMES.contains(part.toLowerCase(java.util.Locale.ROOT)))
-                    .forEach(all::add);
-        }
-        return all.stream()
-                .distinct()
-                .sorted(Comparator.comparingInt(String::length).reversed())
-                .map(Redaction::name)
-                .toList();
-    }
-
-    /** In any case and spelling of alef, ya and ta; «و» and «ل» are written joined to a name. */
-    private static Pattern name(String name) {
-        var written = new StringBuilder("(?<![\\p{L}\\p{N}])(?:(?<=^|[^\\p{L}])[وفبل])?");
-        name.codePoints()
-                .forEach(
-                        letter ->
-                                written.append(
-                                        switch (letter) {
-                                            case 'ا', 'أ', 'إ', 'آ' -> "[اأإآ]";
-                                            case 'ة', 'ه' -> "[ةه]";
-                                            case 'ى', 'ي' -> "[ىي]";
-                                            case ' ' -> "\\s+";
-                                            default -> Pattern.quote(Character.toString(letter));
-                                        }));
-        return Pattern.compile(
-                written.append("(?:'s|’s)?(?![\\p{L}\\p{N}])").toString(),
-                Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     }
 }

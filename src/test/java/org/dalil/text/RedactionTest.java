@@ -73,6 +73,20 @@ class RedactionTest {
     }
 
     @Test
+    void knowsItsOwnPlaceholdersAndFindsNothingInThem() {
+        var text = "[customer name] wrote from [بريد إلكتروني] as Name";
+        var names = List.of("Customer Name");
+        assertThat(Redaction.of(text, names, Language.ENGLISH).text())
+                .isEqualTo("[customer name] wrote from [بريد إلكتروني] as [customer name]");
+        assertThat(Redaction.in(text, names))
+                .extracting(Redaction.Stretch::kind, Redaction.Stretch::isReplaced)
+                .containsExactly(
+                        org.assertj.core.groups.Tuple.tuple(Kind.NAME, true),
+                        org.assertj.core.groups.Tuple.tuple(Kind.EMAIL, true),
+                        org.assertj.core.groups.Tuple.tuple(Kind.NAME, false));
+    }
+
+    @Test
     void doesNotTakeEveryWordForAName() {
         var names = List.of("Abu Bin Li", "");
         assertThat(Redaction.of("Put it in a bin, abu.", names, Language.ENGLISH).text())

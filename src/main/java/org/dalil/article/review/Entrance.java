@@ -1,6 +1,7 @@
 package org.dalil.article.review;
 
 import static org.dalil.article.review.ReviewRefused.Rule.NOTHING_CHANGED;
+import static org.dalil.article.review.ReviewRefused.Rule.PERSONAL_DATA;
 
 import jakarta.inject.Singleton;
 
@@ -11,6 +12,9 @@ import org.dalil.article.Confidence;
 import org.dalil.article.Revision;
 import org.dalil.article.RevisionState;
 import org.dalil.article.Revisions;
+import org.dalil.article.Text;
+import org.dalil.article.redaction.Redactions;
+import org.dalil.text.Language;
 import org.jspecify.annotations.Nullable;
 
 import java.time.Clock;
@@ -27,16 +31,19 @@ class Entrance {
     private final Revisions revisions;
     private final ReviewRepository repository;
     private final Publications publications;
+    private final Redactions redactions;
     private final Clock clock;
 
     Entrance(
             Revisions revisions,
             ReviewRepository repository,
             Publications publications,
+            Redactions redactions,
             Clock clock) {
         this.revisions = revisions;
         this.repository = repository;
         this.publications = publications;
+        this.redactions = redactions;
         this.clock = clock;
     }
 
@@ -68,6 +75,14 @@ class Entrance {
                 change.addedWords(),
                 change.removedWords());
         return repository.find(id).orElseThrow();
+    }
+
+    /** Nothing goes to others than staff before its list of personal data is confirmed. */
+    void requireRedacted(long article, Language language, Text text, Audience audience) {
+        if (audience != Audience.INTERNAL
+                && !redactions.list(article, language, text).isConfirmed()) {
+            throw new ReviewRefused(PERSONAL_DATA);
+        }
     }
 
     @Nullable Revision live(Review review) {

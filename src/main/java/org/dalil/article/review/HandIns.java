@@ -17,6 +17,7 @@ import org.dalil.article.Drafts;
 import org.dalil.article.Revision;
 import org.dalil.article.RevisionState;
 import org.dalil.article.Revisions;
+import org.dalil.article.redaction.Redactions;
 import org.dalil.audit.AuditTrail;
 import org.dalil.database.Transactions;
 import org.dalil.text.Language;
@@ -31,6 +32,7 @@ public class HandIns {
     private final ReviewLine line;
     private final Entrance entrance;
     private final GivenBack givenBack;
+    private final Redactions redactions;
     private final Transactions transactions;
     private final AuditTrail trail;
 
@@ -42,6 +44,7 @@ public class HandIns {
             ReviewLine line,
             Entrance entrance,
             GivenBack givenBack,
+            Redactions redactions,
             Transactions transactions,
             AuditTrail trail) {
         this.articles = articles;
@@ -51,6 +54,7 @@ public class HandIns {
         this.line = line;
         this.entrance = entrance;
         this.givenBack = givenBack;
+        this.redactions = redactions;
         this.transactions = transactions;
         this.trail = trail;
     }
@@ -78,6 +82,8 @@ public class HandIns {
                     var actor = Rights.actor(by);
                     var revision =
                             revisions.handIn(article, language, audience, minor, changeNote, actor);
+                    entrance.requireRedacted(article, language, revision.text(), audience);
+                    redactions.handedIn(revision);
                     return entrance.enter(revision, by);
                 });
     }
@@ -159,7 +165,14 @@ public class HandIns {
                 () -> {
                     var review = line.of(revision);
                     requireKept(review.articleId());
-                    return again(revisions.find(revision), review.audience(), changeNote, by);
+                    var old = revisions.find(revision);
+                    return again(
+                            review.articleId(),
+                            review.language(),
+                            old,
+                            review.audience(),
+                            changeNote,
+                            by);
                 });
     }
 
@@ -175,12 +188,19 @@ public class HandIns {
                             revisions
                                     .live(article, language)
                                     .orElseThrow(() -> new ReviewRefused(NOT_LIVE));
-                    return again(live, audience, changeNote, by);
+                    return again(article, language, live, audience, changeNote, by);
                 });
     }
 
     /** Whoever wrote the text is a writer of it still: four eyes ask for somebody else. */
-    private Review again(Revision old, Audience audience, String changeNote, Account by) {
+    private Review again(
+            long article,
+            Language language,
+            Revision old,
+            Audience audience,
+            String changeNote,
+            Account by) {
+        entrance.requireRedacted(article, language, old.text(), audience);
         var anew = revisions.propose(old, old.text(), audience, changeNote, Rights.actor(by));
         var id = Revisions.idOf(anew);
         repository.writers(Revisions.idOf(old)).forEach(each -> repository.sign(id, each));

@@ -23,6 +23,7 @@ public class ReviewRefused extends RuntimeException {
         ARCHIVED("the article is archived"),
         NOT_ARCHIVED("the article is not archived"),
         NOT_LIVE("nothing of it is live"),
+        PERSONAL_DATA("its list of personal data is not confirmed"),
         NOTHING_CHANGED("the text is the same as before"),
         NO_REASON("say why: choose a reason or write one"),
         REASON_LONG("the words are too long"),

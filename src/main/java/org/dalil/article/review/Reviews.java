@@ -116,6 +116,11 @@ public class Reviews {
                     var review = line.toDecide(approval.revision());
                     requireOtherEyes(review, approval.audience(), by);
                     requireSeen(review, approval);
+                    entrance.requireRedacted(
+                            review.articleId(),
+                            review.language(),
+                            revisions.find(approval.revision()).text(),
+                            approval.audience());
                     var at = times.of(approval.at());
                     decide(review, by);
                     var actor = Rights.actor(by);

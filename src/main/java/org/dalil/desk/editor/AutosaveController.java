@@ -85,7 +85,8 @@ class AutosaveController {
             @PathVariable String code,
             @Nullable @Body String body) {
         var place = editors.place(id, code);
-        var beside = besides.of(place.written(Typed.of(Form.of(body))));
+        var typed = Typed.of(Form.of(body));
+        var beside = besides.of(place.written(typed), typed.choices());
         var page = new DeskBesidePage(beside);
         return pages.show(request, "desk/beside", page, frames.language(request));
     }

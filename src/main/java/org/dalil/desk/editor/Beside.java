@@ -1,6 +1,7 @@
 package org.dalil.desk.editor;
 
 import org.dalil.desk.frame.Words;
+import org.dalil.desk.redaction.RedactionPart;
 import org.dalil.text.SafeHtml;
 
 import java.util.List;
@@ -17,6 +18,7 @@ record Beside(
         Words title,
         SafeHtml preview,
         List<Check> checks,
+        RedactionPart redactions,
         List<SimilarLine> similar) {
 
     /** An article about the same. */

@@ -9,6 +9,8 @@ import org.dalil.article.ArticleKind;
 import org.dalil.content.ArticleLinks;
 import org.dalil.desk.editor.Beside.SimilarLine;
 import org.dalil.desk.frame.Words;
+import org.dalil.desk.redaction.Choices;
+import org.dalil.desk.redaction.RedactionParts;
 import org.dalil.markdown.BodyTooLong;
 import org.dalil.markdown.Documents;
 import org.dalil.markdown.Source;
@@ -25,12 +27,13 @@ import java.util.stream.Collectors;
 
 /** Looks at a text as it stands in the editor, saved or not. */
 @Singleton
-class Besides {
+public class Besides {
     private static final int SIMILAR = 4;
 
     private final Documents documents;
     private final ArticleLinks links;
     private final Checks checks;
+    private final RedactionParts redactions;
     private final SearchIndex index;
     private final Set<String> imageHosts;
 
@@ -38,11 +41,13 @@ class Besides {
             Documents documents,
             ArticleLinks links,
             Checks checks,
+            RedactionParts redactions,
             SearchIndex index,
             @Value("${dalil.image-hosts:}") List<String> imageHosts) {
         this.documents = documents;
         this.links = links;
         this.checks = checks;
+        this.redactions = redactions;
         this.index = index;
         this.imageHosts =
                 imageHosts.stream()
@@ -51,7 +56,7 @@ class Besides {
                         .collect(Collectors.toUnmodifiableSet());
     }
 
-    Beside of(Written text) {
+    Beside of(Written text, Choices choices) {
         var language = text.language();
         var title = Words.of(text.title(), language);
         try {
@@ -62,16 +67,25 @@ class Besides {
                     title,
                     html,
                     checks.of(text, html.markup()),
+                    text.text()
+                            .map(each -> redactions.of(text.id(), language, each, choices))
+                            .orElseGet(() -> RedactionParts.none(language)),
                     similar(text));
         } catch (BodyTooLong _) {
             var none = documents.render(Source.of("", "", language)).html();
             return new Beside(
-                    language.code(), language.direction(), title, none, List.of(), List.of());
+                    language.code(),
+                    language.direction(),
+                    title,
+                    none,
+                    List.of(),
+                    RedactionParts.none(language),
+                    List.of());
         }
     }
 
     /** As the portal renders it, a report in the order in which customers read it. */
-    SafeHtml preview(Written text) {
+    public SafeHtml preview(Written text) {
         var markdown =
                 text.article().kind() == ArticleKind.REPORT
                         ? documents.report(text.body()).forReaders()

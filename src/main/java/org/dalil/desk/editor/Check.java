@@ -6,4 +6,4 @@ package org.dalil.desk.editor;
  * @param message its key
  * @param what the section, link or number it is about, or empty
  */
-record Check(String message, String what) {}
+public record Check(String message, String what) {}

@@ -18,7 +18,7 @@ import java.util.regex.Pattern;
 
 /** What the checker has to say of a text while it is written. */
 @Singleton
-class Checks {
+public class Checks {
     /** More than this nobody reads at once. */
     private static final int MOST = 12;
 
@@ -40,7 +40,7 @@ class Checks {
     /**
      * @param html the same text rendered: whether a picture has a description is seen there
      */
-    List<Check> of(Written text, String html) {
+    public List<Check> of(Written text, String html) {
         var checks = new ArrayList<Check>();
         sections(text, checks);
         if (text.summary().isBlank()) {

@@ -42,6 +42,7 @@ record DeskEditorPage(
         @Nullable String summaryProblem,
         @Nullable String bodyProblem,
         @Nullable String noteProblem,
+        @Nullable String listProblem,
         @Nullable Conflict conflict,
         @Nullable SentBack sentBack,
         boolean everyone,

@@ -38,12 +38,19 @@ import java.util.Objects;
 class EditorController {
     private final Editors editors;
     private final Writing writing;
+    private final Confirming confirming;
     private final DeskFrames frames;
     private final DeskPages pages;
 
-    EditorController(Editors editors, Writing writing, DeskFrames frames, DeskPages pages) {
+    EditorController(
+            Editors editors,
+            Writing writing,
+            Confirming confirming,
+            DeskFrames frames,
+            DeskPages pages) {
         this.editors = editors;
         this.writing = writing;
+        this.confirming = confirming;
         this.frames = frames;
         this.pages = pages;
     }
@@ -74,12 +81,23 @@ class EditorController {
                     request, asking, HttpStatus.UNPROCESSABLE_ENTITY, place, typed, faults, null);
         }
         try {
+            if (typed.isConfirming()) {
+                return confirm(request, asking, place, typed);
+            }
             return pages.goOn(writing.take(place, typed, writer(asking)));
         } catch (DraftConflict conflict) {
             return conflict(request, asking, place, typed, conflict.saved());
         } catch (ReviewRefused refused) {
-            return refused(request, asking, place, typed, refused);
+            return refused(request, asking, place, typed, Fault.of(refused));
         }
+    }
+
+    private HttpResponse<?> confirm(
+            HttpRequest<?> request, Asking asking, Place place, Typed typed) {
+        var fault = confirming.take(place, typed, writer(asking));
+        return fault.isPresent()
+                ? refused(request, asking, place, typed, fault.get())
+                : pages.goOn(place.editor() + "#redactions");
     }
 
     private HttpResponse<?> conflict(
@@ -90,14 +108,10 @@ class EditorController {
 
     /** It was not handed in, but it is saved all the same. */
     private HttpResponse<?> refused(
-            HttpRequest<?> request,
-            Asking asking,
-            Place place,
-            Typed typed,
-            ReviewRefused refused) {
+            HttpRequest<?> request, Asking asking, Place place, Typed typed, Fault fault) {
         try {
             var saved = writing.save(place, typed, writer(asking));
-            var faults = List.of(Fault.of(refused));
+            var faults = List.of(fault);
             var mine = typed.against(saved.version());
             return page(
                     request, asking, HttpStatus.UNPROCESSABLE_ENTITY, place, mine, faults, null);

@@ -23,6 +23,7 @@ import org.dalil.desk.editor.DeskEditorPage.SentBack;
 import org.dalil.desk.frame.DeskFrame;
 import org.dalil.desk.frame.DeskPages;
 import org.dalil.desk.frame.Words;
+import org.dalil.desk.redaction.Choices;
 import org.dalil.text.Language;
 import org.dalil.web.ReaderLanguages;
 import org.jspecify.annotations.Nullable;
@@ -92,7 +93,8 @@ class Editors {
                 "",
                 audience,
                 false,
-                "");
+                "",
+                Choices.NONE);
     }
 
     DeskEditorPage page(
@@ -122,6 +124,7 @@ class Editors {
                 words(faults, "summary", page),
                 words(faults, "body", page),
                 words(faults, "note", page),
+                words(faults, "redactions", page),
                 theirs == null ? null : conflict(theirs),
                 sentBack(place),
                 typed.audience() == Audience.PUBLIC,
@@ -130,7 +133,7 @@ class Editors {
                 handIns.isForStaffAtOnce(place.id(), language),
                 files(place),
                 words(faults, "file", page),
-                besides.of(place.written(typed)));
+                besides.of(place.written(typed), typed.choices()));
     }
 
     List<Problem> problems(List<Fault> faults, Language page) {

@@ -15,6 +15,9 @@ record Fault(String field, String message, Map<String, Integer> arguments) {
 
     /** Why it could not be handed in, said where that is done. */
     static Fault of(ReviewRefused refused) {
+        if (refused.rule() == ReviewRefused.Rule.PERSONAL_DATA) {
+            return new Fault("redactions", "desk.redaction.unconfirmed", Map.of());
+        }
         var known = KNOWN.contains(refused.key()) ? refused.key() : "other";
         return new Fault("finish", "desk.editor.refused." + known, Map.of());
     }

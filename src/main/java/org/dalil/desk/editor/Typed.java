@@ -2,6 +2,7 @@ package org.dalil.desk.editor;
 
 import org.dalil.account.Audience;
 import org.dalil.article.Text;
+import org.dalil.desk.redaction.Choices;
 import org.dalil.web.session.Form;
 import org.jspecify.annotations.Nullable;
 
@@ -15,7 +16,7 @@ import java.util.regex.Pattern;
  * What somebody wrote, as the editor's form sends it.
  *
  * @param version of the draft it was written from; null where there was none
- * @param deed {@code save} or {@code hand-in}; empty for what is stored
+ * @param deed {@code save}, {@code confirm} or {@code hand-in}; empty for what is stored
  * @param note what changed, for the reviewer and the history
  */
 record Typed(
@@ -26,7 +27,8 @@ record Typed(
         String deed,
         Audience audience,
         boolean minor,
-        String note) {
+        String note,
+        Choices choices) {
     static final int LONGEST_NOTE = 1000;
 
     private static final Pattern NUMBER = Pattern.compile("\\d{1,9}");
@@ -44,11 +46,25 @@ record Typed(
                 form.one("deed").isEmpty() ? "save" : form.one("deed"),
                 form.one("audience").equals("everyone") ? Audience.PUBLIC : Audience.INTERNAL,
                 form.one("minor").equals("yes"),
-                lines(form.one("note")).strip());
+                lines(form.one("note")).strip(),
+                Choices.of(form));
     }
 
     Typed against(@Nullable Integer saved) {
-        return new Typed(title, summary, body, saved, deed, audience, minor, note);
+        return new Typed(title, summary, body, saved, deed, audience, minor, note, choices);
+    }
+
+    Typed saying(Text other) {
+        return new Typed(
+                other.title(),
+                other.summary(),
+                other.body(),
+                version,
+                deed,
+                audience,
+                minor,
+                note,
+                choices);
     }
 
     Text text() {
@@ -57,6 +73,10 @@ record Typed(
 
     boolean isHandedIn() {
         return deed.equals("hand-in");
+    }
+
+    boolean isConfirming() {
+        return deed.equals("confirm");
     }
 
     /** Every rule it breaks, for the draft alone or for what is to be handed in. */

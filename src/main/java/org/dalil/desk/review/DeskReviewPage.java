@@ -1,8 +1,10 @@
 package org.dalil.desk.review;
 
+import org.dalil.desk.editor.Check;
 import org.dalil.desk.frame.Chip;
 import org.dalil.desk.frame.DeskFrame;
 import org.dalil.desk.frame.Words;
+import org.dalil.desk.redaction.RedactionPart;
 import org.dalil.text.SafeHtml;
 import org.jspecify.annotations.Nullable;
 
@@ -42,6 +44,9 @@ public record DeskReviewPage(
         Change change,
         @Nullable Change correction,
         SafeHtml html,
+        List<Check> checks,
+        List<Origin> origins,
+        RedactionPart redactions,
         @Nullable Taken taken,
         @Nullable Decision decision,
         @Nullable String undecidable,
@@ -103,6 +108,16 @@ public record DeskReviewPage(
 
     /** How it was decided. */
     public record Outcome(String sentence, List<String> reasons, @Nullable Words words) {}
+
+    /** A case that the text was written from: what the customer wrote and searched for. */
+    public record Origin(
+            String address,
+            String number,
+            Words subject,
+            List<String> description,
+            List<String> searches,
+            String language,
+            String direction) {}
 
     /** One of the thread. */
     public record Comment(String author, Instant at, Words words, @Nullable String of) {}

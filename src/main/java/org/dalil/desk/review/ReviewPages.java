@@ -4,6 +4,7 @@ import jakarta.inject.Singleton;
 
 import org.dalil.account.Account;
 import org.dalil.account.Permission;
+import org.dalil.article.Articles;
 import org.dalil.article.Revision;
 import org.dalil.article.RevisionState;
 import org.dalil.article.Revisions;
@@ -11,8 +12,13 @@ import org.dalil.article.review.HandIns;
 import org.dalil.article.review.Review;
 import org.dalil.article.review.ReviewLists;
 import org.dalil.article.review.TextDifference;
+import org.dalil.desk.editor.Besides;
+import org.dalil.desk.editor.Checks;
+import org.dalil.desk.editor.Written;
 import org.dalil.desk.frame.DeskFrame;
 import org.dalil.desk.frame.Words;
+import org.dalil.desk.redaction.RedactionPart;
+import org.dalil.desk.redaction.RedactionParts;
 import org.dalil.desk.review.DeskReviewPage.Change;
 import org.dalil.desk.review.DeskReviewPage.Outcome;
 import org.dalil.desk.review.DeskReviewPage.Problem;
@@ -29,7 +35,11 @@ class ReviewPages {
     private final ReviewLists lists;
     private final HandIns handIns;
     private final Revisions revisions;
-    private final Renderings renderings;
+    private final Articles articles;
+    private final Besides besides;
+    private final Checks checks;
+    private final Origins origins;
+    private final RedactionParts redactions;
     private final Decisions decisions;
     private final Threads threads;
     private final ReviewWords words;
@@ -38,14 +48,22 @@ class ReviewPages {
             ReviewLists lists,
             HandIns handIns,
             Revisions revisions,
-            Renderings renderings,
+            Articles articles,
+            Besides besides,
+            Checks checks,
+            Origins origins,
+            RedactionParts redactions,
             Decisions decisions,
             Threads threads,
             ReviewWords words) {
         this.lists = lists;
         this.handIns = handIns;
         this.revisions = revisions;
-        this.renderings = renderings;
+        this.articles = articles;
+        this.besides = besides;
+        this.checks = checks;
+        this.origins = origins;
+        this.redactions = redactions;
         this.decisions = decisions;
         this.threads = threads;
         this.words = words;
@@ -63,6 +81,8 @@ class ReviewPages {
         var live = review.waits() ? lists.live(review) : over(review);
         var difference = TextDifference.of(live, text.text());
         var language = review.language();
+        var written = written(review, text);
+        var html = besides.preview(written);
         var decision = decisions.of(review, typed, fault, by, page);
         return new DeskReviewPage(
                 frame,
@@ -87,7 +107,10 @@ class ReviewPages {
                 words.means(review, live, page),
                 change("", difference, language),
                 correction(review, text),
-                renderings.of(review, text),
+                html,
+                checks.of(written, html.markup()),
+                origins.of(review.articleId(), by),
+                redactions(review, text, typed, decision != null),
                 taken(review, by),
                 decision,
                 decisions.whyNot(review, by, page),
@@ -99,8 +122,25 @@ class ReviewPages {
                 typed.comment());
     }
 
+    /** Who may not decide looks at it only. */
+    private RedactionPart redactions(
+            Review review, Revision text, Typed typed, boolean isDecidable) {
+        var part =
+                redactions.of(review.articleId(), review.language(), text.text(), typed.choices());
+        return isDecidable ? part : part.closed();
+    }
+
     static String address(Review review) {
         return "/desk/review/" + review.revisionId();
+    }
+
+    private Written written(Review review, Revision text) {
+        return new Written(
+                articles.find(review.articleId()),
+                review.language(),
+                text.title(),
+                text.summary(),
+                text.body());
     }
 
     private static boolean reviewer(Account by) {

@@ -31,6 +31,9 @@ class ReviewWords {
     }
 
     String fault(ReviewFault fault, Language page) {
+        if (fault.isOfList()) {
+            return pages.message("desk.redaction." + fault.key(), page);
+        }
         return say("refused." + fault.key(), Map.of("who", fault.who()), page);
     }
 

@@ -3,6 +3,7 @@ package org.dalil.desk.review;
 import org.dalil.account.Audience;
 import org.dalil.article.review.Reason;
 import org.dalil.article.review.Review;
+import org.dalil.desk.redaction.Choices;
 import org.dalil.web.session.Form;
 import org.jspecify.annotations.Nullable;
 
@@ -24,7 +25,8 @@ record Typed(
         boolean knowing,
         Set<Reason> reasons,
         String words,
-        String comment) {
+        String comment,
+        Choices choices) {
 
     /** Nothing yet: the page begins with what was asked for. */
     static Typed nothing(Review review) {
@@ -35,7 +37,8 @@ record Typed(
                 false,
                 EnumSet.noneOf(Reason.class),
                 "",
-                "");
+                "",
+                Choices.NONE);
     }
 
     static Typed of(Form form) {
@@ -52,7 +55,8 @@ record Typed(
                 !form.one("knowing").isEmpty(),
                 reasons,
                 form.one("words"),
-                form.one("comment"));
+                form.one("comment"),
+                Choices.of(form));
     }
 
     /**

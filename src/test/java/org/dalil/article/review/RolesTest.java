@@ -11,6 +11,10 @@ import org.dalil.article.ArticleKind;
 import org.dalil.article.Articles;
 import org.dalil.article.Confidence;
 import org.dalil.article.RevisionState;
+import org.dalil.article.Text;
+import org.dalil.article.redaction.Listed;
+import org.dalil.article.redaction.Redactions;
+import org.dalil.audit.Actor;
 import org.dalil.testing.Dalil;
 import org.dalil.testing.Staff;
 import org.dalil.text.Language;
@@ -22,6 +26,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * The numbered scenarios of docs/roles.md: who may do what with a text, each beside who may not.
@@ -34,6 +39,7 @@ class RolesTest {
     private final Archives archives;
     private final ReviewPolicies policies;
     private final Articles articles;
+    private final Redactions redactions;
     private final Handed handed;
     private final Staff staff;
 
@@ -43,6 +49,7 @@ class RolesTest {
             Archives archives,
             ReviewPolicies policies,
             Articles articles,
+            Redactions redactions,
             Handed handed,
             Staff staff) {
         this.handIns = handIns;
@@ -50,6 +57,7 @@ class RolesTest {
         this.archives = archives;
         this.policies = policies;
         this.articles = articles;
+        this.redactions = redactions;
         this.handed = handed;
         this.staff = staff;
     }
@@ -253,6 +261,43 @@ class RolesTest {
         assertThat(policies.now().rule()).isEqualTo(ReviewPolicy.Rule.STRICT);
         policies.choose(ReviewPolicy.Rule.LICENSED, staff.lina());
         assertThat(policies.now().rule()).isEqualTo(ReviewPolicy.Rule.LICENSED);
+    }
+
+    @Test
+    void r15PersonalDataIsConfirmedBeforeATextLeavesTheHouse() {
+        var article = handed.unwritten();
+        var text = "Call +966 55 123 4567.";
+        refused(
+                () -> handed.forEveryone(article, "Call", text, staff.huda()),
+                ReviewRefused.Rule.PERSONAL_DATA);
+        var review =
+                handed.handIn(
+                        article, Language.ENGLISH, "Call", text, Audience.INTERNAL, staff.huda());
+        assertThat(review.state()).isEqualTo(RevisionState.PUBLISHED);
+        refused(
+                () -> handIns.askFor(article, Language.ENGLISH, Audience.PUBLIC, "", staff.sami()),
+                ReviewRefused.Rule.PERSONAL_DATA);
+
+        confirmed(article, text, staff.huda());
+        var asked = handIns.askFor(article, Language.ENGLISH, Audience.PUBLIC, "", staff.sami());
+        var mended =
+                reviews.correct(
+                        asked.revisionId(),
+                        new Text("Call", "", text + " a@b.example"),
+                        staff.omar());
+        refused(
+                () -> reviews.approve(Handed.now(mended), staff.omar()),
+                ReviewRefused.Rule.PERSONAL_DATA);
+        confirmed(article, text + " a@b.example", staff.omar());
+        assertThat(reviews.approve(Handed.now(mended), staff.omar()).state())
+                .isEqualTo(RevisionState.PUBLISHED);
+    }
+
+    private void confirmed(long article, String body, Account by) {
+        var text = new Text("Call", "", body);
+        var list = redactions.list(article, Language.ENGLISH, text);
+        var kept = list.open().stream().map(Listed::key).collect(Collectors.toSet());
+        redactions.confirm(article, Language.ENGLISH, text, kept, new Actor(by.id(), by.name()));
     }
 
     private Review internal(long article, String title, Account by) {
