@@ -19,12 +19,31 @@ interface OverviewRepository extends GenericRepository<Overview, Long> {
                     + " r.author as live_author, w.state as last_state, w.author as last_author,"
                     + " w.created_at as last_at, d.author as draft_author,"
                     + " d.updated_at as draft_at, a.updated_at ";
+    String LAST =
+            "w.number = (select max(x.number) from revision x where x.translation_id = t.id) ";
     String FROM =
             "from translation t join article a on a.id = t.article_id"
                     + " left join draft d on d.translation_id = t.id"
                     + " left join revision r on r.id = t.published_revision_id"
-                    + " left join revision w on w.translation_id = t.id and w.number ="
-                    + " (select max(x.number) from revision x where x.translation_id = t.id) ";
+                    + " left join revision w on w.translation_id = t.id and "
+                    + LAST;
+
+    /** One person's own are few: these begin with them, and not with all there is. */
+    String FROM_DRAFTS =
+            "from draft d join translation t on t.id = d.translation_id"
+                    + " join article a on a.id = t.article_id"
+                    + " left join revision r on r.id = t.published_revision_id"
+                    + " left join revision w on w.translation_id = t.id and "
+                    + LAST;
+
+    String FROM_RETURNED =
+            "from revision w join translation t on t.id = w.translation_id"
+                    + " join article a on a.id = t.article_id"
+                    + " left join draft d on d.translation_id = t.id"
+                    + " left join revision r on r.id = t.published_revision_id"
+                    + " where w.author_id = :account and w.state = 'RETURNED' and "
+                    + LAST;
+
     String FILTERED =
             FROM
                     + "where (:language = '' or t.language = :language)"
@@ -72,18 +91,17 @@ interface OverviewRepository extends GenericRepository<Overview, Long> {
 
     @Query(
             COLUMNS
-                    + FROM
+                    + FROM_DRAFTS
                     + "where d.author_id = :account order by d.updated_at desc, t.id desc"
                     + " fetch first :most rows only")
     List<Overview> draftsOf(long account, int most);
 
     @Query(
             COLUMNS
-                    + FROM
-                    + "where w.author_id = :account and w.state = 'RETURNED'"
-                    + " order by w.decided_at desc, t.id desc fetch first :most rows only")
+                    + FROM_RETURNED
+                    + "order by w.decided_at desc, t.id desc fetch first :most rows only")
     List<Overview> returnedTo(long account, int most);
 
-    @Query("select count(*) " + FROM + "where w.author_id = :account and w.state = 'RETURNED'")
+    @Query("select count(*) " + FROM_RETURNED)
     long countReturnedTo(long account);
 }
