@@ -19,7 +19,7 @@ interface ArrivingCaseRepository extends GenericRepository<ArrivingCase, String>
                 + " :customerName, :customerEmail, :customerReference, :state, :outcome,"
                 + " :outcomeArticleId, :resolution, :openedAt, :closedAt, 0) on conflict do"
                 + " nothing")
-    int add(List<ArrivingCase> arriving);
+    void add(List<ArrivingCase> arriving);
 
     @Query("select reference from support_case where source = :source and reference in (:among)")
     List<String> known(String source, List<String> among);

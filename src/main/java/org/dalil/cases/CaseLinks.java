@@ -11,7 +11,6 @@ import org.dalil.cases.CaseRefused.Field;
 import org.dalil.cases.CaseRefused.Rule;
 
 import java.time.Clock;
-import java.util.List;
 
 /** Ties articles to cases, and unties them. */
 @Singleton
@@ -55,10 +54,8 @@ class CaseLinks {
     }
 
     void connect(long id, LinkKind kind, long article, Actor actor) {
-        var link =
-                new ArticleLink(
-                        id, article, kind, actor.accountId(), actor.name(), clock.instant());
-        if (links.add(List.of(link)) > 0) {
+        var now = clock.instant();
+        if (links.add(id, article, kind, actor.accountId(), actor.name(), now) > 0) {
             record(actor, "linked", id, kind, article);
             if (kind == LinkKind.RESOLVED_BY) {
                 reuse.of(article, actor);

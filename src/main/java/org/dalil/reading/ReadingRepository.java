@@ -2,10 +2,12 @@ package org.dalil.reading;
 
 import io.micronaut.data.annotation.Query;
 import io.micronaut.data.jdbc.annotation.JdbcRepository;
+import io.micronaut.data.jdbc.runtime.JdbcOperations;
 import io.micronaut.data.model.query.builder.sql.Dialect;
 import io.micronaut.data.repository.GenericRepository;
 
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -13,19 +15,39 @@ import java.util.List;
  * day may be rolled up, and be seen twice or not at all.
  */
 @JdbcRepository(dialect = Dialect.POSTGRES)
-interface ReadingRepository extends GenericRepository<Reading, Long> {
-    String ROWS =
+abstract class ReadingRepository implements GenericRepository<Reading, Long> {
+    private static final String ADD =
+            "insert into reading (article_id, on_day, language, revision_id, visitor)"
+                    + " values (?, ?, ?, ?, ?) on conflict do nothing";
+    private static final String ROWS =
             "select article_id, on_day, language, 1 as views from reading where on_day >= :since ";
-    String COUNTS =
+    private static final String COUNTS =
             "select article_id, on_day, language, views from reading_day where on_day >= :since ";
-    String MOST_FIRST =
+    private static final String MOST_FIRST =
             "group by article_id order by views desc, article_id fetch first :most rows only";
 
-    @Query(
-            "insert into reading (article_id, on_day, language, revision_id, visitor) values"
-                    + " (:articleId, :onDay, :language, :revisionId, :visitor)"
-                    + " on conflict do nothing")
-    int add(List<Reading> readings);
+    private final JdbcOperations jdbc;
+
+    ReadingRepository(JdbcOperations jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** By hand: of a batch Micronaut Data counts also the rows that were there. */
+    int add(List<Reading> readings) {
+        return jdbc.prepareStatement(
+                ADD,
+                statement -> {
+                    for (var each : readings) {
+                        statement.setLong(1, each.articleId());
+                        statement.setObject(2, each.onDay());
+                        statement.setString(3, each.language());
+                        statement.setLong(4, each.revisionId());
+                        statement.setString(5, each.visitor());
+                        statement.addBatch();
+                    }
+                    return Arrays.stream(statement.executeBatch()).sum();
+                });
+    }
 
     /** An article's days by language; {@code revisionId} is 0. */
     @Query(
@@ -35,7 +57,7 @@ interface ReadingRepository extends GenericRepository<Reading, Long> {
                     + COUNTS
                     + "and article_id = :article) as both_of_them"
                     + " group by article_id, on_day, language order by on_day, language")
-    List<DayCount> days(long article, LocalDate since);
+    abstract List<DayCount> days(long article, LocalDate since);
 
     @Query(
             "select article_id, sum(views) as views from ("
@@ -44,7 +66,7 @@ interface ReadingRepository extends GenericRepository<Reading, Long> {
                     + COUNTS
                     + "and language = :language) as both_of_them "
                     + MOST_FIRST)
-    List<ArticleCount> mostRead(String language, LocalDate since, int most);
+    abstract List<ArticleCount> mostRead(String language, LocalDate since, int most);
 
     @Query(
             "select article_id, sum(views) as views from ("
@@ -53,17 +75,17 @@ interface ReadingRepository extends GenericRepository<Reading, Long> {
                     + COUNTS
                     + ") as both_of_them "
                     + MOST_FIRST)
-    List<ArticleCount> mostRead(LocalDate since, int most);
+    abstract List<ArticleCount> mostRead(LocalDate since, int most);
 
     @Query("select distinct on_day from reading where on_day < :before order by on_day")
-    List<LocalDate> daysBefore(LocalDate before);
+    abstract List<LocalDate> daysBefore(LocalDate before);
 
     @Query(
             "select article_id, on_day, language, revision_id, count(*) as views from reading"
                     + " where on_day = :day group by article_id, on_day, language, revision_id"
                     + " order by article_id, language, revision_id")
-    List<DayCount> counted(LocalDate day);
+    abstract List<DayCount> counted(LocalDate day);
 
     @Query("delete from reading where on_day = :day")
-    long forget(LocalDate day);
+    abstract long forget(LocalDate day);
 }

@@ -14,6 +14,7 @@ import org.dalil.article.Drafts;
 import org.dalil.article.NoSuchArticle;
 import org.dalil.article.Step;
 import org.dalil.audit.Actor;
+import org.dalil.audit.AuditEntry;
 import org.dalil.audit.AuditTrail;
 import org.dalil.markdown.Documents;
 import org.dalil.markdown.ReportPart;
@@ -139,6 +140,11 @@ class OutcomesTest {
         var id = open("Linked later");
         end(id, new Ending.OneOff());
         outcomes.link(id, LinkKind.RELATED, article, actor);
+        outcomes.link(id, LinkKind.RELATED, article, actor);
+        assertThat(trail.of("case", id, 10))
+                .extracting(AuditEntry::deed)
+                .as("a second click")
+                .containsOnlyOnce("linked");
         assertThat(cases.find(id).outcome()).isEqualTo(Outcome.ONE_OFF);
         assertThat(cases.whole(id).links())
                 .extracting(ArticleLink::kind)

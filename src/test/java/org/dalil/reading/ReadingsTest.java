@@ -7,6 +7,7 @@ import io.micrometer.core.instrument.MeterRegistry;
 import io.micronaut.context.ApplicationContext;
 import io.micronaut.data.connection.jdbc.advice.DelegatingDataSource;
 
+import org.dalil.database.Transactions;
 import org.dalil.search.Popularity;
 import org.dalil.settings.PortalSettings;
 import org.dalil.settings.Settings;
@@ -81,6 +82,21 @@ class ReadingsTest {
         assertThat(node.getBean(WaitingReads.class).size()).isLessThanOrEqualTo(1);
         count(read);
         assertThat(written()).isEqualTo(1);
+    }
+
+    @Test
+    void saysOfABatchHowManyRowsItAdded() {
+        var huda = new Reading(1, day(3), "en", 10, "huda");
+        var omar = new Reading(1, day(3), "en", 10, "omar");
+        var mona = new Reading(1, day(3), "en", 10, "mona");
+        var repository = node.getBean(ReadingRepository.class);
+        var transactions = node.getBean(Transactions.class);
+        var first = transactions.write(() -> repository.add(List.of(huda, omar, huda)));
+        assertThat(first).isEqualTo(2);
+        var second = transactions.write(() -> repository.add(List.of(huda, mona, omar)));
+        assertThat(second).isEqualTo(1);
+        var known = transactions.write(() -> repository.add(List.of(huda, mona, omar)));
+        assertThat(known).isZero();
     }
 
     @Test
