@@ -1,5 +1,6 @@
 package org.dalil.markdown.tree;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -25,7 +26,10 @@ public record Element(String name, Map<String, String> attributes, List<Markup> 
     private static final Set<String> HEADINGS = Set.of("h1", "h2", "h3", "h4", "h5", "h6");
 
     public Element {
-        attributes = Collections.unmodifiableMap(new LinkedHashMap<>(attributes));
+        attributes =
+                attributes.isEmpty()
+                        ? Map.of()
+                        : Collections.unmodifiableMap(new LinkedHashMap<>(attributes));
         content = List.copyOf(content);
     }
 
@@ -84,17 +88,18 @@ public record Element(String name, Map<String, String> attributes, List<Markup> 
 
     /** The same tree with each element replaced, children before their parents. */
     public Element rewritten(Function<Element, List<? extends Markup>> change) {
-        return holding(
-                content.stream()
-                        .<Markup>mapMulti(
-                                (part, out) -> {
-                                    switch (part) {
-                                        case Chars chars -> out.accept(chars);
-                                        case Element element ->
-                                                change.apply(element.rewritten(change))
-                                                        .forEach(out);
-                                    }
-                                })
-                        .toList());
+        var parts = new ArrayList<Markup>(content.size());
+        var isSame = true; // as most are: a text is rewritten a dozen times
+        for (var part : content) {
+            switch (part) {
+                case Chars chars -> parts.add(chars);
+                case Element element -> {
+                    var changed = change.apply(element.rewritten(change));
+                    isSame = isSame && changed.size() == 1 && changed.getFirst() == element;
+                    parts.addAll(changed);
+                }
+            }
+        }
+        return isSame ? this : holding(parts);
     }
 }
