@@ -1,5 +1,8 @@
 package org.dalil.benchmark;
 
+import org.dalil.benchmark.desk.DeskBenchmark;
+import org.dalil.testing.Scratch;
+
 import java.io.IOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
@@ -40,7 +43,7 @@ public final class Benchmark {
                 new Stage(
                         Path.of("target/dalil.jar").toRealPath(),
                         shared.resolve("kb"),
-                        Files.createTempDirectory("dalil-benchmark"));
+                        Scratch.folder("benchmark"));
         var queries = Files.readAllLines(shared.resolve("relevance/bench-queries.txt"));
         var reached = false;
         try {
@@ -63,6 +66,7 @@ public final class Benchmark {
         start();
         readArticles();
         search();
+        figures.addAll(DeskBenchmark.all());
         say("%n| what | measured | reach | |%n|---|---|---|---|");
         figures.forEach(figure -> say("%s", figure.row()));
         return figures.stream().allMatch(Figure::reached);

@@ -3,22 +3,22 @@ package org.dalil.benchmark;
 import java.util.Locale;
 
 /** What was measured, and what is to be reached. */
-record Figure(String what, double measured, String unit, double reach, boolean atLeast) {
+public record Figure(String what, double measured, String unit, double reach, boolean atLeast) {
 
-    static Figure atMost(String what, double measured, String unit, double reach) {
+    public static Figure atMost(String what, double measured, String unit, double reach) {
         return new Figure(what, measured, unit, reach, false);
     }
 
-    static Figure atLeast(String what, double measured, String unit, double reach) {
+    public static Figure atLeast(String what, double measured, String unit, double reach) {
         return new Figure(what, measured, unit, reach, true);
     }
 
-    boolean reached() {
+    public boolean reached() {
         return atLeast ? measured >= reach : measured <= reach;
     }
 
     /** A row of a Markdown table. */
-    String row() {
+    public String row() {
         return String.format(
                 Locale.ROOT,
                 "| %s | %.2f %s | %s %s %s | %s |",

@@ -16,7 +16,8 @@ import java.util.Map;
 import java.util.concurrent.TimeUnit;
 
 /** A server in a process of its own, on a free port of loopback; closing ends it. */
-final class Program implements AutoCloseable {
+public final class Program implements AutoCloseable {
+    static final String JAVA = Path.of(System.getProperty("java.home"), "bin", "java").toString();
     private static final Duration PATIENCE = Duration.ofMinutes(5);
 
     /** Linux counts CPU time in hundredths of a second. */
@@ -41,7 +42,7 @@ final class Program implements AutoCloseable {
             throws IOException {
         var port = freePort();
         var command = new ArrayList<String>();
-        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        command.add(JAVA);
         command.addAll(words);
         var builder = new ProcessBuilder(command).redirectErrorStream(true);
         builder.redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()));
@@ -56,7 +57,7 @@ final class Program implements AutoCloseable {
      *
      * @return seconds since the process was started
      */
-    double secondsUntil(String path) throws InterruptedException {
+    public double secondsUntil(String path) throws InterruptedException {
         var end = System.nanoTime() + PATIENCE.toNanos();
         while (System.nanoTime() < end) {
             if (!process.isAlive()) {
@@ -70,7 +71,7 @@ final class Program implements AutoCloseable {
         throw new IllegalStateException(path + " did not answer 200 within " + PATIENCE);
     }
 
-    String url() {
+    public String url() {
         return "http://127.0.0.1:" + port;
     }
 
@@ -83,7 +84,7 @@ final class Program implements AutoCloseable {
     }
 
     /** CPU time it has used, on all cores. */
-    double cpuSeconds() throws IOException {
+    public double cpuSeconds() throws IOException {
         var stat = Files.readString(proc("stat"));
         var fields = stat.substring(stat.lastIndexOf(')') + 2).split(" ");
         return (Long.parseLong(fields[11]) + Long.parseLong(fields[12])) / TICKS_PER_SECOND;

@@ -1,10 +1,10 @@
 package org.dalil.benchmark;
 
 import org.dalil.search.lucene.LeftOut;
+import org.dalil.testing.Scratch;
 
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 
@@ -37,7 +37,7 @@ final class RelevanceBenchmark {
     }
 
     private static String dalil(QuerySet set, LeftOut part) throws IOException {
-        try (var index = part.open(Files.createTempDirectory("relevance"))) {
+        try (var index = part.open(Scratch.folder("relevance"))) {
             var indexed = new Indexed(set, index);
             var figures = new Figures();
             var began = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();

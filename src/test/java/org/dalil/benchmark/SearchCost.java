@@ -3,6 +3,7 @@ package org.dalil.benchmark;
 import org.dalil.account.Audience;
 import org.dalil.search.SearchRequest;
 import org.dalil.search.lucene.LuceneIndex;
+import org.dalil.testing.Scratch;
 import org.dalil.text.Language;
 
 import java.io.IOException;
@@ -24,7 +25,7 @@ final class SearchCost {
     public static void main(String[] arguments) throws IOException {
         var shared = Path.of(System.getProperty("dalil.shared", "../shared"));
         var queries = Files.readAllLines(shared.resolve("relevance/bench-queries.txt"));
-        var folder = Files.createTempDirectory("cost");
+        var folder = Scratch.folder("cost");
         try (var index = new LuceneIndex(folder, null)) {
             var set = ArticleFiles.read(shared.resolve("kb"));
             var began = cpu();

@@ -17,11 +17,11 @@ import java.util.regex.Pattern;
  * Where the programs run: one temporary folder with the base and the logs.
  *
  * @param jar the packaged program
- * @param articles what it imports
+ * @param articles what it imports; an empty path: nothing
  */
-record Stage(Path jar, Path articles, Path folder) {
+public record Stage(Path jar, Path articles, Path folder) {
     static final List<String> SMALL = List.of("-Xmx192m", "-XX:+UseSerialGC");
-    static final List<String> IMPORTING = List.of("-Xmx512m");
+    public static final List<String> IMPORTING = List.of("-Xmx512m");
     private static final List<String> QUIET =
             List.of("--enable-native-access=ALL-UNNAMED", "--sun-misc-unsafe-memory-access=allow");
 
@@ -30,7 +30,7 @@ record Stage(Path jar, Path articles, Path folder) {
             Pattern.compile(
                     "micronaut-(security|management|micrometer|flyway|jdbc|data|views|test).*");
 
-    Program dalil(List<String> heap, Map<String, String> more) throws IOException {
+    public Program dalil(List<String> heap, Map<String, String> more) throws IOException {
         var settings = new HashMap<>(more);
         settings.put("DALIL_DATA", folder.resolve("data").toString());
         settings.put("DALIL_ARTICLES", articles.toString());
@@ -44,6 +44,26 @@ record Stage(Path jar, Path articles, Path folder) {
         all.add("-XX:+AutoCreateSharedArchive");
         all.add("-XX:SharedArchiveFile=" + folder.resolve("classes.jsa"));
         return all;
+    }
+
+    /** Runs an order of the console to its end, as an operator does, and waits for it. */
+    public String order(Map<String, String> settings, String typed, String... words)
+            throws IOException, InterruptedException {
+        var printed = folder.resolve("order.out");
+        var command = new ArrayList<>(List.of(Program.JAVA));
+        command.addAll(with(List.of("-XX:+UseSerialGC"), "-jar", jar.toString()));
+        command.addAll(List.of(words));
+        var builder = new ProcessBuilder(command).redirectErrorStream(true);
+        builder.redirectOutput(printed.toFile()).environment().putAll(settings);
+        builder.environment().put("DALIL_DATA", folder.resolve("data").toString());
+        var process = builder.start();
+        try (var input = process.outputWriter()) {
+            input.write(typed);
+        }
+        if (process.waitFor() != 0) {
+            throw new IllegalStateException(Files.readString(printed));
+        }
+        return Files.readString(printed);
     }
 
     /** The bare server with the same heap and collector, whose answer has {@code size} bytes. */
@@ -91,7 +111,7 @@ record Stage(Path jar, Path articles, Path folder) {
     }
 
     /** Leaves the logs' last lines to whoever looks for a reason, and nothing on the disk. */
-    void clear() throws IOException {
+    public void clear() throws IOException {
         Files.walkFileTree(
                 folder,
                 new SimpleFileVisitor<>() {
@@ -111,7 +131,7 @@ record Stage(Path jar, Path articles, Path folder) {
                 });
     }
 
-    String logTail() throws IOException {
+    public String logTail() throws IOException {
         var log = folder.resolve("dalil.log");
         if (!Files.exists(log)) {
             return "";

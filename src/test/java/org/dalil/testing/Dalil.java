@@ -7,8 +7,6 @@ import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
 import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.util.HashMap;
 import java.util.Map;
 
@@ -49,16 +47,12 @@ public class Dalil implements ParameterResolver {
     }
 
     public static ApplicationContext start(Map<String, Object> more) {
-        try {
-            var settings = new HashMap<>(TestBase.fresh());
-            settings.put("dalil.data", Files.createTempDirectory("dalil-test").toString());
-            settings.put("dalil.articles", "");
-            settings.put("micronaut.server.port", "-1");
-            settings.putAll(more);
-            return ApplicationContext.builder().environments("test").properties(settings).start();
-        } catch (IOException full) {
-            throw new java.io.UncheckedIOException(full);
-        }
+        var settings = new HashMap<>(TestBase.fresh());
+        settings.put("dalil.data", Scratch.folder("data").toString());
+        settings.put("dalil.articles", "");
+        settings.put("micronaut.server.port", "-1");
+        settings.putAll(more);
+        return ApplicationContext.builder().environments("test").properties(settings).start();
     }
 
     private record Running(ApplicationContext context) implements AutoCloseable {

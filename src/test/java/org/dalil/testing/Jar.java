@@ -63,7 +63,7 @@ public final class Jar implements AutoCloseable {
     /** Runs a command of the console to its end. */
     public static Ended run(Path data, Map<String, String> settings, String input, String... words)
             throws IOException, InterruptedException {
-        var out = Files.createTempFile("console", ".out");
+        var out = Scratch.folder("console").resolve("out");
         var process =
                 builder(data, settings, List.of(words))
                         .redirectErrorStream(true)
