@@ -62,9 +62,19 @@ public final class Office implements AutoCloseable {
             return server.post(path, form, "Cookie", cookie());
         }
 
+        /** The same for somebody who works in this language. */
+        public HttpResponse<String> postIn(String language, String path, Map<String, String> form) {
+            return server.post(path, form, "Cookie", cookie() + "; dalil_language=" + language);
+        }
+
         /** Sends a file as a form of the desk does; {@code accept} is what a script asks for. */
         public HttpResponse<String> attach(
                 String path, String name, String content, String accept) {
+            return attachIn("en", path, name, content, accept);
+        }
+
+        public HttpResponse<String> attachIn(
+                String language, String path, String name, String content, String accept) {
             var body =
                     """
                     --here\r
@@ -80,7 +90,7 @@ public final class Office implements AutoCloseable {
                     path,
                     body,
                     "Cookie",
-                    cookie(),
+                    cookie() + "; dalil_language=" + language,
                     "Sec-Fetch-Site",
                     "same-origin",
                     "Accept",

@@ -144,7 +144,7 @@ public class Reviews {
     /** Back to its author, as a draft again unless another was begun. */
     public Review sendBack(long revision, Set<Reason> reasons, String words, Account by) {
         Rights.require(by, Permission.REVIEW);
-        var said = words.strip();
+        var said = words.replace("\0", "").strip();
         if (reasons.isEmpty() && said.isEmpty()) {
             throw new ReviewRefused(NO_REASON);
         }

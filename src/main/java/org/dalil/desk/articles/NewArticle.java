@@ -14,6 +14,9 @@ record NewArticle(String title, ArticleKind kind, String language, String catego
     private static final Pattern ID = Pattern.compile("\\d{1,18}");
     private static final Pattern CONTROL = Pattern.compile("\\p{Cc}");
 
+    /** They would turn round what stands beside the title, in every list. */
+    private static final Pattern TURNING = Pattern.compile("[\\u202A-\\u202E\\u2066-\\u2069]");
+
     static NewArticle of(Form form) {
         return new NewArticle(
                 form.one("title").strip(),
@@ -29,6 +32,9 @@ record NewArticle(String title, ArticleKind kind, String language, String catego
         }
         if (title.length() > Text.LONGEST_TITLE) {
             return "desk.editor.titleLong";
+        }
+        if (TURNING.matcher(title).find()) {
+            return "desk.editor.turning";
         }
         return CONTROL.matcher(title).find() ? "desk.editor.control" : null;
     }

@@ -36,6 +36,9 @@ record Typed(
     /** Lines and tabs are text; of the other control characters a reader sees nothing. */
     private static final Pattern CONTROL = Pattern.compile("[\\p{Cc}&&[^\\n\\t]]");
 
+    /** In one line they turn round what stands beside it, in every list and mail. */
+    private static final Pattern TURNING = Pattern.compile("[\\u202A-\\u202E\\u2066-\\u2069]");
+
     static Typed of(Form form) {
         var version = form.one("version");
         return new Typed(
@@ -110,7 +113,15 @@ record Typed(
         }
         Map.of("title", title, "summary", summary, "body", body, "note", note)
                 .forEach((field, text) -> control(field, text, faults));
+        Map.of("title", title, "summary", summary, "note", note)
+                .forEach((field, text) -> turning(field, text, faults));
         return faults;
+    }
+
+    private static void turning(String field, String text, List<Fault> faults) {
+        if (TURNING.matcher(text).find() && faults.stream().noneMatch(each -> each.at(field))) {
+            faults.add(new Fault(field, "desk.editor.turning", Map.of()));
+        }
     }
 
     private static void control(String field, String text, List<Fault> faults) {

@@ -65,6 +65,40 @@ class ScheduledPublicationsTest {
     }
 
     @Test
+    void readsAnHourThatTheWallsClockShowsTwiceAsTheFirst() {
+        try (var dalil = at("2026-10-01T10:00:00Z", "Africa/Cairo")) {
+            var handed = dalil.getBean(Handed.class);
+            var staff = dalil.getBean(Staff.class);
+            staff.mona();
+            var review = handed.forEveryone(handed.unwritten(), "Twice", "x", staff.huda());
+            var twice = LocalDateTime.parse("2026-10-29T23:30"); // at 24:00 it is 23:00 again
+            var approved = dalil.getBean(Reviews.class).approve(on(review, twice), staff.omar());
+            assertThat(approved.publishAt()).isEqualTo(Instant.parse("2026-10-29T20:30:00Z"));
+        }
+    }
+
+    /** It is past in its first showing, and nobody can say that the second is meant. */
+    @Test
+    void refusesTheSecondShowingOfAnHourAsPast() {
+        try (var dalil = at("2026-10-29T20:45:00Z", "Africa/Cairo")) {
+            var handed = dalil.getBean(Handed.class);
+            var staff = dalil.getBean(Staff.class);
+            staff.mona();
+            var review = handed.forEveryone(handed.unwritten(), "Twice", "x", staff.huda());
+            var twice = LocalDateTime.parse("2026-10-29T23:30");
+            assertThatThrownBy(
+                            () ->
+                                    dalil.getBean(Reviews.class)
+                                            .approve(on(review, twice), staff.omar()))
+                    .isInstanceOfSatisfying(
+                            ReviewRefused.class,
+                            refused ->
+                                    assertThat(refused.rule())
+                                            .isEqualTo(ReviewRefused.Rule.TIME_PAST));
+        }
+    }
+
+    @Test
     void refusesATimeThatHasPassedThereOrIsFarAway() {
         try (var dalil = at("2026-03-01T10:00:00Z", "Asia/Riyadh")) {
             var reviews = dalil.getBean(Reviews.class);
