@@ -37,6 +37,7 @@ class ArchitectureTest {
                     Map.entry("theme", 1),
                     Map.entry("audit", 1),
                     Map.entry("settings", 1),
+                    Map.entry("mail", 1),
                     Map.entry("article", 2),
                     Map.entry("search", 3),
                     Map.entry("content", 3),
@@ -125,6 +126,8 @@ class ArchitectureTest {
 
     @ArchTest
     static final ArchRule handlebarsIsForThemes = only("com.github.jknack..", "org.dalil.theme..");
+
+    @ArchTest static final ArchRule smtpIsForMail = only("jakarta.mail..", "org.dalil.mail.smtp..");
 
     @ArchTest
     static final ArchRule onlyMarkdownMakesSafeHtml =

@@ -40,6 +40,14 @@ interface AccountRepository extends GenericRepository<AccountRow, Long> {
     @Query("update account set deactivated_at = null where id = :id")
     void activate(long id);
 
+    @Query(
+            "update account set language = :language"
+                    + " where id = :id and (language is null or language <> :language)")
+    void works(long id, String language);
+
+    @Query("select language from account where id = :id and language is not null")
+    Optional<String> language(long id);
+
     /** Locked in one order, so that of two who would take each other's rights the second sees. */
     @Query(
             "select id from account where role = 'ADMIN' and deactivated_at is null"

@@ -16,16 +16,19 @@ import java.util.List;
 class CaseOpening {
     private final CaseRepository repository;
     private final CaseSearchRepository searches;
+    private final CaseMails mails;
     private final AuditTrail trail;
     private final Clock clock;
 
     CaseOpening(
             CaseRepository repository,
             CaseSearchRepository searches,
+            CaseMails mails,
             AuditTrail trail,
             Clock clock) {
         this.repository = repository;
         this.searches = searches;
+        this.mails = mails;
         this.trail = trail;
         this.clock = clock;
     }
@@ -53,6 +56,7 @@ class CaseOpening {
         }
         addSearches(opened.number(), fresh.searches());
         trail.record(actor, "opened", Cases.SUBJECT, opened.number(), fresh.source());
+        mails.received(opened, page);
         return new Opened(opened, true, page.shown());
     }
 

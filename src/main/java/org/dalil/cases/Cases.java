@@ -30,6 +30,7 @@ public class Cases {
     private final CaseRepository repository;
     private final CaseOpening opening;
     private final CasePartRepository parts;
+    private final CaseMails mails;
     private final Transactions transactions;
     private final AuditTrail trail;
     private final Clock clock;
@@ -39,12 +40,14 @@ public class Cases {
             CaseRepository repository,
             CaseOpening opening,
             CasePartRepository parts,
+            CaseMails mails,
             Transactions transactions,
             AuditTrail trail,
             Clock clock) {
         this.repository = repository;
         this.opening = opening;
         this.parts = parts;
+        this.mails = mails;
         this.transactions = transactions;
         this.trail = trail;
         this.clock = clock;
@@ -138,6 +141,9 @@ public class Cases {
                             SUBJECT,
                             id,
                             account == null ? "nobody" : "account " + account.id());
+                    if (account != null) {
+                        mails.assigned(each, account, actor);
+                    }
                     return each.assignedTo(account == null ? null : account.id());
                 });
     }
@@ -163,6 +169,7 @@ public class Cases {
                                     actor.name(),
                                     clock.instant()));
                     trail.record(actor, "replied", SUBJECT, id, "");
+                    mails.answered(each, words, actor);
                     return each.assigneeId() == null ? each.assignedTo(actor.accountId()) : each;
                 });
     }
@@ -174,6 +181,7 @@ public class Cases {
                     if (repository.erase(id) == 0) {
                         throw new NoSuchCase(id);
                     }
+                    mails.forget(id);
                     trail.record(actor, "erased", SUBJECT, id, "");
                 });
     }

@@ -8,6 +8,7 @@ import org.dalil.article.Articles;
 import org.dalil.article.ListedArticle;
 import org.dalil.markdown.Documents;
 import org.dalil.markdown.Link;
+import org.dalil.markdown.Links;
 import org.dalil.markdown.Source;
 import org.dalil.text.Language;
 import org.dalil.text.SafeHtml;
@@ -26,6 +27,9 @@ public class Replies {
                     "(?:https?://[^/\\s]{1,255})?/(?:a/|[a-z]{2,3}(?:-[a-z0-9]{2,8})?/articles/)"
                             + "(\\d{1,18})(?:-[^/#?\\s)\\]]*)?");
 
+    /** What leads somewhere from a mail, too. */
+    private static final Pattern ELSEWHERE = Pattern.compile("(?i)(?:https?|mailto|tel):");
+
     private final Documents documents;
     private final Articles articles;
 
@@ -40,17 +44,24 @@ public class Replies {
      * @param page the language of the page: articles open in it where they have it
      */
     public SafeHtml html(String body, Language language, Audience reader, Language page) {
-        var lines = body.replaceAll("(?<=\\S)[ \\t]*\\n(?=\\S)", "  \n");
         return documents
-                .render(
-                        new Source(
-                                lines,
-                                "",
-                                language,
-                                destination -> link(destination, reader, page),
-                                Set.of()))
+                .render(source(body, language, destination -> link(destination, reader, page)))
                 .html();
     }
+
+    /**
+     * An answer for a mail, as a reader without an account may see it: nothing is fetched, and a
+     * link to an article leads to the portal's public address; without one it is plain text.
+     *
+     * @param site the portal's public address without a slash at its end, or empty
+     */
+    public Mailed mailed(String body, Language language, String site) {
+        var source = source(body, language, destination -> away(destination, language, site));
+        return new Mailed(documents.render(source).html(), documents.plain(source));
+    }
+
+    /** An answer in both forms of a mail. */
+    public record Mailed(SafeHtml html, String plain) {}
 
     /** The articles that an answer names by their addresses, in order. */
     public static List<Long> articlesIn(String body) {
@@ -60,6 +71,20 @@ public class Replies {
             found.add(Long.valueOf(names.group(1)));
         }
         return List.copyOf(found);
+    }
+
+    private static Source source(String body, Language language, Links links) {
+        var lines = body.replaceAll("(?<=\\S)[ \\t]*\\n(?=\\S)", "  \n");
+        return new Source(lines, "", language, links, Set.of());
+    }
+
+    private Link away(String destination, Language language, String site) {
+        return switch (link(destination, Audience.PUBLIC, language)) {
+            case Link.To(var path) when !site.isEmpty() -> new Link.To(site + path);
+            case Link.AsWritten() when ELSEWHERE.matcher(destination).lookingAt() ->
+                    new Link.AsWritten();
+            case Link.To _, Link.AsWritten _, Link.Unseen _ -> new Link.Unseen();
+        };
     }
 
     private Link link(String destination, Audience reader, Language page) {

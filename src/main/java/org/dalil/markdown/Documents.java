@@ -14,6 +14,7 @@ import org.dalil.markdown.tree.PlainText;
 import org.dalil.markdown.tree.Sanitiser;
 import org.dalil.markdown.tree.Sections;
 import org.dalil.markdown.tree.TitleHeading;
+import org.dalil.markdown.tree.Unmarked;
 import org.dalil.markdown.tree.Writer;
 import org.dalil.text.SafeHtml;
 
@@ -77,6 +78,14 @@ public class Documents {
     public List<String> lines(String markdown) {
         var text = PlainText.of(tree(markdown).content());
         return text.lines().toList();
+    }
+
+    /**
+     * For what shows no markup (a mail's plain text): items stay a list, links name their address.
+     */
+    public String plain(Source source) {
+        var outline = outline(source.markdown(), source.title());
+        return Unmarked.of(Linking.in(outline.root(), source.links(), source.imageHosts()));
     }
 
     /** Every destination of a link or picture that is not a fragment of the same text, in order. */

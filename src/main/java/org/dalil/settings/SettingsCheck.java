@@ -30,6 +30,11 @@ public final class SettingsCheck {
     private static final Rule ANYTHING = new Rule("any text", _ -> true);
     private static final Rule AUDIENCE = Rule.oneOf("internal", "partner", "customer", "public");
 
+    private static final Rule MAIL_ADDRESS =
+            new Rule(
+                    "empty or an e-mail address",
+                    value -> value.isEmpty() || value.matches("[^@\\s<>,;]+@[^@\\s<>,;]+"));
+
     private static final Map<String, Rule> RULES =
             new TreeMap<>(
                     Map.ofEntries(
@@ -56,13 +61,7 @@ public final class SettingsCheck {
                                             SettingsCheck::database)),
                             Map.entry("dalil.database.user", ANYTHING),
                             Map.entry("dalil.database.password", ANYTHING),
-                            Map.entry(
-                                    "dalil.admin.email",
-                                    new Rule(
-                                            "empty or an e-mail address",
-                                            value ->
-                                                    value.isEmpty()
-                                                            || value.matches("[^@\\s]+@[^@\\s]+"))),
+                            Map.entry("dalil.admin.email", MAIL_ADDRESS),
                             Map.entry("dalil.admin.password", ANYTHING),
                             Map.entry(
                                     "dalil.languages",
@@ -92,6 +91,16 @@ public final class SettingsCheck {
                                     Rule.readable(
                                             "empty, or an address such as https://help.example.com",
                                             SettingsCheck::webAddress)),
+                            Map.entry(
+                                    "dalil.mail.host",
+                                    new Rule(
+                                            "empty, or a host's name or address",
+                                            value -> value.matches("[A-Za-z0-9.:\\[\\]_-]*"))),
+                            Map.entry("dalil.mail.port", Rule.wholeNumber(0, 65_535)),
+                            Map.entry("dalil.mail.security", Rule.oneOf("none", "starttls", "tls")),
+                            Map.entry("dalil.mail.user", ANYTHING),
+                            Map.entry("dalil.mail.password", ANYTHING),
+                            Map.entry("dalil.mail.from", MAIL_ADDRESS),
                             Map.entry("dalil.access-log", Rule.oneOf("true", "false")),
                             Map.entry("dalil.cache.megabytes", Rule.wholeNumber(0, 4096))));
 
@@ -130,6 +139,7 @@ public final class SettingsCheck {
         }
         RULES.forEach((key, rule) -> hold(environment, key, rule));
         SERVER.forEach((key, rule) -> hold(environment, key, rule));
+        requireSender(environment);
         return unknownIn(process);
     }
 
@@ -165,6 +175,17 @@ public final class SettingsCheck {
             throw new SettingRefused(
                     "%s (%s) is '%s' but must be %s"
                             .formatted(key, variable(key), shown, rule.words()));
+        }
+    }
+
+    /** A server alone sends nothing, and nobody would notice. */
+    private static void requireSender(Environment environment) {
+        var host = environment.getProperty("dalil.mail.host", String.class).orElse("");
+        var from = environment.getProperty("dalil.mail.from", String.class).orElse("");
+        if (!host.isBlank() && from.isBlank()) {
+            throw new SettingRefused(
+                    "dalil.mail.from (DALIL_MAIL_FROM) is '' but must be an e-mail address, because"
+                            + " dalil.mail.host (DALIL_MAIL_HOST) is set");
         }
     }
 

@@ -12,7 +12,9 @@ import org.dalil.theme.page.PageBroken;
 import org.dalil.theme.page.Rendering;
 import org.dalil.theme.page.TemplateSet;
 
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.HexFormat;
 import java.util.List;
@@ -112,6 +114,11 @@ public final class Theme {
         return out.toString();
     }
 
+    /** A day as text, for what is not a page. */
+    public String date(LocalDate day, Presentation presentation) {
+        return formats(presentation).date(day);
+    }
+
     /**
      * The fingerprinted address of an asset, from the root of the site.
      *
@@ -119,6 +126,24 @@ public final class Theme {
      */
     public Optional<String> address(String name) {
         return Optional.ofNullable(assets.byName().get(name)).map(Asset::address);
+    }
+
+    /**
+     * A stylesheet with this theme's light colours written out in it, for what fetches nothing
+     * (mails); empty where there is none.
+     *
+     * @param name as it lies below {@code assets/}
+     */
+    public String stylesheet(String name) {
+        var asset = assets.byName().get(name);
+        if (asset == null) {
+            return "";
+        }
+        var css = new String(asset.bytes(), StandardCharsets.UTF_8);
+        for (var style : settings.styles(false).entrySet()) {
+            css = css.replace("var(--" + style.getKey() + ")", style.getValue().value());
+        }
+        return css;
     }
 
     /**

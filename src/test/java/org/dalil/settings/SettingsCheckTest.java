@@ -49,6 +49,16 @@ class SettingsCheckTest {
                 "dalil.database.url|jdbc:postgresql:/a?x|dalil.database.url (DALIL_DATABASE_URL) is"
                     + " 'jdbc:postgresql:/a?x' but must be empty, or an address that starts with"
                     + " jdbc:h2: or jdbc:postgresql:",
+                "dalil.mail.port|high|dalil.mail.port (DALIL_MAIL_PORT) is 'high' but must be a"
+                        + " whole number from 0 to 65,535",
+                "dalil.mail.security|ssl|dalil.mail.security (DALIL_MAIL_SECURITY) is 'ssl' but"
+                        + " must be one of none, starttls, tls",
+                "dalil.mail.from|Help <a@b>|dalil.mail.from (DALIL_MAIL_FROM) is 'Help <a@b>' but"
+                        + " must be empty or an e-mail address",
+                "dalil.mail.host|smtp:// x|dalil.mail.host (DALIL_MAIL_HOST) is 'smtp:// x' but"
+                        + " must be empty, or a host's name or address",
+                "dalil.mail.host|smtp.example.com|dalil.mail.from (DALIL_MAIL_FROM) is '' but must"
+                        + " be an e-mail address, because dalil.mail.host (DALIL_MAIL_HOST) is set",
                 "micronaut.server.port|eighty|micronaut.server.port (MICRONAUT_SERVER_PORT) is"
                         + " 'eighty' but must be a whole number from -1 to 65,535",
                 "micronaut.server.port|99999|micronaut.server.port (MICRONAUT_SERVER_PORT) is"

@@ -48,8 +48,17 @@ public class ReviewDates {
 
     /** Live articles whose day has passed in the portal's zone, the longest first. */
     public List<OverdueText> overdue(Language preferred) {
+        return before(today(), preferred);
+    }
+
+    /** The same with those whose day is today. */
+    List<OverdueText> due(Language preferred) {
+        return before(today().plusDays(1), preferred);
+    }
+
+    private List<OverdueText> before(LocalDate day, Language preferred) {
         var byArticle = new LinkedHashMap<Long, OverdueText>();
-        for (var text : repository.overdue(today())) {
+        for (var text : repository.overdue(day)) {
             if (text.language().equals(preferred)) {
                 byArticle.put(text.articleId(), text);
             } else {

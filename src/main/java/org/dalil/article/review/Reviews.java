@@ -41,6 +41,7 @@ public class Reviews {
     private final Publications publications;
     private final PublicationTimes times;
     private final ReviewPolicies policies;
+    private final ReviewMails mails;
     private final Transactions transactions;
     private final AuditTrail trail;
     private final Clock clock;
@@ -54,6 +55,7 @@ public class Reviews {
             Publications publications,
             PublicationTimes times,
             ReviewPolicies policies,
+            ReviewMails mails,
             Transactions transactions,
             AuditTrail trail,
             Clock clock) {
@@ -65,6 +67,7 @@ public class Reviews {
         this.publications = publications;
         this.times = times;
         this.policies = policies;
+        this.mails = mails;
         this.transactions = transactions;
         this.trail = trail;
         this.clock = clock;
@@ -163,6 +166,7 @@ public class Reviews {
                     repository.because(revision, names, said);
                     revisions.move(revision, RevisionState.RETURNED, Rights.actor(by));
                     givenBack.asDraft(review, revisions.find(revision));
+                    mails.sentBack(review, reasons, said, by);
                     return line.find(revision);
                 });
     }

@@ -4,6 +4,7 @@ import io.micronaut.http.HttpRequest;
 
 import jakarta.inject.Singleton;
 
+import org.dalil.account.WorkLanguages;
 import org.dalil.text.Language;
 import org.dalil.web.Asking;
 import org.dalil.web.Frames;
@@ -16,11 +17,14 @@ import java.util.List;
 public class DeskFrames {
     private final Frames frames;
     private final ReaderLanguages languages;
+    private final WorkLanguages works;
     private final List<SideCount> counts;
 
-    DeskFrames(Frames frames, ReaderLanguages languages, List<SideCount> counts) {
+    DeskFrames(
+            Frames frames, ReaderLanguages languages, WorkLanguages works, List<SideCount> counts) {
         this.frames = frames;
         this.languages = languages;
+        this.works = works;
         this.counts = List.copyOf(counts);
     }
 
@@ -35,6 +39,9 @@ public class DeskFrames {
      * @param title of the page, in the person's language
      */
     public DeskFrame of(HttpRequest<?> request, Asking asking, String current, String title) {
+        if (asking.account() != null) {
+            works.note(asking.account().id(), language(request)); // mails to them are in it
+        }
         var side =
                 SideSection.ALL.stream()
                         .filter(section -> section.isFor(asking) && section.hasPage(counts))

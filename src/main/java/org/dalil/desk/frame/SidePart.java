@@ -13,7 +13,8 @@ public record SidePart(String name, Permission permission) {
     private static final List<SidePart> ALL =
             List.of(
                     new SidePart("people", Permission.KEEP_ACCOUNTS),
-                    new SidePart("portal", Permission.CHANGE_SETTINGS));
+                    new SidePart("portal", Permission.CHANGE_SETTINGS),
+                    new SidePart("mail", Permission.CHANGE_SETTINGS));
 
     /** Those for this person, in the order of the list at the side. */
     public static List<SidePart> of(@Nullable Account account) {

@@ -1,0 +1,127 @@
+package org.dalil.article.review;
+
+import io.micronaut.scheduling.annotation.Scheduled;
+
+import jakarta.inject.Singleton;
+
+import org.dalil.account.Account;
+import org.dalil.account.Accounts;
+import org.dalil.account.WorkLanguages;
+import org.dalil.database.Jobs;
+import org.dalil.database.Transactions;
+import org.dalil.mail.Mails;
+import org.dalil.mail.StaffNews;
+import org.dalil.settings.Settings;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.Objects;
+
+/**
+ * Tells owners of the articles whose day of review has come: one mail a person and day, in the
+ * morning of the portal's zone, and only where a day came since the last one. Until {@link
+ * ReviewDates#confirm} the desk shows what is overdue; a mail each day would only be thrown away.
+ */
+@Singleton
+class Reminders {
+    private static final Logger LOG = LoggerFactory.getLogger(Reminders.class);
+    private static final String JOB = "review.remind";
+    private static final Duration LONGEST = Duration.ofMinutes(5);
+
+    /** The last day of which everybody was told. */
+    private static final String TOLD = "review.told";
+
+    private static final int MORNING = 7;
+    private static final int MOST_IN_A_MAIL = 20;
+
+    private final ReviewDates dates;
+    private final Accounts accounts;
+    private final WorkLanguages languages;
+    private final Mails mails;
+    private final Settings settings;
+    private final Transactions transactions;
+    private final Jobs jobs;
+    private final Clock clock;
+
+    Reminders(
+            ReviewDates dates,
+            Accounts accounts,
+            WorkLanguages languages,
+            Mails mails,
+            Settings settings,
+            Transactions transactions,
+            Jobs jobs,
+            Clock clock) {
+        this.dates = dates;
+        this.accounts = accounts;
+        this.languages = languages;
+        this.mails = mails;
+        this.settings = settings;
+        this.transactions = transactions;
+        this.jobs = jobs;
+        this.clock = clock;
+    }
+
+    @Scheduled(fixedDelay = "10m", initialDelay = "2m")
+    void run() {
+        try {
+            if (isTime() && jobs.claim(JOB, LONGEST)) {
+                remind();
+                jobs.release(JOB);
+            }
+        } catch (RuntimeException refused) {
+            LOG.warn(
+                    "Nobody was reminded of reviews, the next turn tries again: {}",
+                    refused.getMessage());
+        } finally {
+            settings.refresh(); // what was read within a transaction that failed never was
+        }
+    }
+
+    private boolean isTime() {
+        return mails.areOn()
+                && clock.instant().atZone(settings.portal().zone()).getHour() >= MORNING
+                && told().isBefore(today());
+    }
+
+    /** The day and the mails in one transaction: nobody is told twice, or not at all. */
+    private void remind() {
+        settings.refresh(); // another node may have done it
+        transactions.write(
+                () -> {
+                    var told = told();
+                    if (told.isBefore(today())) {
+                        accounts.all().forEach(each -> remind(each, told));
+                        settings.remember(TOLD, today().toString());
+                    }
+                });
+    }
+
+    private void remind(Account owner, LocalDate told) {
+        var language = languages.of(owner.id()).orElse(settings.portal().defaultLanguage());
+        var all =
+                dates.due(language).stream()
+                        .filter(each -> Objects.equals(owner.email(), each.owner()))
+                        .toList();
+        var fresh = all.stream().filter(each -> each.reviewBy().isAfter(told)).toList();
+        if (!fresh.isEmpty()) {
+            var shown = fresh.stream().limit(MOST_IN_A_MAIL).map(Reminders::text).toList();
+            mails.tell(owner.id(), new StaffNews.Due(shown, all.size() - shown.size()));
+        }
+    }
+
+    private static StaffNews.Due.Text text(OverdueText due) {
+        return new StaffNews.Due.Text(due.articleId(), due.title(), due.language(), due.reviewBy());
+    }
+
+    private LocalDate told() {
+        return settings.fact(TOLD).map(LocalDate::parse).orElse(LocalDate.EPOCH);
+    }
+
+    private LocalDate today() {
+        return LocalDate.ofInstant(clock.instant(), settings.portal().zone());
+    }
+}

@@ -1,0 +1,83 @@
+package org.dalil.mail;
+
+import org.dalil.mail.outbox.About;
+import org.dalil.text.Language;
+
+import java.time.LocalDate;
+import java.util.List;
+
+/** What somebody who works here is told by mail. */
+public sealed interface StaffNews {
+
+    /** Whose erasing takes the mail along. */
+    About about();
+
+    /**
+     * Their text came back from review.
+     *
+     * @param revision under which the review is found
+     * @param language of the title
+     * @param reasons their codes, in small letters
+     * @param words of the reviewer, or empty
+     * @param by the reviewer's name
+     */
+    record SentBack(
+            long article,
+            long revision,
+            String title,
+            Language language,
+            List<String> reasons,
+            String words,
+            String by)
+            implements StaffNews {
+        public SentBack {
+            reasons = List.copyOf(reasons);
+        }
+
+        @Override
+        public About about() {
+            return new About(About.ARTICLE, article);
+        }
+    }
+
+    /**
+     * Somebody else gave them something to do.
+     *
+     * @param about what: a case, a task
+     * @param place its page on the desk, from the root of the site
+     * @param title what it is called
+     * @param language of the title
+     * @param by the name of who gave it
+     */
+    record Assigned(About about, String place, String title, Language language, String by)
+            implements StaffNews {}
+
+    /**
+     * The day on which they wanted to look at these articles again has come.
+     *
+     * @param others how many wait for longer
+     */
+    record Due(List<Text> texts, long others) implements StaffNews {
+        public Due {
+            texts = List.copyOf(texts);
+        }
+
+        /**
+         * @param language of the title
+         */
+        public record Text(long article, String title, Language language, LocalDate day) {}
+
+        @Override
+        public About about() {
+            return new About("articles", 0);
+        }
+    }
+
+    /** They wanted to see whether mail arrives. */
+    record Trial() implements StaffNews {
+        @Override
+        public About about() {
+            return new About("trial", 0);
+        }
+    }
+}
