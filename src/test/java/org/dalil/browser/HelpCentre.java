@@ -29,6 +29,8 @@ import java.util.function.BooleanSupplier;
 /** The portal with the articles that ship, and one nasty article in both languages. */
 final class HelpCentre implements AutoCloseable {
     static final String STAFF = "huda@example.org";
+    static final String REVIEWER = "salim@example.org";
+    static final String ADMINISTRATOR = "amal@example.org";
     static final String PASSWORD = "a long sentence to remember";
 
     /** With a page that breaks, to look at what is shown instead. */
@@ -54,7 +56,10 @@ final class HelpCentre implements AutoCloseable {
         centre.nasty = centre.bean(World.class).article("browser/nasty", Audience.PUBLIC);
         centre.publish(centre.nasty, Language.ENGLISH, World.NASTY_TITLE, text("nasty.en.md"));
         centre.publish(centre.nasty, Language.ARABIC, World.NASTY_TITLE, text("nasty.ar.md"));
-        centre.bean(Accounts.class).add(STAFF, "Huda", Role.AGENT, PASSWORD);
+        var accounts = centre.bean(Accounts.class);
+        accounts.add(STAFF, "Huda", Role.AGENT, PASSWORD);
+        accounts.add(REVIEWER, "Salim", Role.REVIEWER, PASSWORD);
+        accounts.add(ADMINISTRATOR, "Amal", Role.ADMIN, PASSWORD);
         centre.indexed();
         return centre;
     }

@@ -51,10 +51,14 @@ final class Visitor implements AutoCloseable {
         return this;
     }
 
-    /** Becomes staff. */
+    /** Becomes staff, in the language of the page before. */
     Visitor signIn() {
+        return signIn(HelpCentre.STAFF);
+    }
+
+    Visitor signIn(String email) {
         open("/sign-in");
-        see("#email").fill(HelpCentre.STAFF);
+        see("#email").fill(email);
         see("#password").fill(HelpCentre.PASSWORD);
         see("main form button.button-main").click();
         see(".desk-staff").waitFor();

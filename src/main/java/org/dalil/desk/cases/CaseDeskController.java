@@ -134,8 +134,7 @@ class CaseDeskController {
         var form = CaseForm.of(Form.of(body));
         var ending = Endings.of(form.outcome(), form.chosen(), form.line());
         if (ending.isEmpty()) {
-            return page.show(
-                    request, asking, HttpStatus.UNPROCESSABLE_ENTITY, id, form, CaseFaults.HOW);
+            return undecided(request, asking, id, form);
         }
         var actor = People.actor(asking);
         return doing(
@@ -153,6 +152,16 @@ class CaseDeskController {
                                         outcomes.end(id, ending.get(), null, actor);
                                     }
                                 }));
+    }
+
+    /** Looks for articles by words; nothing is done with the case. */
+    @Post("/{id}/search")
+    HttpResponse<?> search(
+            HttpRequest<?> request,
+            @PathVariable long id,
+            Asking asking,
+            @Nullable @Body String body) {
+        return undecided(request, asking, id, CaseForm.of(Form.of(body)));
     }
 
     @Post("/{id}/undo")
@@ -185,13 +194,7 @@ class CaseDeskController {
                         .orElse(LinkKind.RELATED);
         var actor = People.actor(asking);
         if (article.isEmpty()) {
-            return page.show(
-                    request,
-                    asking,
-                    HttpStatus.UNPROCESSABLE_ENTITY,
-                    id,
-                    CaseForm.of(sent),
-                    CaseFaults.HOW);
+            return undecided(request, asking, id, CaseForm.of(sent));
         }
         return doing(
                 request,
@@ -205,6 +208,18 @@ class CaseDeskController {
                         outcomes.unlink(id, kind, article.get(), actor);
                     }
                 });
+    }
+
+    /** No article was named: those that the words find can be chosen now. */
+    private HttpResponse<?> undecided(
+            HttpRequest<?> request, Asking asking, long id, CaseForm form) {
+        var words = form.sought();
+        var faults =
+                words.isEmpty()
+                        ? CaseFaults.HOW
+                        : CaseFaults.found(
+                                !suggestions.find(words, cases.find(id).spoken()).isEmpty());
+        return page.show(request, asking, HttpStatus.UNPROCESSABLE_ENTITY, id, form, faults);
     }
 
     private HttpResponse<?> doing(

@@ -13,6 +13,12 @@ record CaseFaults(@Nullable Fault reply, @Nullable Fault outcome, @Nullable Faul
     /** Nobody said how it was solved. */
     static final CaseFaults HOW = new CaseFaults(null, new Fault("case.close.how", 0), null);
 
+    /** They wrote words where an article is named: what was found can be chosen now. */
+    static CaseFaults found(boolean any) {
+        return new CaseFaults(
+                null, new Fault(any ? "case.close.found" : "case.close.notFound", 0), null);
+    }
+
     record Fault(String message, long most) {}
 
     static CaseFaults of(CaseRefused refused) {

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
  * What an agent filled in on the page of a case.
  *
  * @param article the one that was chosen as the answer: an id, or empty
- * @param other another one, by its number or address, or empty
+ * @param other another one, by its number, its address or words to find it by, or empty
  * @param line what fixed it, or empty
  * @param outcome the button that was pressed, or empty
  * @param version of the case as it was read; null: none was said
@@ -41,7 +41,12 @@ record CaseForm(
                 text + "\n", Long.toString(inserted.id()), other, line, outcome, version);
     }
 
+    /** Words that are neither a number nor an address: articles are looked for by them. */
+    String sought() {
+        return Endings.article(other).isPresent() ? "" : other.strip();
+    }
+
     String chosen() {
-        return other.isBlank() ? article : other;
+        return Endings.article(other).isPresent() ? other : article;
     }
 }

@@ -13,6 +13,7 @@ import org.dalil.cases.ArticleLink;
 import org.dalil.cases.CaseLine;
 import org.dalil.cases.CaseState;
 import org.dalil.cases.Cases;
+import org.dalil.cases.Outcome;
 import org.dalil.cases.Replies;
 import org.dalil.cases.SupportCase;
 import org.dalil.cases.WholeCase;
@@ -122,6 +123,7 @@ class CasePages {
                         .toList(),
                 whole.links().stream().flatMap(link -> link(link, now)).toList(),
                 named(now.outcomeArticleId(), spoken),
+                report(now),
                 now.resolution(),
                 next(me, now),
                 now.state() == CaseState.CLOSED ? List.of() : choices(whole, form),
@@ -141,6 +143,7 @@ class CasePages {
         whole.replies().forEach(each -> told.append(each.body()).append('\n'));
         var named = Replies.articlesIn(told + form.reply());
         var all = new LinkedHashMap<Long, Suggested>();
+        suggestions.find(form.sought(), spoken).forEach(each -> all.put(each.id(), each));
         named.forEach(id -> suggestions.named(id, spoken).ifPresent(each -> all.put(id, each)));
         suggestions
                 .of(whole.standing(), whole.searches())
@@ -177,6 +180,12 @@ class CasePages {
 
     private @Nullable Suggested named(@Nullable Long article, Language language) {
         return article == null ? null : suggestions.named(article, language).orElse(null);
+    }
+
+    private static @Nullable String report(SupportCase now) {
+        return now.outcome() == Outcome.CREATED_FROM && now.outcomeArticleId() != null
+                ? "/desk/articles/" + now.outcomeArticleId() + "/" + now.spoken() + "/edit"
+                : null;
     }
 
     private static List<DeskCasePage.Fact> facts(SupportCase now) {

@@ -19,6 +19,7 @@ import java.util.List;
  * @param open whether it can be answered and closed
  * @param owing whether it is closed and owes an outcome
  * @param answer the article that belongs to its outcome, or null
+ * @param report where the report of it is written, or null
  * @param resolution what fixed it, or empty
  * @param next the case that waits for this person next, or null
  * @param choices articles that may be its answer, one of them chosen
@@ -46,6 +47,7 @@ record DeskCasePage(
         List<Reply> replies,
         List<LinkLine> links,
         @Nullable Suggested answer,
+        @Nullable String report,
         String resolution,
         @Nullable String next,
         List<Choice> choices,

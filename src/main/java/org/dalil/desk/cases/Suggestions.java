@@ -51,6 +51,16 @@ class Suggestions {
                 .toList();
     }
 
+    /** Articles that somebody looks for by words, best first. */
+    List<Suggested> find(String words, Language language) {
+        if (words.isBlank()) {
+            return List.of();
+        }
+        var hits = hits(words, language).stream().limit(SHOWN).toList();
+        var uses = worklists.uses(hits.stream().map(Hit::id).toList());
+        return hits.stream().map(hit -> suggested(hit, uses.getOrDefault(hit.id(), 0L))).toList();
+    }
+
     /** An article that somebody names, as staff see it, in this language if it has it. */
     Optional<Suggested> named(long id, Language language) {
         var all = articles.translations(id, Audience.INTERNAL);

@@ -110,6 +110,8 @@ class DeskCasesTest {
         post("/desk/cases/" + fixed + "/closure", Map.of("line", "Swapped the cable"));
         var report = server.bean(Cases.class).find(fixed);
         assertThat(report.outcome()).isEqualTo(Outcome.CREATED_FROM);
+        assertThat(page("/desk/cases/" + fixed).select("[role=status] a").eachAttr("href"))
+                .contains("/desk/articles/" + report.outcomeArticleId() + "/en/edit");
         assertThat(page("/desk").text())
                 .as("to be finished later")
                 .contains("Your drafts", "Fixed");
@@ -121,6 +123,29 @@ class DeskCasesTest {
                 .contains("How was it solved?");
         post("/desk/cases/" + later + "/closure", Map.of("other", "/en/articles/" + open + "-x"));
         assertThat(server.bean(Cases.class).find(later).outcome()).isEqualTo(Outcome.RESOLVED_BY);
+    }
+
+    @Test
+    void findsAnArticleByWordsAndKeepsWhatWasTyped() {
+        var id = fresh("Seek");
+        var typed = Map.of("reply", "Kept words", "other", "charge falcon");
+        for (var button : List.of("/search", "/closure")) {
+            var answer = post("/desk/cases/" + id + button, typed);
+            assertThat(answer.statusCode()).as(button).isEqualTo(422);
+            var page = Jsoup.parse(answer.body());
+            assertThat(page.select("#reply").text()).isEqualTo("Kept words");
+            assertThat(page.select("#other").val()).isEqualTo("charge falcon");
+            assertThat(page.select("[role=alert]").text()).contains("Choose the one");
+            assertThat(page.select("#outcome .choice").text()).contains("Charge the falcon");
+            assertThat(page.select("#outcome input[checked]")).isEmpty();
+        }
+        var none = post("/desk/cases/" + id + "/search", Map.of("other", "zzqqxx"));
+        assertThat(none.body()).contains("No article fits");
+        assertThat(server.bean(Cases.class).find(id).state()).isEqualTo(CaseState.OPEN);
+
+        var chosen = Map.of("other", "charge falcon", "article", "" + open);
+        assertThat(post("/desk/cases/" + id + "/closure", chosen).statusCode()).isEqualTo(303);
+        assertThat(server.bean(Cases.class).find(id).outcomeArticleId()).isEqualTo(open);
     }
 
     @Test
