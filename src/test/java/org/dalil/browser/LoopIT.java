@@ -95,7 +95,7 @@ class LoopIT {
         agent.see("#reply").fill(story.answer());
         agent.see("#fixed").fill(story.fixed());
         agent.see("#fixed").press("Control+Enter");
-        agent.see(".notice-good a").waitFor();
+        agent.see(".notice-good a[href$='/edit']").waitFor();
         agent.lookedAt("desk-case-closed-" + story.code() + "-1280-light");
     }
 
