@@ -13,6 +13,7 @@ if (searched && location.pathname.endsWith("/search")) {
 if (form) {
     carry();
     suggest(form.querySelector("[data-subject]"), form.querySelector("[data-suggested]"));
+    pictures(form.querySelector("[data-pictures]"));
 }
 
 function kept() {
@@ -96,5 +97,39 @@ function suggest(subject, box) {
         link.append(words);
         item.append(link);
         return item;
+    }
+}
+
+// Pictures can be pasted and dropped anywhere in the form. What is too much is said before it is sent.
+function pictures(input) {
+    const most = 3;
+    const largest = 10 * 1024 * 1024;
+    input.addEventListener("change", check);
+    form.addEventListener("paste", (event) => bring(event, event.clipboardData));
+    form.addEventListener("drop", (event) => bring(event, event.dataTransfer));
+    form.addEventListener("dragover", (event) => {
+        if (event.dataTransfer.types.includes("Files")) {
+            event.preventDefault();
+        }
+    });
+
+    function bring(event, data) {
+        const fresh = [...(data?.files ?? [])];
+        if (!fresh.length || event.target === input) {
+            return;
+        }
+        event.preventDefault();
+        const all = new DataTransfer();
+        [...input.files, ...fresh].forEach((file) => all.items.add(file));
+        input.files = all.files;
+        check();
+    }
+
+    function check() {
+        const { many, large } = input.dataset;
+        const files = [...input.files];
+        const isLarge = files.some((file) => file.size > largest);
+        input.setCustomValidity(files.length > most ? many : isLarge ? large : "");
+        input.reportValidity();
     }
 }

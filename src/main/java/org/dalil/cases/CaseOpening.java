@@ -3,6 +3,7 @@ package org.dalil.cases;
 import jakarta.inject.Singleton;
 
 import org.dalil.account.Secret;
+import org.dalil.article.upload.Picture;
 import org.dalil.audit.Actor;
 import org.dalil.audit.AuditTrail;
 
@@ -17,6 +18,7 @@ class CaseOpening {
     private final CaseRepository repository;
     private final CaseSearchRepository searches;
     private final CaseMails mails;
+    private final Screenshots screenshots;
     private final AuditTrail trail;
     private final Clock clock;
 
@@ -24,11 +26,13 @@ class CaseOpening {
             CaseRepository repository,
             CaseSearchRepository searches,
             CaseMails mails,
+            Screenshots screenshots,
             AuditTrail trail,
             Clock clock) {
         this.repository = repository;
         this.searches = searches;
         this.mails = mails;
+        this.screenshots = screenshots;
         this.trail = trail;
         this.clock = clock;
     }
@@ -41,7 +45,7 @@ class CaseOpening {
     /**
      * @throws SentTwice where the page has a case already
      */
-    Opened open(NewCase fresh, Secret page, Actor actor) {
+    Opened open(NewCase fresh, Secret page, List<Picture> pictures, Actor actor) {
         var now = clock.instant();
         var reference = fresh.reference();
         if (reference != null && add(fresh, reference, now) == 0) {
@@ -55,6 +59,8 @@ class CaseOpening {
             throw new SentTwice();
         }
         addSearches(opened.number(), fresh.searches());
+        screenshots.add(
+                opened.number(), pictures.subList(0, Math.min(Screenshots.MOST, pictures.size())));
         trail.record(actor, "opened", Cases.SUBJECT, opened.number(), fresh.source());
         mails.received(opened, page);
         return new Opened(opened, true, page.shown());

@@ -29,6 +29,17 @@ interface CasePartRepository extends GenericRepository<CaseReply, Long> {
     @Query("select * from case_link where case_id = :caseId order by at, article_id, kind")
     List<ArticleLink> links(long caseId);
 
+    @Query("update support_case set came_from_id = null where came_from_id = :articleId")
+    void forgetOrigin(long articleId);
+
+    @Query(
+            "update support_case set outcome_article_id = null where outcome_article_id ="
+                    + " :articleId")
+    void forgetOutcome(long articleId);
+
+    @Query("delete from case_link where article_id = :articleId")
+    void forgetLinks(long articleId);
+
     @Query("select count(*) from case_link where article_id = :articleId and kind = :kind")
     long linked(long articleId, LinkKind kind);
 
@@ -44,6 +55,8 @@ interface CasePartRepository extends GenericRepository<CaseReply, Long> {
                     + " order by c.customer_name fetch first 50 rows only")
     List<String> customers(long articleId);
 
-    @Query("select id, case_id, name, content_type, size from case_file where case_id = :caseId")
+    @Query(
+            "select id, case_id, name, content_type, size from case_file"
+                    + " where case_id = :caseId order by id")
     List<ListedFile> files(long caseId);
 }

@@ -6,6 +6,7 @@ import jakarta.inject.Singleton;
 
 import org.dalil.account.Account;
 import org.dalil.account.Secret;
+import org.dalil.article.upload.Picture;
 import org.dalil.audit.Actor;
 import org.dalil.audit.AuditTrail;
 import org.dalil.cases.CaseRefused.Field;
@@ -66,11 +67,17 @@ public class Cases {
         return open(typed, "", actor);
     }
 
+    /** The same without screenshots. */
+    public Opened open(NewCase typed, String token, Actor actor) {
+        return open(typed, token, List.of(), actor);
+    }
+
     /**
      * @param token from {@link #freshToken}; what is none is replaced
+     * @param screenshots the first three of them are kept
      * @throws CaseRefused that names the first field and its rule
      */
-    public Opened open(NewCase typed, String token, Actor actor) {
+    public Opened open(NewCase typed, String token, List<Picture> screenshots, Actor actor) {
         var fresh = CaseRules.cleaned(typed);
         CaseRules.problems(fresh).stream()
                 .findFirst()
@@ -81,7 +88,7 @@ public class Cases {
         var given = new Secret(token);
         var page = given.isWellFormed() ? given : Secret.random(random);
         try {
-            return transactions.write(() -> opening.open(fresh, page, actor));
+            return transactions.write(() -> opening.open(fresh, page, screenshots, actor));
         } catch (CaseOpening.SentTwice twice) {
             return new Opened(byToken(page.shown()), false, page.shown());
         }

@@ -20,4 +20,10 @@ interface DayCountRepository extends GenericRepository<DayCount, Long> {
             "update reading_day set views = views + :views where article_id = :articleId"
                     + " and on_day = :onDay and language = :language and revision_id = :revisionId")
     void raise(List<DayCount> counts);
+
+    @Query("delete from reading where article_id = :article")
+    void forgetReads(long article);
+
+    @Query("delete from reading_day where article_id = :article")
+    void forgetDays(long article);
 }

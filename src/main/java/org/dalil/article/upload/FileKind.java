@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** The kinds of files that may be attached; none of them can hold a script that a browser runs. */
 enum FileKind {
@@ -29,6 +30,21 @@ enum FileKind {
     static Optional<FileKind> ofName(String name) {
         var ending = name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
         return Arrays.stream(values()).filter(kind -> kind.endings.contains(ending)).findFirst();
+    }
+
+    /** A picture by its bytes, whatever its name says. */
+    static Optional<FileKind> ofPicture(byte[] content) {
+        var type = CONTENT.detect(content);
+        return Stream.of(PNG, JPEG, GIF, WEBP).filter(kind -> kind.type.equals(type)).findFirst();
+    }
+
+    String type() {
+        return type;
+    }
+
+    /** What a name of this kind ends with. */
+    String ending() {
+        return endings.getFirst();
     }
 
     /** Whether the bytes are of this kind, whatever the name says. */

@@ -50,8 +50,12 @@ public final class Report {
             all.add("and %,d lines more".formatted(leftOut - MOST_LINES));
         }
         all.add(
-                "%,d cases imported, %,d known before, %,d lines left out"
-                        .formatted(fresh, known, leftOut));
+                "%s imported, %,d known before, %s left out"
+                        .formatted(count(fresh, "case"), known, count(leftOut, "line")));
         return List.copyOf(all);
+    }
+
+    private static String count(long many, String what) {
+        return "%,d %s%s".formatted(many, what, many == 1 ? "" : "s");
     }
 }

@@ -73,6 +73,9 @@ class ArticleHeads {
                 article.owner(),
                 done != null && DONE.contains(done) ? "desk.done." + done : null,
                 asking.account() != null && asking.account().may(Permission.WRITE),
+                asking.account() != null && asking.account().may(Permission.ERASE)
+                        ? "/desk/articles/" + id + "/erasure"
+                        : null,
                 texts.stream().map(text -> part(text, page)).toList(),
                 missing(id, texts, page));
     }

@@ -15,6 +15,7 @@ import java.util.List;
  * @param kind the key of its kind's message
  * @param done the key of what was just done, or null
  * @param writes whether this person may write in it
+ * @param erase where this person can erase it, or null
  */
 record DeskArticlePage(
         DeskFrame desk,
@@ -24,6 +25,7 @@ record DeskArticlePage(
         @Nullable String owner,
         @Nullable String done,
         boolean writes,
+        @Nullable String erase,
         List<TextPart> texts,
         List<MissingText> missing) {
 

@@ -9,10 +9,12 @@ import jakarta.inject.Singleton;
 import org.dalil.account.Account;
 import org.dalil.account.Accounts;
 import org.dalil.account.Audience;
+import org.dalil.account.Permission;
 import org.dalil.cases.ArticleLink;
 import org.dalil.cases.CaseLine;
 import org.dalil.cases.CaseState;
 import org.dalil.cases.Cases;
+import org.dalil.cases.NoSuchCase;
 import org.dalil.cases.Outcome;
 import org.dalil.cases.Replies;
 import org.dalil.cases.SupportCase;
@@ -30,6 +32,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** Prints the page of a case, with what was filled in on it. */
@@ -61,7 +64,19 @@ class CasePages {
     }
 
     HttpResponse<?> show(HttpRequest<?> request, Asking asking, long id) {
-        return show(request, asking, HttpStatus.OK, id, CaseForm.EMPTY, CaseFaults.NONE);
+        try {
+            return show(request, asking, HttpStatus.OK, id, CaseForm.EMPTY, CaseFaults.NONE);
+        } catch (NoSuchCase _) {
+            return gone(request, asking);
+        }
+    }
+
+    /** Texts may still lead to a case that was erased; one that never was is answered the same. */
+    private HttpResponse<?> gone(HttpRequest<?> request, Asking asking) {
+        var language = frames.language(request);
+        var title = pages.message("desk.erase.noCase", language);
+        var page = new DeskGonePage(frames.of(request, asking, "cases", title));
+        return pages.showOnce(HttpStatus.NOT_FOUND, "desk/gone", page, language);
     }
 
     /** What was filled in stays, whatever was wrong with it. */
@@ -106,6 +121,8 @@ class CasePages {
                 spoken.code(),
                 spoken.directionOf(now.description()),
                 whole.searches(),
+                pictures(whole),
+                me.may(Permission.ERASE) ? "/desk/cases/" + number + "/erasure" : null,
                 now.product().isEmpty() ? null : Words.of(now.product(), spoken),
                 named(now.cameFromId(), spoken),
                 facts(now),
@@ -134,6 +151,16 @@ class CasePages {
                 form.line(),
                 words(faults.outcome(), language),
                 words(faults.changed(), language));
+    }
+
+    private static List<DeskCasePage.Picture> pictures(WholeCase whole) {
+        var address = "/desk/cases/%d/files/".formatted(whole.standing().number());
+        return IntStream.range(0, whole.files().size())
+                .mapToObj(
+                        at ->
+                                new DeskCasePage.Picture(
+                                        address + whole.files().get(at).id(), at + 1))
+                .toList();
     }
 
     /** Articles that the answers name come first, and the first of those is the answer. */

@@ -41,6 +41,8 @@ record DeskCasePage(
         String language,
         String direction,
         List<String> searches,
+        List<Picture> pictures,
+        @Nullable String erase,
         @Nullable Words product,
         @Nullable Suggested cameFrom,
         List<Fact> customer,
@@ -67,4 +69,7 @@ record DeskCasePage(
             String label, Words title, String address, String kind, long article, boolean loose) {}
 
     record Choice(Suggested article, boolean chosen) {}
+
+    /** A screenshot that the customer sent. */
+    record Picture(String address, int number) {}
 }

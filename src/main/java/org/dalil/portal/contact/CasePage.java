@@ -27,7 +27,11 @@ record CasePage(
         String state,
         boolean waiting,
         Instant openedAt,
+        List<Picture> pictures,
         List<Reply> replies) {
+
+    /** A screenshot of the customer's own. */
+    record Picture(String address, int number) {}
 
     record Reply(SafeHtml html, Instant at, String language, String direction) {}
 }

@@ -17,15 +17,21 @@ import org.dalil.account.Audience;
 import org.dalil.cases.CaseReply;
 import org.dalil.cases.CaseState;
 import org.dalil.cases.Cases;
+import org.dalil.cases.NoSuchCase;
 import org.dalil.cases.Replies;
+import org.dalil.cases.Screenshots;
 import org.dalil.cases.WholeCase;
 import org.dalil.portal.page.Words;
 import org.dalil.text.Language;
 import org.dalil.web.Frame;
 import org.dalil.web.Frames;
 import org.dalil.web.Pages;
+import org.dalil.web.PrivatePicture;
 
+import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /** A customer's private page. It is never kept, and a wrong address is like any other one. */
 @Controller("/{code}/cases/{token}")
@@ -33,13 +39,18 @@ import java.util.Map;
 @Secured(SecurityRule.IS_ANONYMOUS)
 @ExecuteOn(TaskExecutors.BLOCKING)
 class CasePageController {
+    private static final Pattern ID = Pattern.compile("\\d{1,18}");
+
     private final Cases cases;
+    private final Screenshots screenshots;
     private final Replies replies;
     private final Frames frames;
     private final Pages pages;
 
-    CasePageController(Cases cases, Replies replies, Frames frames, Pages pages) {
+    CasePageController(
+            Cases cases, Screenshots screenshots, Replies replies, Frames frames, Pages pages) {
         this.cases = cases;
+        this.screenshots = screenshots;
         this.replies = replies;
         this.frames = frames;
         this.pages = pages;
@@ -52,10 +63,20 @@ class CasePageController {
         var title = pages.message("contact.page.title", Map.of("number", number), language);
         var frame = frames.of(request, language).titled(title, "");
         return pages.showOnce(
-                HttpStatus.OK, "case", page(frame, number, whole, language), language);
+                HttpStatus.OK, "case", page(frame, number, whole, token, language), language);
     }
 
-    private CasePage page(Frame frame, String number, WholeCase whole, Language language) {
+    @Get("/files/{file}")
+    HttpResponse<?> picture(@PathVariable String token, @PathVariable String file) {
+        var standing = cases.byToken(token);
+        if (!ID.matcher(file).matches()) {
+            throw new NoSuchCase();
+        }
+        return PrivatePicture.of(screenshots.of(standing, Long.parseLong(file)));
+    }
+
+    private CasePage page(
+            Frame frame, String number, WholeCase whole, String token, Language language) {
         var standing = whole.standing();
         var spoken = standing.spoken();
         return new CasePage(
@@ -68,7 +89,14 @@ class CasePageController {
                 state(whole),
                 standing.state() == CaseState.OPEN && whole.replies().isEmpty(),
                 standing.openedAt(),
+                pictures(whole, "/%s/cases/%s/files/".formatted(language, token)),
                 whole.replies().stream().map(reply -> reply(reply, spoken, language)).toList());
+    }
+
+    private static List<CasePage.Picture> pictures(WholeCase whole, String under) {
+        return IntStream.range(0, whole.files().size())
+                .mapToObj(at -> new CasePage.Picture(under + whole.files().get(at).id(), at + 1))
+                .toList();
     }
 
     /** With the eyes of a reader, also where staff look: so they see what the customer sees. */

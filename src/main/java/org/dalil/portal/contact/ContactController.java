@@ -11,11 +11,13 @@ import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.Post;
 import io.micronaut.http.annotation.Produces;
+import io.micronaut.http.server.multipart.MultipartBody;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.security.annotation.Secured;
 import io.micronaut.security.rules.SecurityRule;
 
+import org.dalil.article.upload.Picture;
 import org.dalil.audit.Actor;
 import org.dalil.cases.CaseRefused;
 import org.dalil.cases.Cases;
@@ -26,6 +28,7 @@ import org.dalil.web.session.Form;
 import org.jspecify.annotations.Nullable;
 
 import java.net.URI;
+import java.util.List;
 
 /** The contact form: usable at once, and nothing that was typed is ever lost. */
 @Controller("/{code}/contact")
@@ -64,33 +67,58 @@ class ContactController {
             HttpRequest<?> request, Language language, @Nullable @Body String body, Asking asking) {
         var form = ContactForm.of(Form.of(body));
         var problems = ContactProblems.of(form.asked(language));
+        return send(request, language, form, List.of(), problems, asking);
+    }
+
+    @Post
+    @Consumes(MediaType.MULTIPART_FORM_DATA)
+    HttpResponse<?> sendInParts(
+            HttpRequest<?> request, Language language, @Body MultipartBody body, Asking asking) {
+        var parts = Parts.of(body);
+        var form = ContactForm.of(parts.form());
+        var problems = ContactProblems.of(form.asked(language));
+        var pictures = problems.pictures(parts);
+        return send(request, language, form, pictures, problems, asking);
+    }
+
+    private HttpResponse<?> send(
+            HttpRequest<?> request,
+            Language language,
+            ContactForm form,
+            List<Picture> pictures,
+            ContactProblems problems,
+            Asking asking) {
         if (!form.trap().isEmpty()) {
             problems.add(ContactProblems.TRAP, "contact.trap", 0);
         }
         if (!problems.isEmpty()) {
+            problems.askForPictures(pictures);
             return again(
                     request, HttpStatus.UNPROCESSABLE_ENTITY, form, problems, language, asking);
         }
         var wait = throttle.take(callers.of(request).network());
         if (wait.isPresent()) {
             problems.add(ContactProblems.SENDING, "contact.tooMany", wait.get().toMinutes() + 1);
+            problems.askForPictures(pictures);
             return again(request, HttpStatus.TOO_MANY_REQUESTS, form, problems, language, asking);
         }
-        return open(request, form, problems, language, asking);
+        return open(request, form, pictures, problems, language, asking);
     }
 
     private HttpResponse<?> open(
             HttpRequest<?> request,
             ContactForm form,
+            List<Picture> pictures,
             ContactProblems problems,
             Language language,
             Asking asking) {
         try {
-            var opened = cases.open(form.asked(language), form.token(), CUSTOMER);
+            var opened = cases.open(form.asked(language), form.token(), pictures, CUSTOMER);
             return HttpResponse.seeOther(URI.create("/" + language + "/cases/" + opened.token()))
                     .header(HttpHeaders.CACHE_CONTROL, "no-store");
         } catch (CaseRefused refused) {
             problems.add(refused);
+            problems.askForPictures(pictures);
             return again(
                     request, HttpStatus.UNPROCESSABLE_ENTITY, form, problems, language, asking);
         }

@@ -25,6 +25,7 @@ record ContactPage(
         Field product,
         Field name,
         Field email,
+        @Nullable String filesProblem,
         String token,
         @Nullable Words article,
         String articleId,

@@ -76,6 +76,7 @@ class ContactPages {
                                 language),
                         field("name", form.name(), CaseRules.LONGEST_NAME, problems, language),
                         field("email", form.email(), CaseRules.LONGEST_EMAIL, problems, language),
+                        problem(ContactProblems.FILES, problems, language),
                         form.token(),
                         article.map(each -> Words.of(each.title(), each.language())).orElse(null),
                         article.map(each -> Long.toString(each.id())).orElse(""),
@@ -121,12 +122,13 @@ class ContactPages {
 
     private ContactPage.Field field(
             String id, String typed, int most, ContactProblems problems, Language language) {
-        var problem = problems.byField().get(id);
         return new ContactPage.Field(
-                typed,
-                language.directionOf(typed),
-                most,
-                problem == null ? null : words(problem, language));
+                typed, language.directionOf(typed), most, problem(id, problems, language));
+    }
+
+    private @Nullable String problem(String id, ContactProblems problems, Language language) {
+        var problem = problems.byField().get(id);
+        return problem == null ? null : words(problem, language);
     }
 
     private List<ContactPage.Problem> all(ContactProblems problems, Language language) {

@@ -1,10 +1,15 @@
 package org.dalil.portal.contact;
 
+import org.dalil.article.Attachments;
+import org.dalil.article.upload.Picture;
+import org.dalil.article.upload.UploadRefused;
 import org.dalil.cases.CaseRefused;
 import org.dalil.cases.CaseRules;
 import org.dalil.cases.NewCase;
+import org.dalil.cases.Screenshots;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 
 /** What is wrong with a form: by the field's id, the message and the number that it names. */
@@ -32,6 +37,31 @@ record ContactProblems(Map<String, Problem> byField) {
 
     void add(String field, String message, long most) {
         byField.put(field, new Problem(message, most));
+    }
+
+    /** The pictures that came along; none where something is wrong with one of them. */
+    List<Picture> pictures(Parts parts) {
+        if (parts.isTooLarge()) {
+            add(FILES, "contact.filesLarge", Attachments.LARGEST >> 20);
+            return List.of();
+        }
+        if (parts.files().size() > Screenshots.MOST) {
+            add(FILES, "contact.filesMany", Screenshots.MOST);
+            return List.of();
+        }
+        try {
+            return parts.files().stream().map(Picture::of).toList();
+        } catch (UploadRefused _) {
+            add(FILES, "contact.filesKind", 0);
+            return List.of();
+        }
+    }
+
+    /** No page can fill in a file again; its sender hears of it. */
+    void askForPictures(List<Picture> sent) {
+        if (!sent.isEmpty()) {
+            add(FILES, "contact.filesAgain", sent.size());
+        }
     }
 
     boolean isEmpty() {

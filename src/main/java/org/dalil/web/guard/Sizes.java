@@ -4,13 +4,19 @@ import io.micronaut.http.HttpRequest;
 import io.micronaut.http.MediaType;
 import io.micronaut.http.exceptions.ContentLengthExceededException;
 
+import java.util.regex.Pattern;
+
 /**
  * How much may be sent: 2 MB, as forms are. Files, which are sent in parts, and the desk, which
- * answers nobody but staff, take as much as the server does: a text that is too long is shown again
- * there with what is wrong.
+ * answers nobody but staff, take 12 MB: a text that is too long is shown again there with what is
+ * wrong. The contact form takes as much as the server does: what is past three pictures of 10 MB is
+ * read and left, so that the form can say so and keep what was typed.
  */
 final class Sizes {
-    private static final long FORM = 2L * 1024 * 1024;
+    private static final long MEGABYTE = 1024 * 1024;
+    private static final long FORM = 2 * MEGABYTE;
+    private static final long FILE = 12 * MEGABYTE;
+    private static final Pattern CONTACT = Pattern.compile("/[a-z-]{2,20}/contact");
 
     private Sizes() {}
 
@@ -19,9 +25,18 @@ final class Sizes {
      */
     static void check(HttpRequest<?> request) {
         var size = request.getContentLength();
-        if (size > FORM && !isInParts(request) && !request.getPath().startsWith("/desk/")) {
-            throw new ContentLengthExceededException(FORM, size);
+        var most = most(request);
+        if (size > most) {
+            throw new ContentLengthExceededException(most, size);
         }
+    }
+
+    private static long most(HttpRequest<?> request) {
+        var path = request.getPath();
+        if (isInParts(request)) {
+            return CONTACT.matcher(path).matches() ? Long.MAX_VALUE : FILE;
+        }
+        return path.startsWith("/desk/") ? FILE : FORM;
     }
 
     private static boolean isInParts(HttpRequest<?> request) {

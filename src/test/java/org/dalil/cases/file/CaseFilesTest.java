@@ -104,7 +104,7 @@ class CaseFilesTest {
                 .containsExactly(
                         "line 1: is no JSON object",
                         "line 3: has an unknown member: colour",
-                        "1 cases imported, 0 known before, 2 lines left out");
+                        "1 case imported, 0 known before, 2 lines left out");
         var whole = cases.whole(cases.find("desk-j", "J-2").orElseThrow().number());
         assertThat(whole.searches()).containsExactly("a", "b");
         assertThat(whole.replies()).extracting("body").containsExactly("Try this");

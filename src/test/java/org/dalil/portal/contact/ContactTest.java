@@ -22,6 +22,8 @@ import java.util.Map;
 @Tag("database")
 class ContactTest {
     private static Server server;
+    private static final String GIF = "GIF89a\1\0\1\0\0\0\0;";
+
     private static long article;
     private static long internal;
 
@@ -163,6 +165,84 @@ class ContactTest {
         assertThat(page.select("#subject").val()).isNotEmpty();
         var other = server.post("/en/contact", filled("/en/contact"), from("192.0.2.5"));
         assertThat(other.statusCode()).isEqualTo(303);
+    }
+
+    @Test
+    void takesScreenshotsThatTheirCustomerSeesAndNoOtherReader() {
+        var sent = inParts(filled("/en/contact"), "192.0.2.20", "", GIF, GIF + "two");
+        assertThat(sent.statusCode()).as(sent.body()).isEqualTo(303);
+        var address = sent.headers().firstValue("location").orElseThrow();
+        var pictures = page(address).select(".case-pictures img").eachAttr("src");
+        assertThat(pictures).hasSize(2).allMatch(each -> each.startsWith(address + "/files/"));
+        var picture = server.get(pictures.getFirst());
+        assertThat(picture.body()).isEqualTo(GIF);
+        assertThat(picture.headers().firstValue("content-type")).hasValue("image/gif");
+        assertThat(picture.headers().firstValue("x-content-type-options")).hasValue("nosniff");
+        assertThat(picture.headers().firstValue("cache-control")).hasValue("no-store");
+
+        var file = pictures.getFirst().substring(address.length());
+        var other = inParts(filled("/en/contact"), "192.0.2.20");
+        assertThat(other.statusCode()).as("without any").isEqualTo(303);
+        var others = other.headers().firstValue("location").orElseThrow();
+        assertThat(server.get(others + file).statusCode()).isEqualTo(404);
+        assertThat(server.get(address + "/files/x").statusCode()).isEqualTo(404);
+        var token = address.substring(address.lastIndexOf('/') + 1);
+        var number = server.bean(Cases.class).byToken(token).number();
+        assertThat(server.get("/desk/cases/" + number + file).statusCode()).isEqualTo(303);
+    }
+
+    @Test
+    void saysWhatIsWrongWithAPictureAndKeepsWhatWasTyped() {
+        var large = GIF + "x".repeat(13 * 1024 * 1024);
+        wrong("more than 10 MB", GIF, large);
+        wrong("no PNG, JPEG, WebP or GIF", "<script>alert(1)</script>");
+        wrong("At most 3 pictures", GIF, GIF, GIF, GIF);
+        var untitled = filled("/en/contact");
+        untitled.put("subject", "");
+        var again = Jsoup.parse(inParts(untitled, "192.0.2.21", GIF).body());
+        assertThat(again.select("#files-problem").text()).contains("choose it again");
+        assertThat(again.select("#subject-problem")).hasSize(1);
+        var trapped = filled("/en/contact");
+        trapped.put("contact-again", "spam");
+        assertThat(inParts(trapped, "192.0.2.21", GIF).statusCode()).isEqualTo(422);
+    }
+
+    private static void wrong(String words, String... pictures) {
+        var form = filled("/en/contact");
+        var before = waiting();
+        var answer = inParts(form, "192.0.2.21", pictures);
+        assertThat(answer.statusCode()).isEqualTo(422);
+        var page = Jsoup.parse(answer.body());
+        assertThat(page.select("#files-problem").text()).contains(words);
+        assertThat(page.select("[role=alert] a").eachAttr("href")).containsExactly("#files");
+        assertThat(page.select("#description").text()).isEqualTo(form.get("description"));
+        assertThat(page.select("#subject").val()).isEqualTo(form.get("subject"));
+        assertThat(waiting()).isEqualTo(before);
+    }
+
+    /** As a browser sends it: the fields, then the files, an empty one where none was chosen. */
+    private static HttpResponse<String> inParts(
+            Map<String, String> form, String network, String... pictures) {
+        var body = new StringBuilder();
+        form.forEach(
+                (name, value) ->
+                        body.append("--here\r\nContent-Disposition: form-data; name=\"")
+                                .append(name + "\"\r\n\r\n" + value + "\r\n"));
+        for (var each : pictures) {
+            body.append("--here\r\nContent-Disposition: form-data; name=\"files\"; filename=\"")
+                    .append(each.isEmpty() ? "" : "My screen.png")
+                    .append("\"\r\nContent-Type: image/png\r\n\r\n" + each + "\r\n");
+        }
+        return server.send(
+                "POST",
+                "/en/contact",
+                body.append("--here--\r\n").toString(),
+                "Content-Type",
+                "multipart/form-data; boundary=here",
+                "Sec-Fetch-Site",
+                "same-origin",
+                "X-Forwarded-For",
+                network);
     }
 
     @Test

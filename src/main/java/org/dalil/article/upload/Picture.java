@@ -1,0 +1,31 @@
+package org.dalil.article.upload;
+
+import org.dalil.article.Attachments;
+
+/**
+ * A picture that somebody sent, without what it tells beside its pixels.
+ *
+ * @param ending what its name ends with
+ */
+public record Picture(String contentType, String ending, byte[] content) {
+
+    /**
+     * @throws UploadRefused where it is empty, past 10 MB, or no picture by its content
+     */
+    public static Picture of(byte[] content) {
+        if (content.length == 0) {
+            throw new UploadRefused(UploadRefused.Rule.EMPTY);
+        }
+        if (content.length > Attachments.LARGEST) {
+            throw new UploadRefused(UploadRefused.Rule.LARGE);
+        }
+        var kind =
+                FileKind.ofPicture(content)
+                        .orElseThrow(() -> new UploadRefused(UploadRefused.Rule.KIND));
+        try {
+            return new Picture(kind.type(), kind.ending(), kind.withoutMetadata(content));
+        } catch (RuntimeException broken) {
+            throw new UploadRefused(UploadRefused.Rule.DISGUISED);
+        }
+    }
+}
