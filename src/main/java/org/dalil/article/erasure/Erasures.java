@@ -10,6 +10,8 @@ import org.dalil.audit.AuditTrail;
 import org.dalil.database.ChangeKind;
 import org.dalil.database.Changes;
 import org.dalil.database.Transactions;
+import org.dalil.mail.Mails;
+import org.dalil.mail.outbox.About;
 
 import java.util.List;
 
@@ -18,6 +20,7 @@ import java.util.List;
 public class Erasures {
     private final ErasureRepository repository;
     private final List<Forgetting> above;
+    private final Mails mails;
     private final Transactions transactions;
     private final Changes changes;
     private final AuditTrail trail;
@@ -25,11 +28,13 @@ public class Erasures {
     Erasures(
             ErasureRepository repository,
             List<Forgetting> above,
+            Mails mails,
             Transactions transactions,
             Changes changes,
             AuditTrail trail) {
         this.repository = repository;
         this.above = above;
+        this.mails = mails;
         this.transactions = transactions;
         this.changes = changes;
         this.trail = trail;
@@ -58,6 +63,7 @@ public class Erasures {
                 () -> {
                     repository.lock(article).orElseThrow(() -> new NoSuchArticle(article));
                     above.forEach(each -> each.forget(article));
+                    mails.forget(new About(About.ARTICLE, article));
                     eraseTexts(article);
                     repository.eraseFiles(article);
                     repository.eraseTags(article);
