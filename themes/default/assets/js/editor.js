@@ -57,7 +57,9 @@ function write(form) {
 
     function sent() {
         const all = FIELDS.map((name) => [name, form.elements[name].value]);
-        return new URLSearchParams([...all, ["version", version.value]]);
+        const source = form.querySelector("[name=source][type=hidden]"); // a box is ticked for a button
+        const more = source ? [["source", source.value]] : [];
+        return new URLSearchParams([...all, ...more, ["version", version.value]]);
     }
 
     // What stands beside the text answers to what was chosen there, too.

@@ -29,6 +29,11 @@ interface DraftRepository extends CrudRepository<Draft, Long> {
                     + " where w.translation_id = :translation")
     void carryWriters(long translation, long revision);
 
+    @Query(
+            "update revision set source_revision_id = (select d.source_revision_id from draft d"
+                    + " where d.translation_id = :translation) where id = :revision")
+    void carrySource(long translation, long revision);
+
     long countByAuthorId(long authorId);
 
     @Query("update draft set author_id = :to, author = :name where author_id = :from")

@@ -106,6 +106,11 @@ public class Drafts {
         drafts.carryWriters(draft.translationId(), revision);
     }
 
+    /** What the working copy was translated from is what the revision was translated from. */
+    void carrySource(Draft draft, long revision) {
+        drafts.carrySource(draft.translationId(), revision);
+    }
+
     /** The translation a text belongs to, begun where there is none. */
     Translation translation(long article, Language language, String title) {
         if (!articles.existsById(article)) {

@@ -59,6 +59,7 @@ class IncomingTexts {
                     "article %d %s".formatted(text.article, text.arriving.language()));
         }
         translations.updateAll(showing);
+        translations.followNewest(showing.stream().map(Revisions::idOf).toList());
         endDrafts(texts);
         trail.record(actor, "published", Revisions.SUBJECT, told);
     }

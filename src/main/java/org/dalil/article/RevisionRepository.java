@@ -40,6 +40,12 @@ interface RevisionRepository extends CrudRepository<Revision, Long> {
     @Query("update revision set state = :to, decided_at = :at where id = :id and state = :from")
     int move(long id, RevisionState from, RevisionState to, Instant at);
 
+    /** A text that is another's mended or repeated was translated from what that was. */
+    @Query(
+            "update revision set source_revision_id = (select f.source_revision_id from revision f"
+                    + " where f.id = :from) where id = :to")
+    void carrySource(long from, long to);
+
     @Query("update revision set audience = :audience where id = :id")
     void narrow(long id, Audience audience);
 }

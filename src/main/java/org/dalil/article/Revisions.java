@@ -110,6 +110,7 @@ public class Revisions {
                                     changeNote,
                                     actor);
                     drafts.carryWriters(draft, idOf(revision));
+                    drafts.carrySource(draft, idOf(revision));
                     drafts.discard(article, language);
                     trail.record(actor, "handed in", SUBJECT, idOf(revision), "article " + article);
                     return revision;
@@ -123,15 +124,19 @@ public class Revisions {
     public Revision propose(
             Revision like, Text text, Audience audience, String changeNote, Actor actor) {
         return transactions.write(
-                () ->
-                        freeze(
-                                like.translationId(),
-                                text,
-                                audience,
-                                IN_REVIEW,
-                                like.minor(),
-                                changeNote,
-                                actor));
+                () -> {
+                    var revision =
+                            freeze(
+                                    like.translationId(),
+                                    text,
+                                    audience,
+                                    IN_REVIEW,
+                                    like.minor(),
+                                    changeNote,
+                                    actor);
+                    revisions.carrySource(idOf(like), idOf(revision));
+                    return revision;
+                });
     }
 
     /**
@@ -197,6 +202,8 @@ public class Revisions {
         Optional.ofNullable(translation.publishedRevisionId())
                 .ifPresent(id -> revisions.move(id, PUBLISHED, SUPERSEDED, clock.instant()));
         translations.update(translation.showing(revision));
+        translations.follow(idOf(translation), idOf(revision));
+        translations.followNobodyInACircle(idOf(translation), idOf(revision));
         var article = articles.findById(translation.articleId()).orElseThrow();
         articles.update(article.touched(clock.instant()));
         changes.announce(ChangeKind.ARTICLE, translation.articleId());

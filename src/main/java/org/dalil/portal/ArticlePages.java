@@ -3,6 +3,7 @@ package org.dalil.portal;
 import jakarta.inject.Singleton;
 
 import org.dalil.account.Audience;
+import org.dalil.article.ArticleAddress;
 import org.dalil.article.Articles;
 import org.dalil.article.Categories;
 import org.dalil.article.ListedArticle;
@@ -10,8 +11,11 @@ import org.dalil.article.Listings;
 import org.dalil.article.LiveArticle;
 import org.dalil.article.NoSuchArticle;
 import org.dalil.article.review.Archives;
+import org.dalil.article.translation.Origin;
+import org.dalil.article.translation.Translations;
 import org.dalil.portal.page.ArticleLine;
 import org.dalil.portal.page.ArticlePage;
+import org.dalil.portal.page.ArticlePage.NewerOriginal;
 import org.dalil.portal.page.Words;
 import org.dalil.portal.text.ArticleText;
 import org.dalil.portal.text.ArticleTexts;
@@ -37,6 +41,7 @@ class ArticlePages {
     private final Categories categories;
     private final SearchIndex index;
     private final ArticleTexts texts;
+    private final Translations translations;
     private final Settings settings;
 
     ArticlePages(
@@ -46,6 +51,7 @@ class ArticlePages {
             Categories categories,
             SearchIndex index,
             ArticleTexts texts,
+            Translations translations,
             Settings settings) {
         this.articles = articles;
         this.archives = archives;
@@ -53,6 +59,7 @@ class ArticlePages {
         this.categories = categories;
         this.index = index;
         this.texts = texts;
+        this.translations = translations;
         this.settings = settings;
     }
 
@@ -97,12 +104,31 @@ class ArticlePages {
                 article.updatedAt(),
                 text.minutesWorthSaying(),
                 standing.isTranslated() ? null : nameOf(language, standing.page()),
+                newerOriginal(article, standing),
                 text.contents(),
                 text.html(),
                 shortAddress(frame, article),
                 lines.of(related(article, standing.reader())),
                 line(lines, listings.previous(article, standing.reader())),
                 line(lines, listings.next(article, standing.reader())));
+    }
+
+    /** Nobody is told of an original that they may not open. */
+    private @Nullable NewerOriginal newerOriginal(LiveArticle article, Standing standing) {
+        return translations
+                .ofLive(article.id(), article.language())
+                .filter(Origin::behind)
+                .flatMap(
+                        origin ->
+                                articles.translations(article.id(), standing.reader()).stream()
+                                        .filter(each -> each.language().equals(origin.source()))
+                                        .findFirst())
+                .map(
+                        each ->
+                                new NewerOriginal(
+                                        nameOf(each.language(), standing.page()),
+                                        ArticleAddress.of(each.language(), each.id(), each.slug())))
+                .orElse(null);
     }
 
     private Frame framed(Frame frame, Standing standing, LiveArticle article, ArticleText text) {

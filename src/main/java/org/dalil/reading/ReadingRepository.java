@@ -77,6 +77,15 @@ abstract class ReadingRepository implements GenericRepository<Reading, Long> {
                     + MOST_FIRST)
     abstract List<ArticleCount> mostRead(LocalDate since, int most);
 
+    @Query(
+            "select article_id, language, sum(views) as views from ("
+                    + ROWS
+                    + "union all "
+                    + COUNTS
+                    + ") as both_of_them group by article_id, language"
+                    + " order by views desc, article_id, language fetch first :most rows only")
+    List<TextCount> texts(LocalDate since, int most);
+
     @Query("select distinct on_day from reading where on_day < :before order by on_day")
     abstract List<LocalDate> daysBefore(LocalDate before);
 

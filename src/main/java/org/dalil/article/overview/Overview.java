@@ -10,6 +10,7 @@ import org.dalil.article.RevisionState;
 import org.jspecify.annotations.Nullable;
 
 import java.time.Instant;
+import java.time.LocalDate;
 
 /**
  * One text of an article and how it stands.
@@ -17,6 +18,8 @@ import java.time.Instant;
  * @param title the draft's, or else the live one's, or else the last one's
  * @param liveAudience whom the live revision was approved for; null where nothing is live
  * @param lastState of the revision that was handed in last; null where none was
+ * @param outdated whether its original went on since by a major edit
+ * @param reviewBy the day on which it is to be looked at again
  * @param draftAuthor who saved the draft last; null where there is none
  */
 @MappedEntity("overview")
@@ -39,7 +42,9 @@ public record Overview(
         @Nullable Instant lastAt,
         @Nullable String draftAuthor,
         @Nullable Instant draftAt,
-        Instant updatedAt) {
+        Instant updatedAt,
+        boolean outdated,
+        @Nullable LocalDate reviewBy) {
 
     public boolean isArchived() {
         return confidence == Confidence.ARCHIVED;

@@ -3,7 +3,9 @@ package org.dalil.article.overview;
 import org.dalil.text.Language;
 import org.jspecify.annotations.Nullable;
 
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 
 /**
  * Which texts a list is held to.
@@ -12,6 +14,9 @@ import java.util.List;
  * @param language null for every one
  * @param categories those directly in one of these; empty for all
  * @param readers null for any
+ * @param owner an e-mail address; {@link #NOBODY} for what nobody answers for; empty for all
+ * @param due when the article is to be looked at again; null for any
+ * @param today from which day on that is counted
  * @param words that stand in the title in this order; empty for any
  */
 public record OverviewFilter(
@@ -19,8 +24,14 @@ public record OverviewFilter(
         @Nullable Language language,
         List<Long> categories,
         @Nullable Readers readers,
+        String owner,
+        @Nullable Due due,
+        LocalDate today,
         String words) {
-    public static final OverviewFilter NONE = new OverviewFilter(null, null, List.of(), null, "");
+    /** In the place of an owner. */
+    public static final String NOBODY = "-";
+
+    static final int SOON = 30;
 
     /** A text may be in several at once: live, with a draft. */
     public enum State {
@@ -28,6 +39,7 @@ public record OverviewFilter(
         REVIEW,
         RETURNED,
         LIVE,
+        OUTDATED,
         ARCHIVED
     }
 
@@ -37,12 +49,26 @@ public record OverviewFilter(
         EVERYONE
     }
 
+    /** What is archived is never looked at again. */
+    public enum Due {
+        OVERDUE,
+        SOON,
+        NONE
+    }
+
     public OverviewFilter {
         categories = List.copyOf(categories);
         words = words.strip();
+        owner = owner.strip().toLowerCase(Locale.ROOT);
     }
 
     public boolean isNone() {
-        return equals(NONE);
+        return state == null
+                && language == null
+                && categories.isEmpty()
+                && readers == null
+                && owner.isEmpty()
+                && due == null
+                && words.isEmpty();
     }
 }

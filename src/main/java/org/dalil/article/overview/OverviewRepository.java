@@ -5,6 +5,9 @@ import io.micronaut.data.jdbc.annotation.JdbcRepository;
 import io.micronaut.data.model.query.builder.sql.Dialect;
 import io.micronaut.data.repository.GenericRepository;
 
+import org.dalil.article.translation.Behind;
+
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
@@ -18,7 +21,9 @@ interface OverviewRepository extends GenericRepository<Overview, Long> {
                     + " r.audience as live_audience, r.decided_at as live_at,"
                     + " r.author as live_author, w.state as last_state, w.author as last_author,"
                     + " w.created_at as last_at, d.author as draft_author,"
-                    + " d.updated_at as draft_at, a.updated_at ";
+                    + " d.updated_at as draft_at, a.updated_at, a.review_by, "
+                    + Behind.OF_T
+                    + " as outdated ";
     String LAST =
             "w.number = (select max(x.number) from revision x where x.translation_id = t.id) ";
     String FROM =
@@ -60,7 +65,17 @@ interface OverviewRepository extends GenericRepository<Overview, Long> {
                     + " or (:state = 'REVIEW' and w.state in ('IN_REVIEW', 'SCHEDULED'))"
                     + " or (:state = 'RETURNED' and w.state = 'RETURNED')"
                     + " or (:state = 'LIVE' and r.id is not null and a.confidence <> 'ARCHIVED')"
-                    + " or (:state = 'ARCHIVED' and a.confidence = 'ARCHIVED')) ";
+                    + " or (:state = 'OUTDATED' and a.confidence <> 'ARCHIVED' and "
+                    + Behind.OF_T
+                    + ")"
+                    + " or (:state = 'ARCHIVED' and a.confidence = 'ARCHIVED'))"
+                    + " and (:owner = '' or lower(a.owner) = :owner"
+                    + " or (:owner = '-' and a.owner is null))"
+                    + " and (:due = '' or (a.confidence <> 'ARCHIVED'"
+                    + " and ((:due = 'NONE' and a.review_by is null)"
+                    + " or (:due = 'OVERDUE' and a.review_by < :today)"
+                    + " or (:due = 'SOON' and a.review_by >= :today"
+                    + " and a.review_by <= :soon)))) ";
     String LATEST = "order by coalesce(d.updated_at, w.created_at, a.updated_at) desc, t.id desc ";
 
     @Query(COLUMNS + FILTERED + LATEST + "offset :skip rows fetch first :most rows only")
@@ -71,6 +86,10 @@ interface OverviewRepository extends GenericRepository<Overview, Long> {
             String words,
             String readers,
             String state,
+            String owner,
+            String due,
+            LocalDate today,
+            LocalDate soon,
             long skip,
             int most);
 
@@ -81,7 +100,36 @@ interface OverviewRepository extends GenericRepository<Overview, Long> {
             List<Long> categories,
             String words,
             String readers,
-            String state);
+            String state,
+            String owner,
+            String due,
+            LocalDate today,
+            LocalDate soon);
+
+    @Query(
+            "select distinct a.id, a.updated_at "
+                    + FILTERED
+                    + "order by a.updated_at desc, a.id fetch first :most rows only")
+    List<FoundArticle> articles(
+            String language,
+            boolean everywhere,
+            List<Long> categories,
+            String words,
+            String readers,
+            String state,
+            String owner,
+            String due,
+            LocalDate today,
+            LocalDate soon,
+            int most);
+
+    @Query(
+            "select distinct a.owner from article a where a.owner is not null order by a.owner"
+                    + " fetch first :most rows only")
+    List<String> owners(int most);
+
+    @Query(COLUMNS + FROM + "where a.id in (:articles) order by a.id, t.language")
+    List<Overview> ofArticles(List<Long> articles);
 
     @Query(COLUMNS + FROM + "where a.id = :article order by t.language")
     List<Overview> ofArticle(long article);

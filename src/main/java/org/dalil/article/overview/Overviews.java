@@ -30,6 +30,10 @@ public class Overviews {
                 like(filter.words()),
                 name(filter.readers()),
                 name(filter.state()),
+                filter.owner(),
+                name(filter.due()),
+                filter.today(),
+                filter.today().plusDays(OverviewFilter.SOON),
                 Math.max(0, (page - 1L) * size),
                 size);
     }
@@ -41,7 +45,41 @@ public class Overviews {
                 categories(filter),
                 like(filter.words()),
                 name(filter.readers()),
-                name(filter.state()));
+                name(filter.state()),
+                filter.owner(),
+                name(filter.due()),
+                filter.today(),
+                filter.today().plusDays(OverviewFilter.SOON));
+    }
+
+    /** The articles of which the filter finds a text, what was changed last first. */
+    public List<Long> articles(OverviewFilter filter, int most) {
+        return repository
+                .articles(
+                        language(filter),
+                        filter.categories().isEmpty(),
+                        categories(filter),
+                        like(filter.words()),
+                        name(filter.readers()),
+                        name(filter.state()),
+                        filter.owner(),
+                        name(filter.due()),
+                        filter.today(),
+                        filter.today().plusDays(OverviewFilter.SOON),
+                        most)
+                .stream()
+                .map(FoundArticle::id)
+                .toList();
+    }
+
+    /** Everybody who answers for an article, by e-mail or as a file named them. */
+    public List<String> owners(int most) {
+        return repository.owners(most);
+    }
+
+    /** Every text of these articles. */
+    public List<Overview> ofArticles(List<Long> articles) {
+        return articles.isEmpty() ? List.of() : repository.ofArticles(articles);
     }
 
     /** Every text of an article, by language. */

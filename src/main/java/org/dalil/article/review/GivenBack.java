@@ -31,5 +31,6 @@ class GivenBack {
         repository
                 .writers(review.revisionId())
                 .forEach(each -> repository.signDraft(review.translationId(), each));
+        repository.carrySource(review.revisionId(), review.translationId());
     }
 }

@@ -127,4 +127,10 @@ interface ReviewRepository extends GenericRepository<Review, Long> {
             "insert into draft_writer (translation_id, account_id) values (:translation, :account)"
                     + " on conflict do nothing")
     void signDraft(long translation, long account);
+
+    /** A text that is a draft again was translated from what it was before. */
+    @Query(
+            "update draft set source_revision_id = (select r.source_revision_id from revision r"
+                    + " where r.id = :revision) where translation_id = :translation")
+    void carrySource(long revision, long translation);
 }

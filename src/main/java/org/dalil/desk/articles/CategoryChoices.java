@@ -14,7 +14,7 @@ import java.util.Map;
 
 /** Every category, also one that holds nothing yet, to choose from. */
 @Singleton
-class CategoryChoices {
+public class CategoryChoices {
     private final Categories categories;
 
     CategoryChoices(Categories categories) {
@@ -22,7 +22,7 @@ class CategoryChoices {
     }
 
     /** By the way from the top: {@code Orders › Delivery}. */
-    List<Choice> of(Language language, String chosen) {
+    public List<Choice> of(Language language, String chosen) {
         var names = names(language);
         var all = categories.all();
         return all.stream()
@@ -33,12 +33,12 @@ class CategoryChoices {
                 .toList();
     }
 
-    boolean has(long id) {
+    public boolean has(long id) {
         return categories.all().stream().anyMatch(each -> id == each.id());
     }
 
     /** A category with all below it. */
-    List<Long> withAllBelow(long id) {
+    public List<Long> withAllBelow(long id) {
         var ids = new ArrayList<>(List.of(id));
         var all = categories.all();
         for (var at = 0; at < ids.size(); at++) {

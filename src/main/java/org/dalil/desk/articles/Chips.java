@@ -18,17 +18,21 @@ public final class Chips {
     private static final Chip SCHEDULED = new Chip("desk.state.scheduled", "info");
     private static final Chip WITHDRAWN = new Chip("desk.state.withdrawn", "plain");
     private static final Chip SUPERSEDED = new Chip("desk.state.superseded", "plain");
+    public static final Chip OUTDATED = new Chip("desk.state.outdated", "warn");
     private static final Chip NONE = new Chip("desk.state.none", "plain");
 
     private Chips() {}
 
     /** What readers see of it first, then what staff do with it. */
-    static List<Chip> of(Overview text) {
+    public static List<Chip> of(Overview text) {
         var chips = new ArrayList<Chip>();
         if (text.isArchived()) {
             chips.add(ARCHIVED);
         } else if (text.isLive()) {
             chips.add(text.isPublic() ? LIVE : STAFF);
+        }
+        if (text.outdated() && !text.isArchived()) {
+            chips.add(OUTDATED);
         }
         if (text.lastState() != null) {
             switch (text.lastState()) {

@@ -8,13 +8,13 @@ import org.jspecify.annotations.Nullable;
  * @param label the key of its message; null where {@code name} says it
  * @param name as written, such as a category's; null where {@code label} says it
  */
-record Choice(String value, @Nullable String label, @Nullable String name, boolean chosen) {
+public record Choice(String value, @Nullable String label, @Nullable String name, boolean chosen) {
 
-    static Choice said(String value, String label, String chosen) {
+    public static Choice said(String value, String label, String chosen) {
         return new Choice(value, label, null, value.equals(chosen));
     }
 
-    static Choice named(String value, String name, String chosen) {
+    public static Choice named(String value, String name, String chosen) {
         return new Choice(value, null, name, value.equals(chosen));
     }
 }

@@ -1,5 +1,6 @@
 package org.dalil.desk.editor;
 
+import org.dalil.desk.editor.original.Original;
 import org.dalil.desk.frame.DeskFrame;
 import org.dalil.desk.frame.Words;
 import org.jspecify.annotations.Nullable;
@@ -23,6 +24,7 @@ import java.util.List;
  * @param atOnce whether it goes live for staff without a review
  * @param files of the article, whatever the language
  * @param beside what stands beside the text
+ * @param original the text that it is a translation of, or null
  */
 record DeskEditorPage(
         DeskFrame desk,
@@ -51,7 +53,8 @@ record DeskEditorPage(
         boolean atOnce,
         List<FileLine> files,
         @Nullable String fileProblem,
-        Beside beside) {
+        Beside beside,
+        @Nullable Original original) {
 
     /**
      * @param field the element's id

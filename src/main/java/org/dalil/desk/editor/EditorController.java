@@ -18,8 +18,11 @@ import io.micronaut.security.annotation.Secured;
 import org.dalil.account.Account;
 import org.dalil.article.Draft;
 import org.dalil.article.DraftConflict;
+import org.dalil.article.Text;
 import org.dalil.article.review.ReviewRefused;
 import org.dalil.desk.editor.Editors.Place;
+import org.dalil.desk.editor.original.Asked;
+import org.dalil.desk.editor.original.Originals;
 import org.dalil.desk.frame.DeskFrames;
 import org.dalil.desk.frame.DeskPages;
 import org.dalil.web.Asking;
@@ -39,6 +42,7 @@ class EditorController {
     private final Editors editors;
     private final Writing writing;
     private final Confirming confirming;
+    private final Originals originals;
     private final DeskFrames frames;
     private final DeskPages pages;
 
@@ -46,11 +50,13 @@ class EditorController {
             Editors editors,
             Writing writing,
             Confirming confirming,
+            Originals originals,
             DeskFrames frames,
             DeskPages pages) {
         this.editors = editors;
         this.writing = writing;
         this.confirming = confirming;
+        this.originals = originals;
         this.frames = frames;
         this.pages = pages;
     }
@@ -62,7 +68,19 @@ class EditorController {
             @PathVariable String code,
             Asking asking) {
         var place = editors.place(id, code);
-        return page(request, asking, HttpStatus.OK, place, editors.stored(place), List.of(), null);
+        var stored = editors.stored(place);
+        var isNew = stored.version() == null && stored.title().isBlank();
+        var typed =
+                isNew
+                        ? originals
+                                .source(asked(request, asking, place, stored))
+                                .map(
+                                        original ->
+                                                stored.filledFrom(
+                                                        new Text(original.title(), "", "")))
+                                .orElse(stored)
+                        : stored;
+        return page(request, asking, HttpStatus.OK, place, typed, List.of(), null);
     }
 
     @Post("/{id}/{code}/edit")
@@ -74,7 +92,7 @@ class EditorController {
             Asking asking,
             @Nullable @Body String body) {
         var place = editors.place(id, code);
-        var typed = Typed.of(Form.of(body));
+        var typed = copied(Typed.of(Form.of(body)), request, asking, place);
         var faults = typed.faults();
         if (!faults.isEmpty()) {
             return page(
@@ -98,6 +116,27 @@ class EditorController {
         return fault.isPresent()
                 ? refused(request, asking, place, typed, fault.get())
                 : pages.goOn(place.editor() + "#redactions");
+    }
+
+    private Typed copied(Typed typed, HttpRequest<?> request, Asking asking, Place place) {
+        return typed.isCopied()
+                ? originals
+                        .source(asked(request, asking, place, typed))
+                        .map(original -> typed.filledFrom(original.text()))
+                        .orElse(typed)
+                : typed;
+    }
+
+    private static Asked asked(HttpRequest<?> request, Asking asking, Place place, Typed typed) {
+        var address = request.getParameters();
+        return new Asked(
+                place.article(),
+                place.language(),
+                address.get("from", String.class, ""),
+                typed.source(),
+                typed.body().isBlank(),
+                address.contains("moved"),
+                writer(asking));
     }
 
     private HttpResponse<?> conflict(
@@ -135,7 +174,8 @@ class EditorController {
                         Map.of("title", typed.title().isBlank() ? "…" : typed.title()),
                         language);
         var frame = frames.of(request, asking, "articles", title);
-        var page = editors.page(frame, place, writer(asking), typed, faults, theirs);
+        var original = originals.of(asked(request, asking, place, typed), language);
+        var page = editors.page(frame, place, writer(asking), typed, faults, theirs, original);
         return pages.showOnce(status, "desk/editor", page, language);
     }
 

@@ -20,6 +20,7 @@ import org.dalil.article.review.ReviewLists;
 import org.dalil.desk.editor.DeskEditorPage.Conflict;
 import org.dalil.desk.editor.DeskEditorPage.Problem;
 import org.dalil.desk.editor.DeskEditorPage.SentBack;
+import org.dalil.desk.editor.original.Original;
 import org.dalil.desk.frame.DeskFrame;
 import org.dalil.desk.frame.DeskPages;
 import org.dalil.desk.frame.Words;
@@ -94,7 +95,8 @@ class Editors {
                 audience,
                 false,
                 "",
-                Choices.NONE);
+                Choices.NONE,
+                null);
     }
 
     DeskEditorPage page(
@@ -103,7 +105,8 @@ class Editors {
             Account writer,
             Typed typed,
             List<Fault> faults,
-            @Nullable Draft theirs) {
+            @Nullable Draft theirs,
+            @Nullable Original original) {
         var page = new Language(languageOf(frame));
         var language = place.language();
         return new DeskEditorPage(
@@ -133,7 +136,8 @@ class Editors {
                 handIns.isForStaffAtOnce(place.id(), language),
                 files(place),
                 words(faults, "file", page),
-                besides.of(place.written(typed), typed.choices()));
+                besides.of(place.written(typed), typed.choices()),
+                original);
     }
 
     List<Problem> problems(List<Fault> faults, Language page) {

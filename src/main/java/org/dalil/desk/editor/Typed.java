@@ -18,6 +18,7 @@ import java.util.regex.Pattern;
  * @param version of the draft it was written from; null where there was none
  * @param deed {@code save}, {@code confirm} or {@code hand-in}; empty for what is stored
  * @param note what changed, for the reviewer and the history
+ * @param source the revision of another language that it now is a translation of, or null
  */
 record Typed(
         String title,
@@ -28,7 +29,8 @@ record Typed(
         Audience audience,
         boolean minor,
         String note,
-        Choices choices) {
+        Choices choices,
+        @Nullable Long source) {
     static final int LONGEST_NOTE = 1000;
 
     private static final Pattern NUMBER = Pattern.compile("\\d{1,9}");
@@ -50,11 +52,33 @@ record Typed(
                 form.one("audience").equals("everyone") ? Audience.PUBLIC : Audience.INTERNAL,
                 form.one("minor").equals("yes"),
                 lines(form.one("note")).strip(),
-                Choices.of(form));
+                Choices.of(form),
+                NUMBER.matcher(form.one("source")).matches()
+                        ? Long.valueOf(form.one("source"))
+                        : null);
     }
 
     Typed against(@Nullable Integer saved) {
-        return new Typed(title, summary, body, saved, deed, audience, minor, note, choices);
+        return new Typed(title, summary, body, saved, deed, audience, minor, note, choices, source);
+    }
+
+    /** With the text of an original wherever there is none yet; what was typed stays. */
+    Typed filledFrom(Text original) {
+        return new Typed(
+                title.isBlank() ? original.title() : title,
+                summary.isBlank() ? original.summary() : summary,
+                body.isBlank() ? original.body() : body,
+                version,
+                deed,
+                audience,
+                minor,
+                note,
+                choices,
+                source);
+    }
+
+    boolean isCopied() {
+        return deed.equals("copy");
     }
 
     Typed saying(Text other) {
@@ -67,7 +91,8 @@ record Typed(
                 audience,
                 minor,
                 note,
-                choices);
+                choices,
+                source);
     }
 
     Text text() {

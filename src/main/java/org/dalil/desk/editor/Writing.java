@@ -6,6 +6,7 @@ import org.dalil.account.Account;
 import org.dalil.article.Draft;
 import org.dalil.article.Drafts;
 import org.dalil.article.review.HandIns;
+import org.dalil.article.translation.Translations;
 import org.dalil.audit.Actor;
 import org.dalil.database.Transactions;
 import org.dalil.desk.editor.Editors.Place;
@@ -15,18 +16,33 @@ import org.dalil.desk.editor.Editors.Place;
 class Writing {
     private final Drafts drafts;
     private final HandIns handIns;
+    private final Translations translations;
     private final Transactions transactions;
 
-    Writing(Drafts drafts, HandIns handIns, Transactions transactions) {
+    Writing(Drafts drafts, HandIns handIns, Translations translations, Transactions transactions) {
         this.drafts = drafts;
         this.handIns = handIns;
+        this.translations = translations;
         this.transactions = transactions;
     }
 
     /** Saves the draft; see {@link Drafts#save}. */
     Draft save(Place place, Typed typed, Account writer) {
         var actor = new Actor(writer.id(), writer.name());
-        return drafts.save(place.id(), place.language(), typed.text(), typed.version(), actor);
+        return transactions.write(
+                () -> {
+                    var draft =
+                            drafts.save(
+                                    place.id(),
+                                    place.language(),
+                                    typed.text(),
+                                    typed.version(),
+                                    actor);
+                    if (typed.source() != null) {
+                        translations.follow(place.id(), place.language(), typed.source());
+                    }
+                    return draft;
+                });
     }
 
     /**

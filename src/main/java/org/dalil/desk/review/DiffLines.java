@@ -2,6 +2,8 @@ package org.dalil.desk.review;
 
 import org.dalil.article.review.Difference;
 import org.dalil.article.review.Passage;
+import org.dalil.article.review.TextDifference;
+import org.dalil.desk.review.DeskReviewPage.Change;
 import org.dalil.text.Language;
 
 import java.lang.Character.UnicodeScript;
@@ -9,7 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Lays a difference out in lines, and folds away what did not change. */
-final class DiffLines {
+public final class DiffLines {
     /** Lines around a change that stay in sight. */
     private static final int AROUND = 2;
 
@@ -21,6 +23,20 @@ final class DiffLines {
 
     private DiffLines(Language language) {
         this.language = language;
+    }
+
+    /**
+     * @param by whose change it is, for a reviewer's correction; else empty
+     */
+    public static Change change(String by, TextDifference difference, Language language) {
+        return new Change(
+                by,
+                line(difference.title(), language),
+                difference.summary().passages().isEmpty()
+                        ? null
+                        : line(difference.summary(), language),
+                of(difference.body(), language),
+                difference.isNone());
     }
 
     static List<DiffBlock> of(Difference difference, Language language) {

@@ -105,7 +105,7 @@ class ReviewPages {
                 done,
                 fault == null ? null : new Problem(fault.field(), words.fault(fault, page)),
                 words.means(review, live, page),
-                change("", difference, language),
+                DiffLines.change("", difference, language),
                 correction(review, text),
                 html,
                 checks.of(written, html.markup()),
@@ -158,18 +158,8 @@ class ReviewPages {
             return null;
         }
         var before = revisions.find(review.correctsId());
-        return change(review.author(), TextDifference.of(before, text.text()), review.language());
-    }
-
-    private static Change change(String by, TextDifference difference, Language language) {
-        return new Change(
-                by,
-                DiffLines.line(difference.title(), language),
-                difference.summary().passages().isEmpty()
-                        ? null
-                        : DiffLines.line(difference.summary(), language),
-                DiffLines.of(difference.body(), language),
-                difference.isNone());
+        return DiffLines.change(
+                review.author(), TextDifference.of(before, text.text()), review.language());
     }
 
     private static @Nullable Taken taken(Review review, Account by) {

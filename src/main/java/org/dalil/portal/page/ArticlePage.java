@@ -22,6 +22,8 @@ import java.util.List;
  * @param updatedAt when its text went live
  * @param minutes how long it takes to read; 0 where that is not worth saying
  * @param otherLanguage the name of its language where it lacks the page's, or null
+ * @param newerOriginal the text that this one is a translation of, where that went on since; null
+ *     where it did not, or this reader may not open it
  * @param contents its main headings; empty where there are fewer than three
  * @param body rendered
  * @param shortAddress for letters and calls
@@ -42,9 +44,16 @@ public record ArticlePage(
         Instant updatedAt,
         int minutes,
         @Nullable String otherLanguage,
+        @Nullable NewerOriginal newerOriginal,
         List<ContentsLine> contents,
         SafeHtml body,
         String shortAddress,
         List<ArticleLine> related,
         @Nullable ArticleLine previous,
-        @Nullable ArticleLine next) {}
+        @Nullable ArticleLine next) {
+
+    /**
+     * @param language its name in the page's language
+     */
+    public record NewerOriginal(String language, String address) {}
+}

@@ -15,6 +15,12 @@ import org.dalil.article.Text;
 import org.dalil.article.redaction.Listed;
 import org.dalil.article.redaction.Redactions;
 import org.dalil.audit.Actor;
+import org.dalil.article.arrangement.Arranged;
+import org.dalil.article.arrangement.Arrangement;
+import org.dalil.article.arrangement.ArrangementRefused;
+import org.dalil.article.arrangement.Arrangements;
+import org.dalil.article.translation.TranslationRefused;
+import org.dalil.article.translation.Translations;
 import org.dalil.testing.Dalil;
 import org.dalil.testing.Staff;
 import org.dalil.text.Language;
@@ -40,6 +46,8 @@ class RolesTest {
     private final ReviewPolicies policies;
     private final Articles articles;
     private final Redactions redactions;
+    private final Arrangements arrangements;
+    private final Translations translations;
     private final Handed handed;
     private final Staff staff;
 
@@ -50,6 +58,8 @@ class RolesTest {
             ReviewPolicies policies,
             Articles articles,
             Redactions redactions,
+            Arrangements arrangements,
+            Translations translations,
             Handed handed,
             Staff staff) {
         this.handIns = handIns;
@@ -58,6 +68,8 @@ class RolesTest {
         this.policies = policies;
         this.articles = articles;
         this.redactions = redactions;
+        this.arrangements = arrangements;
+        this.translations = translations;
         this.handed = handed;
         this.staff = staff;
     }
@@ -302,6 +314,49 @@ class RolesTest {
 
     private Review internal(long article, String title, Account by) {
         return handed.handIn(article, Language.ENGLISH, title, "Text.", Audience.INTERNAL, by);
+    }
+
+    @Test
+    void r16SeveralAtOnceAsksForTheSameRightAsOne() {
+        var each = List.of(handed.unwritten(), handed.unwritten());
+        var tag = new Arrangement.Tag("refund");
+        var own = new Arrangement.Own("huda@example.com");
+        var archive = new Arrangement.Archive("old");
+        for (var what : List.of(tag, own, archive)) {
+            notArranged(() -> arrangements.arrange(each, what, staff.huda()));
+        }
+        for (var what : List.of(own, archive, new Arrangement.Place(null))) {
+            notArranged(() -> arrangements.arrange(each, what, staff.omar()));
+        }
+        assertThat(arrangements.arrange(each, tag, staff.omar())).allMatch(Arranged::isDone);
+        assertThat(arrangements.arrange(each, own, staff.nour())).allMatch(Arranged::isDone);
+        assertThat(arrangements.arrange(each, archive, staff.nour())).allMatch(Arranged::isDone);
+    }
+
+    private static void notArranged(Runnable deed) {
+        assertThatThrownBy(deed::run)
+                .isInstanceOfSatisfying(
+                        ArrangementRefused.class,
+                        refused ->
+                                assertThat(refused.rule())
+                                        .isEqualTo(ArrangementRefused.Rule.NO_RIGHT));
+    }
+
+    @Test
+    void r17WhoApprovesOrAnswersForTheArticleSaysThatATranslationIsStillRight() {
+        var article = handed.unwritten();
+        assertThat(translations.mayConfirm(article, staff.huda())).isFalse();
+        assertThat(translations.mayConfirm(article, staff.omar())).isTrue();
+        assertThatThrownBy(() -> translations.confirm(article, Language.ARABIC, 1, staff.huda()))
+                .isInstanceOfSatisfying(
+                        TranslationRefused.class,
+                        refused ->
+                                assertThat(refused.rule())
+                                        .isEqualTo(TranslationRefused.Rule.NO_RIGHT));
+        arrangements.arrange(
+                List.of(article), new Arrangement.Own("huda@example.com"), staff.nour());
+        assertThat(translations.mayConfirm(article, staff.huda())).isTrue();
+        assertThat(translations.mayConfirm(article, staff.sami())).isFalse();
     }
 
     private static void refused(Runnable doing, ReviewRefused.Rule rule) {

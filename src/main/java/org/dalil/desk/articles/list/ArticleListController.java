@@ -1,4 +1,4 @@
-package org.dalil.desk.articles;
+package org.dalil.desk.articles.list;
 
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
@@ -35,7 +35,8 @@ class ArticleListController {
         var language = frames.language(request);
         var title = pages.message("desk.list.title", language);
         var frame = frames.of(request, asking, "articles", title);
-        var page = lists.page(frame, ListAddress.of(request), language, asking);
+        var page =
+                lists.page(frame, ListAddress.of(request), language, asking, BulkForm.EMPTY, null);
         return pages.show(request, "desk/articles", page, language);
     }
 }
