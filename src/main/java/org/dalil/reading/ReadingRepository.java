@@ -84,7 +84,7 @@ abstract class ReadingRepository implements GenericRepository<Reading, Long> {
                     + COUNTS
                     + ") as both_of_them group by article_id, language"
                     + " order by views desc, article_id, language fetch first :most rows only")
-    List<TextCount> texts(LocalDate since, int most);
+    abstract List<TextCount> texts(LocalDate since, int most);
 
     @Query("select distinct on_day from reading where on_day < :before order by on_day")
     abstract List<LocalDate> daysBefore(LocalDate before);
