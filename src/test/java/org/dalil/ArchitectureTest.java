@@ -41,6 +41,7 @@ class ArchitectureTest {
                     Map.entry("article", 2),
                     Map.entry("search", 3),
                     Map.entry("content", 3),
+                    Map.entry("notice", 3),
                     Map.entry("reading", 4),
                     Map.entry("cases", 4),
                     Map.entry("web", 6),

@@ -10,12 +10,18 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** The door to what programs sign in with. */
 @Singleton
 public class ApiTokens {
     public static final int LONGEST_NAME = 100;
+
+    /** Of those that are good. */
+    public static final int MOST = 100;
+
+    private static final Pattern HIDDEN = Pattern.compile("[\\p{Cc}\\p{Cf}]");
 
     /** How far the stored time of the last use may lag; a write for each would be a waste. */
     private static final Duration LAG = Duration.ofMinutes(1);
@@ -38,8 +44,10 @@ public class ApiTokens {
 
     /**
      * @param name which program it is for, 1 to {@link #LONGEST_NAME} characters
+     * @throws ApiTokenRefused where a rule is broken
      */
     public Made make(String name, Set<Scope> scopes, String by) {
+        check(name.strip(), scopes);
         var secret = Secret.random(random);
         var row =
                 new ApiTokenRow(
@@ -79,6 +87,21 @@ public class ApiTokens {
      */
     public boolean revoke(long id) {
         return transactions.write(() -> repository.revoke(id, clock.instant())) == 1;
+    }
+
+    private void check(String name, Set<Scope> scopes) {
+        if (name.isEmpty() || name.length() > LONGEST_NAME) {
+            throw new ApiTokenRefused(ApiTokenRefused.Rule.NAME_LENGTH);
+        }
+        if (HIDDEN.matcher(name).find()) {
+            throw new ApiTokenRefused(ApiTokenRefused.Rule.NAME_HIDDEN);
+        }
+        if (scopes.isEmpty()) {
+            throw new ApiTokenRefused(ApiTokenRefused.Rule.SCOPES_MISSING);
+        }
+        if (all().stream().filter(each -> each.revokedAt() == null).count() >= MOST) {
+            throw new ApiTokenRefused(ApiTokenRefused.Rule.TOO_MANY);
+        }
     }
 
     private void used(ApiToken token) {

@@ -16,6 +16,8 @@ public enum Permission {
     SEE_INSIGHT,
     /** Add people, change their roles, end their sessions. */
     KEEP_ACCOUNTS,
+    /** Give programs a token of their own, and take it back. */
+    KEEP_TOKENS,
     /** Change how the portal presents itself. */
     CHANGE_SETTINGS,
     /** Take a text or a case away everywhere, for good. */

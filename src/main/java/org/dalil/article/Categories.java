@@ -74,6 +74,46 @@ public class Categories {
                 });
     }
 
+    /**
+     * Places a category below that of another folder, or at the top (an empty folder), as a file
+     * says.
+     *
+     * @return whether it could be: there is such a category, and it does not stand below this one
+     */
+    public boolean place(long id, String folder) {
+        return transactions.write(
+                () -> {
+                    var all = categories.inOrder();
+                    var category =
+                            categories.findById(id).orElseThrow(() -> new NoSuchCategory(id));
+                    var parent =
+                            all.stream().filter(each -> each.folder().equals(folder)).findFirst();
+                    if (parent.isEmpty() && !folder.isEmpty()) {
+                        return false;
+                    }
+                    var to = parent.map(Category::id).orElse(null);
+                    try {
+                        new CategoryRules(all).checkPlace(id, to);
+                    } catch (CategoryRefused _) {
+                        return false;
+                    }
+                    categories.update(new Category(id, to, category.folder(), category.sequence()));
+                    changes.announce(ChangeKind.CATEGORY, id);
+                    return true;
+                });
+    }
+
+    /** The folder of the category above, where that is not the folder above; empty: the top. */
+    public Optional<String> placedBelow(Category category) {
+        var slash = category.folder().lastIndexOf('/');
+        var usual = slash < 0 ? "" : category.folder().substring(0, slash);
+        var above =
+                category.parentId() == null
+                        ? ""
+                        : categories.findById(category.parentId()).map(Category::folder).orElse("");
+        return above.equals(usual) ? Optional.empty() : Optional.of(above);
+    }
+
     /** All categories, named or not, for export. */
     public List<Category> all() {
         return categories.inOrder();

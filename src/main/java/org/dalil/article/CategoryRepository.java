@@ -15,4 +15,13 @@ interface CategoryRepository extends CrudRepository<Category, Long> {
 
     @Query("select * from category order by sequence, folder")
     List<Category> inOrder();
+
+    /** Whoever holds it changes the tree alone. */
+    @Query("select id from category order by id for update")
+    List<Long> lock();
+
+    @Query(
+            "select category_id as id, count(*) as articles from article"
+                    + " where category_id is not null group by category_id")
+    List<CategoryCount> articles();
 }

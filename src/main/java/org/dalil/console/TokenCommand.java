@@ -29,9 +29,11 @@ final class TokenCommand {
 
         @Option(
                 names = "--scope",
-                defaultValue = "cases",
-                description = "What it may do: cases (default: ${DEFAULT-VALUE}).")
-        private String scope = "cases";
+                defaultValue = "cases:read,cases:write",
+                description =
+                        "What it may do, with commas: cases:read, cases:write"
+                                + " (default: ${DEFAULT-VALUE}).")
+        private String scope = "";
 
         @Override
         public Integer call() throws IOException {

@@ -5,13 +5,14 @@ import io.micronaut.context.annotation.Factory;
 import jakarta.inject.Singleton;
 
 import org.dalil.account.ApiToken;
+import org.dalil.account.ApiTokenRefused;
 import org.dalil.account.ApiTokens;
 import org.dalil.account.Scope;
 import org.dalil.audit.Actor;
 import org.dalil.audit.AuditTrail;
 import org.dalil.database.Transactions;
 
-import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.BiFunction;
@@ -56,21 +57,21 @@ class TokenOrders {
 
     private int add(List<String> words, Output output) {
         var name = words.getFirst().strip();
-        if (name.isEmpty() || name.length() > ApiTokens.LONGEST_NAME) {
-            throw new OrderRefused(
-                    "the name must have 1 to %d characters".formatted(ApiTokens.LONGEST_NAME));
-        }
         var scopes = scopes(words.get(1));
-        var made =
-                transactions.write(
-                        () -> {
-                            var fresh = tokens.make(name, scopes, Actor.CONSOLE.name());
-                            trail.record(Actor.CONSOLE, "added", "token", fresh.token().id(), name);
-                            return fresh;
-                        });
+        var made = transactions.write(() -> made(name, scopes));
         output.line("Token %d for %s; it is shown only now:".formatted(made.token().id(), name));
         output.line(made.shown());
         return 0;
+    }
+
+    private ApiTokens.Made made(String name, Set<Scope> scopes) {
+        try {
+            var fresh = tokens.make(name, scopes, Actor.CONSOLE.name());
+            trail.record(Actor.CONSOLE, "added", "token", fresh.token().id(), name);
+            return fresh;
+        } catch (ApiTokenRefused refused) {
+            throw new OrderRefused(String.valueOf(refused.getMessage()));
+        }
     }
 
     private int list(List<String> words, Output output) {
@@ -115,16 +116,20 @@ class TokenOrders {
     }
 
     private static Set<Scope> scopes(String written) {
-        var known = Stream.of(Scope.values()).collect(Collectors.toMap(Scope::code, each -> each));
-        var scopes =
-                Arrays.stream(written.split(","))
-                        .map(String::strip)
-                        .map(code -> java.util.Optional.ofNullable(known.get(code)))
-                        .toList();
-        if (scopes.stream().anyMatch(java.util.Optional::isEmpty)) {
-            throw new OrderRefused(
-                    "no scope %s; the scopes are %s".formatted(written, known.keySet()));
+        var scopes = EnumSet.noneOf(Scope.class);
+        for (var code : written.split(",")) {
+            scopes.add(
+                    Scope.of(code.strip())
+                            .orElseThrow(
+                                    () ->
+                                            new OrderRefused(
+                                                    "no scope %s; the scopes are %s"
+                                                            .formatted(code.strip(), known()))));
         }
-        return scopes.stream().flatMap(java.util.Optional::stream).collect(Collectors.toSet());
+        return scopes;
+    }
+
+    private static String known() {
+        return Stream.of(Scope.values()).map(Scope::code).collect(Collectors.joining(", "));
     }
 }

@@ -41,6 +41,7 @@ class CategoryExport {
             var names = labels.labels(category);
             var foreign = records.foreignOf(category.folder()).orElse("");
             if (!names.isEmpty()
+                    || categories.placedBelow(category).isPresent()
                     || category.sequence() != CategoryText.LAST
                     || !foreign.isEmpty()) {
                 write(category.folder(), front(category, names, foreign), writer, folder, written);
@@ -59,12 +60,17 @@ class CategoryExport {
         }
     }
 
-    private static FrontWriter front(
+    private FrontWriter front(
             Category category, Map<Language, Categories.Label> names, String foreign) {
-        return new FrontWriter(foreign)
-                .plain("order", Integer.toString(category.sequence()))
-                .texts("name", each(names, Categories.Label::name))
-                .texts("description", each(names, Categories.Label::description));
+        var front =
+                new FrontWriter(foreign)
+                        .plain("order", Integer.toString(category.sequence()))
+                        .texts("name", each(names, Categories.Label::name))
+                        .texts("description", each(names, Categories.Label::description));
+        categories
+                .placedBelow(category)
+                .ifPresent(above -> front.text("parent", above.isEmpty() ? "/" : above));
+        return front;
     }
 
     private static Map<Language, String> each(

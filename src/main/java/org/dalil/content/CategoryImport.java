@@ -23,6 +23,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -58,12 +59,21 @@ class CategoryImport {
     }
 
     void take(Map<String, CategoryText> texts, long folder, Tally tally) {
-        texts.forEach((at, text) -> take(at, text, folder, tally));
+        var taking = new Taking(folder, texts.keySet(), tally);
+        texts.forEach((at, text) -> take(at, text, taking));
     }
+
+    /**
+     * @param there folders that are described
+     */
+    private record Taking(long folder, Set<String> there, Tally tally) {}
 
     /** What the base says of a category, to see later whether it still does. */
     String fingerprint(Category category) {
-        return fingerprint(category.sequence(), labels(category));
+        return fingerprint(
+                category.sequence(),
+                labels(category),
+                categories.placedBelow(category).orElse(null));
     }
 
     /** What a category is called, by language. */
@@ -86,15 +96,24 @@ class CategoryImport {
                 text.hash(),
                 text.bytes(),
                 NO_TEXT,
-                fingerprint(text.order(), text.labels()));
+                fingerprint(text.order(), text.labels(), parent(at, text)));
     }
 
     static String path(String folder) {
         return folder.isEmpty() ? FILE : folder + "/" + FILE;
     }
 
-    private static String fingerprint(int sequence, Map<Language, Categories.Label> labels) {
-        return Fingerprint.of(sequence, labels);
+    private static String fingerprint(
+            int sequence, Map<Language, Categories.Label> labels, @Nullable String parent) {
+        return parent == null
+                ? Fingerprint.of(sequence, labels)
+                : Fingerprint.of(sequence, labels, parent);
+    }
+
+    /** Null where it only says what the place of the folder says. */
+    private static @Nullable String parent(String at, CategoryText text) {
+        var usual = at.contains("/") ? at.substring(0, at.lastIndexOf('/')) : "";
+        return usual.equals(text.parent()) ? null : text.parent();
     }
 
     private static Optional<CategoryText> read(
@@ -109,8 +128,9 @@ class CategoryImport {
         }
     }
 
-    private void take(String at, CategoryText text, long folder, Tally tally) {
+    private void take(String at, CategoryText text, Taking taking) {
         var path = path(at);
+        var folder = taking.folder();
         var known = records.at(folder, List.of(path)).get(path);
         if (known != null && known.hash().equals(text.hash())) {
             if (known.folderId() != folder) {
@@ -122,12 +142,14 @@ class CategoryImport {
                 () -> {
                     if (at.isEmpty()) {
                         records.keepForeign(at, text.foreign());
-                    } else if (!described(at, text, known)) {
-                        tally.tell(
-                                Finding.conflict(
-                                        Cause.BOTH_CHANGED,
-                                        path,
-                                        "changed here and on the desk; nothing was overwritten"));
+                    } else if (!described(at, text, known, taking)) {
+                        taking.tally()
+                                .tell(
+                                        Finding.conflict(
+                                                Cause.BOTH_CHANGED,
+                                                path,
+                                                "changed here and on the desk; nothing was"
+                                                        + " overwritten"));
                         return;
                     }
                     records.keep(folder, List.of(file(folder, at, text)));
@@ -135,18 +157,42 @@ class CategoryImport {
     }
 
     /** Whether it could be. */
-    private boolean described(String at, CategoryText text, @Nullable FolderFile known) {
+    private boolean described(
+            String at, CategoryText text, @Nullable FolderFile known, Taking taking) {
         var category = categories.ofFolder(at);
         var now = fingerprint(category);
-        var untouched = fingerprint(CategoryText.LAST, Map.of());
-        var wanted = fingerprint(text.order(), text.labels());
+        var untouched = fingerprint(CategoryText.LAST, Map.of(), null);
+        var wanted = fingerprint(text.order(), text.labels(), parent(at, text));
         if (!now.equals(wanted)) {
             if (!now.equals(untouched) && (known == null || !known.standing().equals(now))) {
                 return false;
             }
             categories.describe(Objects.requireNonNull(category.id()), text.order(), text.labels());
+            place(at, category, text, taking);
         }
         records.keepForeign(at, text.foreign());
         return true;
+    }
+
+    private void place(String at, Category category, CategoryText text, Taking taking) {
+        var wanted = parent(at, text);
+        if (wanted == null && categories.placedBelow(category).isEmpty()) {
+            return;
+        }
+        var usual = at.contains("/") ? at.substring(0, at.lastIndexOf('/')) : "";
+        var above = wanted == null ? usual : wanted;
+        if (taking.there().contains(above)) {
+            var _ = categories.ofFolder(above); // it is described in its turn
+        }
+        if (!categories.place(Objects.requireNonNull(category.id()), above)) {
+            taking.tally()
+                    .tell(
+                            Finding.notice(
+                                    Cause.FOREIGN_VALUE,
+                                    path(at),
+                                    1,
+                                    "names a parent that is not there, lies below it or is too"
+                                            + " deep; it stays where it is"));
+        }
     }
 }

@@ -69,6 +69,12 @@ public final class Theme {
         return fingerprint;
     }
 
+    /** What stands behind a token of its colours: {@code bg}; white where it sets none. */
+    String colour(String token, boolean dark) {
+        var setting = settings.styles(dark).get(token);
+        return setting == null ? (dark ? "#12181B" : "#FFFFFF") : setting.value();
+    }
+
     /** The languages it has messages in. */
     public Set<String> languages() {
         return new TreeSet<>(catalogue.languages().keySet());

@@ -3,6 +3,7 @@ package org.dalil.web;
 import org.dalil.text.Language;
 import org.jspecify.annotations.Nullable;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -24,6 +25,8 @@ import java.util.Map;
  * @param alternates this page in every language that has it, for search engines
  * @param staff the name of who has signed in, or null
  * @param signIn where staff sign in, in this language
+ * @param look what the portal looks like beside its theme
+ * @param notices what stands above every page of the portal now
  */
 public record Frame(
         String portalName,
@@ -41,7 +44,32 @@ public record Frame(
         List<Alternate> alternates,
         @Nullable String staff,
         String signIn,
-        int year) {
+        int year,
+        Look look,
+        List<Notice> notices) {
+
+    /**
+     * @param accent the address of a stylesheet, or empty
+     * @param logo the address of a picture, or empty
+     */
+    public record Look(String accent, String logo) {}
+
+    /**
+     * @param label the key of what it is about: {@code notice.problem}
+     * @param look {@code warn} or {@code info}
+     * @param language a code; the words' own
+     * @param article where more is to be read, or null
+     */
+    public record Notice(
+            String label,
+            String look,
+            String words,
+            String language,
+            String direction,
+            Instant since,
+            @Nullable Related article) {}
+
+    public record Related(String title, String direction, String address) {}
 
     /**
      * @param address this page, or else the home page, in that language
@@ -109,7 +137,9 @@ public record Frame(
                 alternates,
                 staff,
                 signIn,
-                year);
+                year,
+                look,
+                notices);
     }
 
     private List<LanguageChoice> moved(Map<Language, String> paths) {

@@ -5,8 +5,12 @@ import io.micronaut.http.HttpRequest;
 
 import jakarta.inject.Singleton;
 
+import org.dalil.notice.NoticeKind;
+import org.dalil.notice.ShownNotice;
+import org.dalil.notice.ShownNotices;
 import org.dalil.settings.Settings;
 import org.dalil.text.Language;
+import org.dalil.web.asset.LookFiles;
 
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
@@ -20,12 +24,22 @@ import java.util.stream.Stream;
 public class Frames {
     private final Settings settings;
     private final Askers askers;
+    private final ShownNotices notices;
+    private final LookFiles look;
     private final Clock clock;
     private final String site;
 
-    Frames(Settings settings, Askers askers, Clock clock, @Value("${dalil.address:}") String site) {
+    Frames(
+            Settings settings,
+            Askers askers,
+            ShownNotices notices,
+            LookFiles look,
+            Clock clock,
+            @Value("${dalil.address:}") String site) {
         this.settings = settings;
         this.askers = askers;
+        this.notices = notices;
+        this.look = look;
         this.clock = clock;
         this.site = site.endsWith("/") ? site.substring(0, site.length() - 1) : site;
     }
@@ -63,7 +77,27 @@ public class Frames {
                 List.of(),
                 account == null ? null : account.name(),
                 "/sign-in?lang=" + language,
-                LocalDate.ofInstant(clock.instant(), portal.zone()).getYear());
+                LocalDate.ofInstant(clock.instant(), portal.zone()).getYear(),
+                look.now(),
+                notices.shown(language, askers.of(request).reader()).stream()
+                        .map(each -> notice(each, language))
+                        .toList());
+    }
+
+    private static Frame.Notice notice(ShownNotice notice, Language page) {
+        var link = notice.article();
+        var isProblem = notice.kind() == NoticeKind.PROBLEM;
+        return new Frame.Notice(
+                isProblem ? "notice.problem" : "notice.information",
+                isProblem ? "warn" : "info",
+                notice.words(),
+                notice.language().code(),
+                notice.language().directionOf(notice.words()),
+                notice.begins(),
+                link == null
+                        ? null
+                        : new Frame.Related(
+                                link.title(), page.directionOf(link.title()), link.address()));
     }
 
     private static List<Frame.LanguageChoice> languages(

@@ -30,7 +30,10 @@ class CasesApiTest {
     @BeforeAll
     static void start() {
         server = Server.start();
-        token = server.bean(ApiTokens.class).make("helpdesk", Set.of(Scope.CASES), "test").shown();
+        token =
+                server.bean(ApiTokens.class)
+                        .make("helpdesk", Set.of(Scope.values()), "test")
+                        .shown();
         article = server.world().publicArticle("Charge the phone", "Use the cable.");
     }
 
@@ -167,7 +170,7 @@ class CasesApiTest {
         var body = body("source", "helpdesk", "x");
         assertThat(post(body).statusCode()).isBetween(200, 201);
         var tokens = server.bean(ApiTokens.class);
-        var revoked = tokens.make("old", Set.of(Scope.CASES), "test");
+        var revoked = tokens.make("old", Set.of(Scope.values()), "test");
         assertThat(tokens.revoke(revoked.token().id())).isTrue();
         for (var wrong :
                 List.of("Bearer " + revoked.shown(), "Bearer x", "Basic " + token, token)) {

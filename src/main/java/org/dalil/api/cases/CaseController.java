@@ -42,7 +42,7 @@ class CaseController {
     @Post
     @Consumes(MediaType.APPLICATION_JSON)
     HttpResponse<?> open(HttpRequest<?> request, @Nullable @Body String body) {
-        var program = programs.of(request, Scope.CASES);
+        var program = programs.of(request, Scope.CASES_WRITE);
         var opened = cases.open(intake.read(body), program);
         var status = opened.isNew() ? HttpStatus.CREATED : HttpStatus.OK;
         return unkept(
@@ -54,13 +54,13 @@ class CaseController {
     @Consumes(MediaType.APPLICATION_JSON)
     HttpResponse<?> tell(
             HttpRequest<?> request, @PathVariable long id, @Nullable @Body String body) {
-        var program = programs.of(request, Scope.CASES);
+        var program = programs.of(request, Scope.CASES_WRITE);
         return unkept(HttpResponse.ok(CaseResource.of(news.take(id, body, program), null)));
     }
 
     @Get("/{id}")
     HttpResponse<?> find(HttpRequest<?> request, @PathVariable long id) {
-        programs.of(request, Scope.CASES);
+        programs.of(request, Scope.CASES_READ);
         return unkept(HttpResponse.ok(CaseResource.of(cases.find(id), null)));
     }
 

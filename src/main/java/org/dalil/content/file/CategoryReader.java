@@ -15,9 +15,10 @@ import java.util.TreeMap;
 /** Reads files that describe a category. */
 public final class CategoryReader {
     private static final Set<String> KEYS =
-            new LinkedHashSet<>(List.of("order", "name", "description", "audience"));
+            new LinkedHashSet<>(List.of("order", "name", "description", "parent", "audience"));
     private static final int LONGEST_NAME = 250;
     private static final int LONGEST_DESCRIPTION = 500;
+    private static final int LONGEST_FOLDER = 500;
 
     private final Language usual;
 
@@ -48,6 +49,7 @@ public final class CategoryReader {
         var names = front.get("name", this::byLanguage, "text, or text by language");
         var lines = front.get("description", this::byLanguage, "text, or text by language");
         var order = front.get("order", CategoryReader::number, "a whole number");
+        var parent = front.get("parent", CategoryReader::folder, "a folder of this folder, or /");
         var audience =
                 front.get(
                         "audience", Meaning.word(Audience.class), Meaning.words(Audience.values()));
@@ -58,9 +60,12 @@ public final class CategoryReader {
         return new CategoryText(
                 order.orElse(CategoryText.LAST),
                 labels,
+                parent.orElse(null),
                 audience.orElse(null),
                 foreign,
-                Fingerprint.of(order, labels, foreign),
+                parent.isEmpty()
+                        ? Fingerprint.of(order, labels, foreign)
+                        : Fingerprint.of(order, labels, foreign, parent),
                 bytes,
                 front.notices().stream().map(Finding::oneLineUp).toList());
     }
@@ -104,6 +109,13 @@ public final class CategoryReader {
                     .ifPresent(text -> lines.put(new Language(code), text));
         }
         return Optional.of(lines);
+    }
+
+    /** As it is written from the top of the folder; a slash alone is the top. */
+    private static Optional<String> folder(Object value) {
+        return Meaning.line(value)
+                .filter(path -> path.length() <= LONGEST_FOLDER)
+                .map(path -> path.replaceFirst("^/+", "").replaceFirst("/+$", ""));
     }
 
     private static Optional<Integer> number(Object value) {

@@ -11,11 +11,13 @@ import java.util.Map;
 /**
  * What a {@code category.yml} says of its folder.
  *
+ * @param parent the folder of the category above where that is not the folder above; empty: the top
  * @param audience whom the texts in and below it are for that do not say so
  */
 public record CategoryText(
         int order,
         Map<Language, Categories.Label> labels,
+        @Nullable String parent,
         @Nullable Audience audience,
         String foreign,
         String hash,

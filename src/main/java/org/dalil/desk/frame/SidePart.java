@@ -13,8 +13,13 @@ public record SidePart(String name, Permission permission) {
     private static final List<SidePart> ALL =
             List.of(
                     new SidePart("people", Permission.KEEP_ACCOUNTS),
+                    new SidePart("categories", Permission.KEEP_ARTICLES),
+                    new SidePart("notices", Permission.KEEP_ARTICLES),
                     new SidePart("portal", Permission.CHANGE_SETTINGS),
-                    new SidePart("mail", Permission.CHANGE_SETTINGS));
+                    new SidePart("look", Permission.CHANGE_SETTINGS),
+                    new SidePart("contact", Permission.CHANGE_SETTINGS),
+                    new SidePart("mail", Permission.CHANGE_SETTINGS),
+                    new SidePart("tokens", Permission.KEEP_TOKENS));
 
     /** Those for this person, in the order of the list at the side. */
     public static List<SidePart> of(@Nullable Account account) {

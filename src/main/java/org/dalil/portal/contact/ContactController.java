@@ -21,6 +21,7 @@ import org.dalil.article.upload.Picture;
 import org.dalil.audit.Actor;
 import org.dalil.cases.CaseRefused;
 import org.dalil.cases.Cases;
+import org.dalil.settings.ContactWays;
 import org.dalil.text.Language;
 import org.dalil.web.Asking;
 import org.dalil.web.guard.Callers;
@@ -40,12 +41,19 @@ class ContactController {
 
     private final Cases cases;
     private final ContactThrottle throttle;
+    private final ContactWays contact;
     private final Callers callers;
     private final ContactPages pages;
 
-    ContactController(Cases cases, ContactThrottle throttle, Callers callers, ContactPages pages) {
+    ContactController(
+            Cases cases,
+            ContactThrottle throttle,
+            ContactWays contact,
+            Callers callers,
+            ContactPages pages) {
         this.cases = cases;
         this.throttle = throttle;
+        this.contact = contact;
         this.callers = callers;
         this.pages = pages;
     }
@@ -88,6 +96,9 @@ class ContactController {
             List<Picture> pictures,
             ContactProblems problems,
             Asking asking) {
+        if (!contact.now().form()) {
+            problems.add(ContactProblems.SENDING, "contact.off", 0);
+        }
         if (!form.trap().isEmpty()) {
             problems.add(ContactProblems.TRAP, "contact.trap", 0);
         }

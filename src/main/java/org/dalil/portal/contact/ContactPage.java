@@ -15,6 +15,8 @@ import java.util.List;
  * @param articleId the same as it is sent, or empty
  * @param searches what goes along of what the customer searched for
  * @param suggestions articles that may answer it
+ * @param ways other ways to reach people
+ * @param open whether one can write here
  * @param trapped whether the field for robots was filled in: then a person sees it, too
  */
 record ContactPage(
@@ -32,7 +34,21 @@ record ContactPage(
         List<String> searches,
         List<Suggested> suggestions,
         boolean trapped,
-        String trap) {
+        String trap,
+        Ways ways,
+        boolean open) {
+
+    /**
+     * @param words when we answer, or empty
+     * @param others whether there is a way beside the form
+     */
+    record Ways(
+            String words,
+            boolean others,
+            String telephone,
+            String telephoneAddress,
+            String email,
+            String emailAddress) {}
 
     /**
      * @param field the element's id

@@ -16,6 +16,7 @@ import org.dalil.search.Hit;
 import org.dalil.search.IndexNotReady;
 import org.dalil.search.SearchIndex;
 import org.dalil.search.SearchRequest;
+import org.dalil.settings.ContactWays;
 import org.dalil.text.Language;
 import org.dalil.web.Asking;
 import org.dalil.web.Frames;
@@ -34,12 +35,15 @@ class ContactPages {
 
     private final Articles articles;
     private final SearchIndex index;
+    private final ContactWays contact;
     private final Frames frames;
     private final Pages pages;
 
-    ContactPages(Articles articles, SearchIndex index, Frames frames, Pages pages) {
+    ContactPages(
+            Articles articles, SearchIndex index, ContactWays contact, Frames frames, Pages pages) {
         this.articles = articles;
         this.index = index;
+        this.contact = contact;
         this.frames = frames;
         this.pages = pages;
     }
@@ -83,8 +87,36 @@ class ContactPages {
                         form.searches(),
                         suggestions(form, language, asking.reader()),
                         problems.byField().containsKey(ContactProblems.TRAP),
-                        form.trap());
+                        form.trap(),
+                        ways(language),
+                        contact.now().form() || !form.description().isEmpty());
         return pages.showOnce(status, "contact", page, language);
+    }
+
+    private ContactPage.Ways ways(Language language) {
+        var now = contact.now();
+        return new ContactPage.Ways(
+                now.expectation(language),
+                !now.telephone().isEmpty() || !now.email().isEmpty(),
+                now.telephone(),
+                "tel:" + dialled(now.telephone()),
+                now.email(),
+                "mailto:" + now.email());
+    }
+
+    /** As a telephone takes it: a plus and Latin digits. */
+    private static String dialled(String telephone) {
+        var number = new StringBuilder();
+        telephone
+                .codePoints()
+                .filter(each -> each == '+' || Character.isDigit(each))
+                .forEach(
+                        each ->
+                                number.append(
+                                        each == '+'
+                                                ? "+"
+                                                : Integer.toString(Character.digit(each, 10))));
+        return number.toString();
     }
 
     /** The article as this reader sees it; one they may not open is not carried along. */

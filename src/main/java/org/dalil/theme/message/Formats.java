@@ -19,6 +19,7 @@ import java.util.Date;
 import java.util.Locale;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.function.Supplier;
 
 /**
  * Numbers and times of one language in given digits, calendar and time zone. Made once and kept:
@@ -35,6 +36,8 @@ public final class Formats {
 
     /** ICU's date formats are not for several threads, and building one is dear: they are lent. */
     private final Queue<DateFormat> dates = new ConcurrentLinkedQueue<>();
+
+    private final Queue<DateFormat> moments = new ConcurrentLinkedQueue<>();
 
     /**
      * @param digits a numbering system of CLDR
@@ -59,10 +62,19 @@ public final class Formats {
 
     /** A long date: {@code 3 May 2026}, {@code ٣ مايو ٢٠٢٦}. */
     public String date(Instant at) {
-        var lent = dates.poll();
-        var format = lent == null ? newDateFormat() : lent;
+        return lent(dates, this::newDateFormat, at);
+    }
+
+    /** With the time of day: {@code May 3, 2026 at 2:30 PM}. */
+    public String moment(Instant at) {
+        return lent(moments, this::newMomentFormat, at);
+    }
+
+    private static String lent(Queue<DateFormat> idle, Supplier<DateFormat> another, Instant at) {
+        var lent = idle.poll();
+        var format = lent == null ? another.get() : lent;
         var text = format.format(Date.from(at));
-        dates.offer(format);
+        idle.offer(format);
         return text;
     }
 
@@ -96,6 +108,14 @@ public final class Formats {
     private DateFormat newDateFormat() {
         var format =
                 DateFormat.getDateInstance(Calendar.getInstance(locale), DateFormat.LONG, locale);
+        format.setTimeZone(TimeZone.getTimeZone(zone.getId()));
+        return format;
+    }
+
+    private DateFormat newMomentFormat() {
+        var calendar = Calendar.getInstance(locale);
+        var format =
+                DateFormat.getDateTimeInstance(calendar, DateFormat.LONG, DateFormat.SHORT, locale);
         format.setTimeZone(TimeZone.getTimeZone(zone.getId()));
         return format;
     }

@@ -34,6 +34,7 @@ public record Helpers(Catalogue catalogue, Assets assets) {
         add(handlebars, "t", this::message);
         add(handlebars, "n", Helpers::number);
         add(handlebars, "date", Helpers::date);
+        add(handlebars, "moment", Helpers::moment);
         add(handlebars, "ago", Helpers::ago);
         add(handlebars, "asset", (name, _) -> assets.address(String.valueOf(name)));
         add(handlebars, "lang", (_, options) -> rendering(options).language().code());
@@ -116,6 +117,19 @@ public record Helpers(Catalogue catalogue, Assets assets) {
             case Instant instant -> time(seconds(instant), formats.date(instant), "", options);
             case LocalDate day -> time(at, formats.date(day), "", options);
             default -> throw noTime("date", at);
+        };
+    }
+
+    private static Object moment(@Nullable Object at, Options options) {
+        return switch (at) {
+            case null -> "";
+            case Instant instant ->
+                    time(
+                            seconds(instant),
+                            rendering(options).formats().moment(instant),
+                            "",
+                            options);
+            default -> throw noTime("moment", at);
         };
     }
 

@@ -15,7 +15,7 @@ import java.util.regex.Pattern;
 final class Expression {
     /** Each prints a value. What they do is told in docs/themes.md. */
     static final Set<String> HELPERS =
-            Set.of("t", "n", "date", "ago", "asset", "dir", "lang", "content");
+            Set.of("t", "n", "date", "moment", "ago", "asset", "dir", "lang", "content");
 
     static final Set<String> BLOCKS = Set.of("if", "unless", "each", "with", "layout");
 

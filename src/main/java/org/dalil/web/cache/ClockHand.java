@@ -7,6 +7,7 @@ import jakarta.inject.Singleton;
 
 import org.dalil.database.Changes;
 import org.dalil.database.ClockMoved;
+import org.dalil.notice.ShownNotices;
 import org.dalil.search.following.IndexMoved;
 import org.dalil.settings.Settings;
 import org.slf4j.Logger;
@@ -24,12 +25,14 @@ public class ClockHand {
 
     private final Changes changes;
     private final Settings settings;
+    private final ShownNotices notices;
     private final AtomicReference<Position> position = new AtomicReference<>(Position.UNKNOWN);
     private volatile boolean isDatabaseThere = true;
 
-    ClockHand(Changes changes, Settings settings) {
+    ClockHand(Changes changes, Settings settings, ShownNotices notices) {
         this.changes = changes;
         this.settings = settings;
+        this.notices = notices;
     }
 
     Position position() {
@@ -70,6 +73,7 @@ public class ClockHand {
     private void move(long clock) {
         if (clock > position.get().clock()) {
             settings.refresh();
+            notices.refresh();
             position.updateAndGet(known -> known.atLeast(clock));
         }
     }

@@ -7,6 +7,7 @@ import io.micronaut.context.annotation.Value;
 
 import jakarta.inject.Singleton;
 
+import org.dalil.notice.ShownNotices;
 import org.dalil.theme.ThemeRefused;
 import org.dalil.theme.Themes;
 import org.dalil.web.Scheme;
@@ -14,14 +15,15 @@ import org.jspecify.annotations.Nullable;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
 
 /**
  * Finished pages of anonymous readers, by address and scheme, in bounded memory. A page is good
  * while nothing that a reader may see has changed (the change clock, the index, the theme) and for
- * a minute, so that what is most read and "3 hours ago" move on. While the database is away every
- * page is good.
+ * a minute, so that what is most read and "3 hours ago" move on; and not past the moment at which a
+ * notice above it begins or ends. While the database is away every page is good.
  */
 @Singleton
 public class PageCache {
@@ -35,6 +37,7 @@ public class PageCache {
 
     private final ClockHand hand;
     private final Themes themes;
+    private final ShownNotices notices;
     private final Clock clock;
     private final boolean isOff;
     private final Cache<Key, Kept> pages;
@@ -47,22 +50,24 @@ public class PageCache {
      *
      * @param position from which it is made, or a later one
      * @param theme by its fingerprint
+     * @param until when it shows what is over, or misses what began
      */
-    public record Ticket(Key key, Position position, String theme) {}
+    public record Ticket(Key key, Position position, String theme, Instant until) {}
 
     /**
      * @param anew when somebody began to make it anew, in milliseconds; 0: nobody has
      */
-    private record Kept(
-            Finished page, Position position, String theme, long made, AtomicLong anew) {}
+    private record Kept(Finished page, Ticket ticket, long made, AtomicLong anew) {}
 
     PageCache(
             ClockHand hand,
             Themes themes,
+            ShownNotices notices,
             Clock clock,
             @Value("${dalil.cache.megabytes:32}") int megabytes) {
         this.hand = hand;
         this.themes = themes;
+        this.notices = notices;
         this.clock = clock;
         this.isOff = megabytes == 0;
         this.pages =
@@ -81,12 +86,18 @@ public class PageCache {
         if (!hand.isDatabaseThere()) {
             return kept.page();
         }
-        if (!kept.position().equals(hand.position()) || !kept.theme().equals(theme())) {
+        var now = clock.millis();
+        if (!isTrue(kept.ticket(), now)) {
             return null;
         }
-        var now = clock.millis();
         var isYoung = now - kept.made() < LONGEST.toMillis();
         return isYoung || isBeingMadeAnew(kept, now) ? kept.page() : null;
+    }
+
+    private boolean isTrue(Ticket ticket, long now) {
+        return ticket.position().equals(hand.position())
+                && ticket.theme().equals(theme())
+                && ticket.until().isAfter(Instant.ofEpochMilli(now));
     }
 
     /** The page, however old it is: better than none. */
@@ -96,14 +107,11 @@ public class PageCache {
 
     /** Taken before a page is made, so that what changes meanwhile is not missed. */
     public @Nullable Ticket ticket(Key key) {
-        return isOff ? null : new Ticket(key, hand.position(), theme());
+        return isOff ? null : new Ticket(key, hand.position(), theme(), notices.nextTurn());
     }
 
     public void keep(Ticket ticket, Finished page) {
-        pages.put(
-                ticket.key(),
-                new Kept(
-                        page, ticket.position(), ticket.theme(), clock.millis(), new AtomicLong()));
+        pages.put(ticket.key(), new Kept(page, ticket, clock.millis(), new AtomicLong()));
     }
 
     /** One request makes it anew; the others need not wait for it. */

@@ -9,6 +9,7 @@ import org.dalil.article.NoSuchArticle;
 import org.dalil.article.NoSuchAttachment;
 import org.dalil.article.NoSuchCategory;
 import org.dalil.cases.NoSuchCase;
+import org.dalil.notice.NoSuchNotice;
 import org.dalil.search.IndexNotReady;
 import org.dalil.web.guard.ForeignForm;
 
@@ -30,6 +31,7 @@ final class Refusals {
                     NoSuchAttachment _,
                     NoSuchCase _,
                     NoSuchPerson _,
+                    NoSuchNotice _,
                     SetUpLinkUsed _ ->
                     Refusal.of(HttpStatus.NOT_FOUND);
             case IndexNotReady _ ->

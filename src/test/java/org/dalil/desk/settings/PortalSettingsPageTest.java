@@ -82,7 +82,8 @@ class PortalSettingsPageTest {
     void aManagerNeitherSeesNorChangesThem() {
         assertThat(nour.get(PORTAL).statusCode()).isEqualTo(404);
         assertThat(nour.post(PORTAL, filled()).statusCode()).isEqualTo(404);
-        assertThat(nour.page("/desk").select(".side a[href^=/desk/settings]")).isEmpty();
+        assertThat(nour.page("/desk/settings/notices").select(".side a[href=" + PORTAL + "]"))
+                .isEmpty();
         assertThat(lina.page(PORTAL).select(".side [aria-current]").attr("href")).isEqualTo(PORTAL);
         assertThat(office.server().post(PORTAL, filled()).statusCode()).isEqualTo(401);
     }

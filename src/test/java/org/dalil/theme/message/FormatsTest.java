@@ -41,6 +41,14 @@ class FormatsTest {
                 .isEqualTo("1 رمضان 1447 هـ");
     }
 
+    @Test
+    void writesMomentsByTheClockOnThePortalsWall() {
+        var at = Instant.parse("2026-02-17T21:30:00Z");
+        assertThat(formats(Locale.ENGLISH, "latn", "gregory").moment(at).replace('\u202f', ' '))
+                .isEqualTo("February 18, 2026 at 12:30 AM");
+        assertThat(formats(ARABIC, "arab", "gregory").moment(at)).contains("١٨ فبراير ٢٠٢٦", "٣٠");
+    }
+
     @ParameterizedTest
     @CsvSource({
         "2026-05-03T11:59:30Z, now, الآن",
