@@ -6,6 +6,7 @@ import org.dalil.article.Attachments;
 import org.dalil.article.Drafts;
 import org.dalil.article.Step;
 import org.dalil.article.Text;
+import org.dalil.article.preview.Previews;
 import org.dalil.article.review.Approval;
 import org.dalil.article.review.Archives;
 import org.dalil.article.review.HandIns;
@@ -109,6 +110,9 @@ final class Birds {
         write(open, Language.ENGLISH, "draft");
         var fresh = world().article("birds/unwritten", Audience.PUBLIC);
         write(fresh, Language.ENGLISH, "firstdraft");
+        var shown = world().article("birds/shown", Audience.PUBLIC);
+        write(shown, Language.ENGLISH, "preview");
+        var _ = server.bean(Previews.class).ofDraft(shown, Language.ENGLISH, staff().huda());
     }
 
     /** Of each state that a revision can have short of being live for everyone. */

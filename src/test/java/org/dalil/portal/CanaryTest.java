@@ -145,6 +145,8 @@ class CanaryTest {
                                 "/health",
                                 "/health/readiness",
                                 "/en/search?tag=qanary",
+                                "/preview/1",
+                                "/preview/" + "x".repeat(43),
                                 "/en/contact"));
         for (var language : List.of("en", "ar")) {
             all.add("/sitemaps/" + language + "-1.xml");

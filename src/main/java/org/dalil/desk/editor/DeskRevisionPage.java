@@ -13,6 +13,7 @@ import java.time.Instant;
  *
  * @param head the address of its article's head
  * @param address of this page
+ * @param previews where private links to it are made
  * @param readers the key of the message that says whom it is for
  * @param text rendered as the portal does it
  * @param markdown as it was written
@@ -23,6 +24,7 @@ record DeskRevisionPage(
         String head,
         String address,
         int number,
+        String previews,
         Words title,
         @Nullable Words summary,
         String language,

@@ -40,6 +40,7 @@ class RevisionPages {
                 place.head(),
                 place.revision(revision.number()),
                 revision.number(),
+                place.head() + "/" + language + "/previews?revision=" + revision.number(),
                 Words.of(revision.title(), language),
                 revision.summary().isBlank() ? null : Words.of(revision.summary(), language),
                 language.code(),

@@ -8,6 +8,7 @@ import org.dalil.account.TooManyAttempts;
 import org.dalil.article.NoSuchArticle;
 import org.dalil.article.NoSuchAttachment;
 import org.dalil.article.NoSuchCategory;
+import org.dalil.article.preview.NoSuchPreview;
 import org.dalil.cases.NoSuchCase;
 import org.dalil.notice.NoSuchNotice;
 import org.dalil.search.IndexNotReady;
@@ -32,6 +33,7 @@ final class Refusals {
                     NoSuchCase _,
                     NoSuchPerson _,
                     NoSuchNotice _,
+                    NoSuchPreview _,
                     SetUpLinkUsed _ ->
                     Refusal.of(HttpStatus.NOT_FOUND);
             case IndexNotReady _ ->

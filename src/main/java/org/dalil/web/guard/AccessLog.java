@@ -8,6 +8,7 @@ import jakarta.inject.Singleton;
 
 import org.dalil.account.PasswordLinks;
 import org.dalil.account.SetUp;
+import org.dalil.article.preview.Previews;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -26,8 +27,8 @@ class AccessLog {
     /** Such an address is a key: who knows it may go in. */
     private static final Pattern SECRET =
             Pattern.compile(
-                    "^(%s|%s|/(?!desk/)[a-z0-9-]+/cases/).+"
-                            .formatted(SetUp.PATH, PasswordLinks.PATH));
+                    "^(%s|%s|%s|/(?!desk/)[a-z0-9-]+/cases/).+"
+                            .formatted(SetUp.PATH, PasswordLinks.PATH, Previews.PATH));
 
     private final boolean isOn;
 
@@ -54,7 +55,9 @@ class AccessLog {
         }
     }
 
-    /** As it was sent, so on one line; without what opens a set-up, an account or a case. */
+    /**
+     * As it was sent, so on one line; without what opens a set-up, an account, a case or a preview.
+     */
     static String path(String path) {
         return SECRET.matcher(path).replaceFirst("$1…");
     }

@@ -11,6 +11,7 @@ class AccessLogTest {
     @CsvSource({
         "/setup/abc, /setup/…",
         "/welcome/abc, /welcome/…",
+        "/preview/abc/files/x.png, /preview/…",
         "/ar/cases/abc/files/x, /ar/cases/…",
         "/en/cases/, /en/cases/",
         "/desk/cases/7, /desk/cases/7",

@@ -1,0 +1,25 @@
+package org.dalil.article.preview;
+
+/** A link that is not given or not taken back. */
+public class PreviewRefused extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+
+    public enum Rule {
+        NO_RIGHT,
+        /** Only staff may read the text, and who asks may not decide that others do. */
+        INTERNAL,
+        NO_TEXT,
+        TOO_MANY
+    }
+
+    private final Rule rule;
+
+    PreviewRefused(Rule rule) {
+        super("preview refused: " + rule);
+        this.rule = rule;
+    }
+
+    public Rule rule() {
+        return rule;
+    }
+}

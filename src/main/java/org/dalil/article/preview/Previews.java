@@ -1,0 +1,196 @@
+package org.dalil.article.preview;
+
+import static org.dalil.article.preview.PreviewRefused.Rule.*;
+
+import jakarta.inject.Singleton;
+
+import org.dalil.account.Account;
+import org.dalil.account.Audience;
+import org.dalil.account.Permission;
+import org.dalil.account.Secret;
+import org.dalil.article.Articles;
+import org.dalil.article.Draft;
+import org.dalil.article.Drafts;
+import org.dalil.article.Revision;
+import org.dalil.article.Revisions;
+import org.dalil.article.Text;
+import org.dalil.audit.Actor;
+import org.dalil.audit.AuditTrail;
+import org.dalil.database.Transactions;
+import org.dalil.text.Language;
+import org.jspecify.annotations.Nullable;
+
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+
+/**
+ * The door to private links: made by who may hand a text in, good for seven days or until they are
+ * revoked, and for that one text as it was. A text that only staff may read takes a reviewer.
+ */
+@Singleton
+public class Previews {
+    /** What stands before the secret in a link. */
+    public static final String PATH = "/preview/";
+
+    public static final Duration LASTS = Duration.ofDays(7);
+
+    /** Of one text, that work. */
+    public static final int MOST = 20;
+
+    private static final String SUBJECT = "preview link";
+
+    /** How long the list still tells of one that has ended; its text goes with it. */
+    private static final Duration REMEMBERED = Duration.ofDays(30);
+
+    private final Articles articles;
+    private final Drafts drafts;
+    private final Revisions revisions;
+    private final PreviewRepository repository;
+    private final Transactions transactions;
+    private final AuditTrail trail;
+    private final Clock clock;
+    private final SecureRandom random = new SecureRandom();
+
+    Previews(
+            Articles articles,
+            Drafts drafts,
+            Revisions revisions,
+            PreviewRepository repository,
+            Transactions transactions,
+            AuditTrail trail,
+            Clock clock) {
+        this.articles = articles;
+        this.drafts = drafts;
+        this.revisions = revisions;
+        this.repository = repository;
+        this.transactions = transactions;
+        this.trail = trail;
+        this.clock = clock;
+    }
+
+    /**
+     * @return the path of the link, which nothing can bring back
+     */
+    public String ofRevision(Revision revision, long article, Language language, Account by) {
+        var isInternal = revision.audience() != Audience.PUBLIC;
+        return made(article, language, Revisions.idOf(revision), revision.text(), isInternal, by);
+    }
+
+    /** The same of the draft as it is now. */
+    public String ofDraft(long article, Language language, Account by) {
+        var text =
+                drafts.of(article, language)
+                        .map(Draft::text)
+                        .orElseThrow(() -> new PreviewRefused(NO_TEXT));
+        return made(article, language, null, text, isInternal(article, language), by);
+    }
+
+    /** Whether this person may show the draft to somebody outside. */
+    public boolean mayShowDraft(long article, Language language, Account by) {
+        return by.may(isInternal(article, language) ? Permission.REVIEW : Permission.WRITE);
+    }
+
+    public boolean mayShow(Revision revision, Account by) {
+        return by.may(
+                revision.audience() == Audience.PUBLIC ? Permission.WRITE : Permission.REVIEW);
+    }
+
+    /** All that were made of a text of late, the last one first. */
+    public List<PreviewLink> of(long article, Language language) {
+        return repository.of(article, language.code()).stream().map(PreviewRow::link).toList();
+    }
+
+    public boolean mayRevoke(PreviewLink link, Account by) {
+        return by.may(Permission.REVIEW) || Long.valueOf(by.id()).equals(link.madeById());
+    }
+
+    public void revoke(long id, Account by) {
+        transactions.write(
+                () -> {
+                    var link =
+                            repository
+                                    .findById(id)
+                                    .map(PreviewRow::link)
+                                    .orElseThrow(NoSuchPreview::new);
+                    if (!mayRevoke(link, by)) {
+                        throw new PreviewRefused(NO_RIGHT);
+                    }
+                    if (repository.revoke(id, clock.instant()) == 1) {
+                        trail.record(actor(by), "revoked", SUBJECT, id, "");
+                    }
+                });
+    }
+
+    /** What the bearer of this secret may read, or {@link NoSuchPreview}. */
+    public Preview open(String shown) {
+        var secret = new Secret(shown);
+        if (!secret.isWellFormed()) {
+            throw new NoSuchPreview();
+        }
+        return repository
+                .findByTokenHash(secret.hash())
+                .filter(row -> row.link().isOpen(clock.instant()))
+                .map(PreviewRow::preview)
+                .orElseThrow(NoSuchPreview::new);
+    }
+
+    private String made(
+            long article,
+            Language language,
+            @Nullable Long revision,
+            Text text,
+            boolean isInternal,
+            Account by) {
+        if (!by.may(Permission.WRITE)) {
+            throw new PreviewRefused(NO_RIGHT);
+        }
+        if (isInternal && !by.may(Permission.REVIEW)) {
+            throw new PreviewRefused(INTERNAL);
+        }
+        var secret = Secret.random(random);
+        transactions.write(
+                () -> {
+                    var now = clock.instant();
+                    repository.forget(now.minus(REMEMBERED));
+                    if (of(article, language).stream().filter(each -> each.isOpen(now)).count()
+                            >= MOST) {
+                        throw new PreviewRefused(TOO_MANY);
+                    }
+                    var row =
+                            new PreviewRow(
+                                    null,
+                                    secret.hash(),
+                                    article,
+                                    language.code(),
+                                    revision,
+                                    text.title(),
+                                    text.summary(),
+                                    text.body(),
+                                    isInternal,
+                                    by.id(),
+                                    by.name(),
+                                    now,
+                                    now.plus(LASTS),
+                                    null);
+                    var id = repository.save(row).link().id();
+                    var detail = "article " + article + " " + language;
+                    trail.record(actor(by), "made", SUBJECT, id, detail);
+                });
+        return PATH + secret.shown();
+    }
+
+    /** A draft goes on from what is live: it is for whom that is. */
+    private boolean isInternal(long article, Language language) {
+        return articles.find(article).audience() != Audience.PUBLIC
+                || revisions
+                        .live(article, language)
+                        .filter(live -> live.audience() != Audience.PUBLIC)
+                        .isPresent();
+    }
+
+    private static Actor actor(Account by) {
+        return new Actor(by.id(), by.name());
+    }
+}

@@ -1,0 +1,201 @@
+package org.dalil.portal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.dalil.account.Account;
+import org.dalil.account.Audience;
+import org.dalil.account.Sessions;
+import org.dalil.article.Articles;
+import org.dalil.article.Attachments;
+import org.dalil.article.Drafts;
+import org.dalil.article.Text;
+import org.dalil.article.preview.Previews;
+import org.dalil.article.review.HandIns;
+import org.dalil.audit.Actor;
+import org.dalil.audit.AuditEntry;
+import org.dalil.audit.AuditTrail;
+import org.dalil.desk.Office.Clerk;
+import org.dalil.testing.Server;
+import org.dalil.testing.Staff;
+import org.dalil.testing.TestClock;
+import org.dalil.text.Language;
+import org.jsoup.Jsoup;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.Map;
+
+/** A private link shows one text as it was, to whom it was given, for a while, and no more. */
+@Tag("database")
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class PreviewTest {
+    private Server server;
+    private Staff staff;
+    private Clerk huda;
+    private Clerk omar;
+
+    @BeforeAll
+    void start() {
+        server = Server.start(Map.of("dalil.test.clock", "2026-05-03T09:00:00Z"));
+        staff = server.bean(Staff.class);
+        huda = clerk(staff.huda());
+        omar = clerk(staff.omar());
+    }
+
+    @AfterAll
+    void stop() {
+        server.close();
+    }
+
+    private Clerk clerk(Account account) {
+        return new Clerk(account, server.bean(Sessions.class).begin(account), server);
+    }
+
+    private void draft(long article, String title, String body) {
+        var drafts = server.bean(Drafts.class);
+        var now = drafts.of(article, Language.ENGLISH);
+        drafts.save(
+                article,
+                Language.ENGLISH,
+                new Text(title, "In short", body),
+                now.isPresent() ? now.get().version() : null,
+                new Actor(huda.account().id(), "Huda"));
+    }
+
+    private static String place(long article) {
+        return "/desk/articles/" + article + "/en/previews";
+    }
+
+    /** The path of a new link. */
+    private String made(Clerk by, long article, int revision) {
+        var answer = by.post(place(article), Map.of("revision", String.valueOf(revision)));
+        assertThat(answer.statusCode()).isEqualTo(200);
+        assertThat(answer.headers().firstValue("Cache-Control")).contains("no-store");
+        var link = Jsoup.parse(answer.body()).select("#link").val();
+        return link.substring(link.indexOf("/preview/"));
+    }
+
+    @Test
+    void showsTheTextAsItWasAndSaysThatItIsAPreview() {
+        var world = server.world();
+        var secret = world.internalArticle("Qanarysecret title", "Text");
+        var open = world.publicArticle("Open target", "Text");
+        var article = world.publicArticle("Live title", "Live text.");
+        draft(
+                article,
+                "Frozen <b>title</b>",
+                "Frozen words. [inside](/a/%d) [outside](/a/%d)".formatted(secret, open));
+        var link = made(huda, article, 0);
+        draft(article, "Later title", "Later words.");
+
+        var answer = server.get(link + "?lang=en");
+        assertThat(answer.statusCode()).isEqualTo(200);
+        assertThat(answer.headers().firstValue("Cache-Control")).contains("no-store");
+        assertThat(answer.headers().firstValue("X-Robots-Tag").orElse("")).contains("noindex");
+        var page = Jsoup.parse(answer.body());
+        assertThat(page.select("meta[name=robots]").attr("content")).contains("noindex");
+        assertThat(page.select(".notice").text()).contains("This is a preview");
+        assertThat(page.select("h1").text()).isEqualTo("Frozen <b>title</b>");
+        assertThat(page.select(".prose").text()).contains("Frozen words. inside outside");
+        assertThat(page.select(".prose a").eachText()).containsExactly("outside");
+        assertThat(answer.body()).doesNotContain("Later", "Live text", "Qanarysecret", "Huda");
+        assertThat(server.get(link + "?lang=ar").body()).contains("هذه معاينة");
+        assertThat(server.get("/en/search?q=Frozen").body()).doesNotContain("Frozen words");
+    }
+
+    @Test
+    void itsOwnFilesAreReachedByTheLinkAndNoOthers() {
+        var world = server.world();
+        var article = world.article("shown/with-files", Audience.PUBLIC);
+        var attachments = server.bean(Attachments.class);
+        attachments.keep(article, "shown/plan b.txt", bytes("the plan"));
+        attachments.keep(article, "shown/other.txt", bytes("qanaryother"));
+        draft(article, "Files", "See [the plan](<plan b.txt>).");
+        var link = made(huda, article, 0);
+        var file = Jsoup.parse(server.get(link).body()).select(".prose a").attr("href");
+        assertThat(file).startsWith(link + "/files/");
+        var answer = server.get(file);
+        assertThat(answer.body()).isEqualTo("the plan");
+        assertThat(answer.headers().firstValue("Cache-Control")).contains("no-store");
+        assertThat(answer.headers().firstValue("Content-Security-Policy").orElse(""))
+                .contains("sandbox");
+        assertThat(server.get(link + "/files/other.txt").statusCode()).isEqualTo(404);
+        assertThat(server.get("/en/articles/" + article + "/files/other.txt").statusCode())
+                .isEqualTo(404);
+    }
+
+    @Test
+    void endsByItselfAndWhenItIsRevoked() {
+        var article = server.world().publicArticle("Ends", "Text");
+        draft(article, "Ends", "Ending words.");
+        var one = made(huda, article, 0);
+        var other = made(omar, article, 0);
+        var form = huda.page(place(article) + "?lang=en").select("form[action*=revocation]");
+        assertThat(form).hasSize(1); // her own; Omar's she may not take back
+        assertThat(huda.post(form.attr("action"), Map.of()).statusCode()).isEqualTo(303);
+        assertThat(server.get(one).statusCode()).isEqualTo(404);
+        assertThat(server.get(other).statusCode()).isEqualTo(200);
+        server.bean(TestClock.class).forward(Previews.LASTS.minus(Duration.ofMinutes(1)));
+        assertThat(server.get(other).statusCode()).isEqualTo(200);
+        server.bean(TestClock.class).forward(Duration.ofMinutes(2));
+        assertThat(server.get(other).body()).doesNotContain("Ending words");
+        assertThat(server.get(other).statusCode()).isEqualTo(404);
+        assertThat(clerk(staff.omar()).page(place(article) + "?lang=en").select(".chip").eachText())
+                .containsExactly("Ended", "Revoked");
+        var id = server.bean(Previews.class).of(article, Language.ENGLISH).getLast().id();
+        assertThat(server.bean(AuditTrail.class).of("preview link", id, 5))
+                .extracting(AuditEntry::deed)
+                .containsExactly("revoked", "made");
+        huda = clerk(staff.huda()); // a week signs people out
+        omar = clerk(staff.omar());
+    }
+
+    @Test
+    void aTextForStaffTakesAReviewer() {
+        var article = server.world().internalArticle("For staff", "Text");
+        draft(article, "For staff", "Inner words.");
+        assertThat(huda.page(place(article) + "?lang=en").select("#revision")).isEmpty();
+        var refused = huda.post(place(article) + "?lang=en", Map.of("revision", "0"));
+        assertThat(refused.statusCode()).isEqualTo(422);
+        assertThat(refused.body()).contains("Only staff may read this text");
+        assertThat(huda.post(place(article), Map.of("revision", "1")).statusCode()).isEqualTo(422);
+        assertThat(server.get(made(omar, article, 0)).body()).contains("Inner words");
+        assertThat(server.get(made(omar, article, 1)).body()).contains("For staff");
+
+        var asked =
+                server.bean(HandIns.class)
+                        .handIn(
+                                article,
+                                Language.ENGLISH,
+                                Audience.PUBLIC,
+                                false,
+                                "",
+                                staff.huda());
+        assertThat(asked.waits()).isTrue(); // what is meant for everyone its writers may show
+        assertThat(server.get(made(huda, article, 2)).body()).contains("Inner words");
+    }
+
+    @Test
+    void whatIsNoLinkIsNotThere() {
+        var nowhere = server.get("/preview/" + "x".repeat(43) + "?lang=en");
+        assertThat(nowhere.statusCode()).isEqualTo(404);
+        assertThat(server.get("/preview/short").statusCode()).isEqualTo(404);
+        assertThat(server.get("/preview/%27or%271%27=%271/files/x").statusCode()).isEqualTo(404);
+        var article = server.world().publicArticle("None", "Text");
+        assertThat(huda.post(place(article), Map.of("revision", "0")).statusCode()).isEqualTo(422);
+        assertThat(huda.post(place(article), Map.of("revision", "77")).statusCode()).isEqualTo(404);
+        assertThat(huda.get("/desk/articles/999999/en/previews").statusCode()).isEqualTo(404);
+        assertThat(huda.get("/desk/articles/" + article + "/xx/previews").statusCode())
+                .isEqualTo(404);
+        assertThat(server.bean(Articles.class).find(article).id()).isEqualTo(article);
+    }
+
+    private static byte[] bytes(String text) {
+        return text.getBytes(StandardCharsets.UTF_8);
+    }
+}
