@@ -115,7 +115,9 @@ class NoticePages {
     }
 
     private static String key(NoticeKind kind) {
-        return kind == NoticeKind.PROBLEM ? "notice.problem" : "notice.information";
+        return kind == NoticeKind.PROBLEM
+                ? "settings.notices.problem"
+                : "settings.notices.information";
     }
 
     private DeskNoticesPage.Line line(Notice notice, Language page, Instant now) {
