@@ -1,0 +1,104 @@
+package org.dalil.article.review;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import org.dalil.account.Audience;
+import org.dalil.article.Categories;
+import org.dalil.article.CategoryRefused;
+import org.dalil.article.KeptCategories;
+import org.dalil.article.Revisions;
+import org.dalil.article.preview.PreviewRefused;
+import org.dalil.article.preview.Previews;
+import org.dalil.notice.NoticeKind;
+import org.dalil.notice.NoticeRefused;
+import org.dalil.notice.NoticeWish;
+import org.dalil.notice.Notices;
+import org.dalil.testing.Dalil;
+import org.dalil.testing.Staff;
+import org.dalil.text.Language;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Map;
+
+/** The scenarios of docs/roles.md on what is kept in the settings, and shown to others. */
+@Tag("database")
+@ExtendWith(Dalil.class)
+class KeptRolesTest {
+    private final Handed handed;
+    private final Staff staff;
+
+    KeptRolesTest(Handed handed, Staff staff) {
+        this.handed = handed;
+        this.staff = staff;
+    }
+
+    @Test
+    void r30OnlyWhoKeepsArticlesPutsANoticeAboveThePortal(Notices notices) {
+        var tomorrow = LocalDateTime.now(ZoneOffset.UTC).plusDays(1);
+        var words = Map.of(Language.ENGLISH, "Cards fail.");
+        var wish = new NoticeWish(NoticeKind.PROBLEM, words, null, null, tomorrow);
+        var id = notices.add(wish, staff.nour());
+        for (Runnable deed :
+                List.<Runnable>of(
+                        () -> notices.add(wish, staff.omar()),
+                        () -> notices.change(id, wish, staff.omar()),
+                        () -> notices.remove(id, staff.omar()))) {
+            assertThatThrownBy(deed::run).isInstanceOf(NoticeRefused.class);
+        }
+        assertThat(notices.all()).hasSize(1);
+        notices.remove(id, staff.lina());
+        assertThat(notices.all()).isEmpty();
+    }
+
+    @Test
+    void r31OnlyWhoKeepsArticlesKeepsTheTreeOfCategories(KeptCategories tree) {
+        var labels = Map.of(Language.ENGLISH, new Categories.Label("Roles", ""));
+        var id = tree.add(null, labels, staff.nour());
+        for (Runnable deed :
+                List.<Runnable>of(
+                        () -> tree.add(null, labels, staff.omar()),
+                        () -> tree.change(id, null, labels, staff.omar()),
+                        () -> tree.move(id, true, staff.omar()),
+                        () -> tree.remove(id, staff.omar()))) {
+            assertThatThrownBy(deed::run)
+                    .isInstanceOfSatisfying(
+                            CategoryRefused.class,
+                            refused ->
+                                    assertThat(refused.rule())
+                                            .isEqualTo(CategoryRefused.Rule.NO_RIGHT));
+        }
+        tree.remove(id, staff.nour());
+    }
+
+    @Test
+    void r32WhatIsForStaffIsShownToSomebodyOutsideByAReviewerOnly(
+            Previews previews, Revisions revisions) {
+        var article = handed.unwritten();
+        handed.handIn(
+                article, Language.ENGLISH, "For staff", "Text.", Audience.INTERNAL, staff.huda());
+        var forStaff = revisions.live(article, Language.ENGLISH).orElseThrow();
+        assertThatThrownBy(
+                        () ->
+                                previews.ofRevision(
+                                        forStaff, article, Language.ENGLISH, staff.huda()))
+                .isInstanceOf(PreviewRefused.class);
+        previews.ofRevision(forStaff, article, Language.ENGLISH, staff.omar());
+
+        var open = handed.unwritten();
+        var review = handed.forEveryone(open, "For everyone", "Text.", staff.huda());
+        var waiting = revisions.find(review.revisionId());
+        assertThat(previews.ofRevision(waiting, open, Language.ENGLISH, staff.huda()))
+                .startsWith(Previews.PATH);
+        var link = previews.of(open, Language.ENGLISH).getFirst();
+        assertThatThrownBy(() -> previews.revoke(link.id(), staff.sami()))
+                .isInstanceOf(PreviewRefused.class);
+        previews.revoke(link.id(), staff.huda());
+        assertThat(previews.of(open, Language.ENGLISH).getFirst().revokedAt()).isNotNull();
+    }
+}
