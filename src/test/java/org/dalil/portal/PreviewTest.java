@@ -181,6 +181,18 @@ class PreviewTest {
     }
 
     @Test
+    void personalDataIsConfirmedFirst() {
+        var article = server.world().publicArticle("Personal", "Text");
+        draft(article, "Personal", "Call +966 55 123 4567.");
+        var refused = huda.post(place(article) + "?lang=en", Map.of("revision", "0"));
+        assertThat(refused.statusCode()).isEqualTo(422);
+        assertThat(refused.body()).contains("personal data");
+        assertThat(server.bean(Previews.class).of(article, Language.ENGLISH)).isEmpty();
+        draft(article, "Personal", "Call us.");
+        assertThat(server.get(made(huda, article, 0)).body()).contains("Call us.");
+    }
+
+    @Test
     void whatIsNoLinkIsNotThere() {
         var nowhere = server.get("/preview/" + "x".repeat(43) + "?lang=en");
         assertThat(nowhere.statusCode()).isEqualTo(404);

@@ -8,6 +8,11 @@ public class PreviewRefused extends RuntimeException {
         NO_RIGHT,
         /** Only staff may read the text, and who asks may not decide that others do. */
         INTERNAL,
+        /**
+         * The list of personal data in it is not confirmed, as for every text that leaves the
+         * house.
+         */
+        PERSONAL_DATA,
         NO_TEXT,
         TOO_MANY
     }

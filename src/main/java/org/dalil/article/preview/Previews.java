@@ -14,6 +14,7 @@ import org.dalil.article.Drafts;
 import org.dalil.article.Revision;
 import org.dalil.article.Revisions;
 import org.dalil.article.Text;
+import org.dalil.article.redaction.Redactions;
 import org.dalil.audit.Actor;
 import org.dalil.audit.AuditTrail;
 import org.dalil.database.Transactions;
@@ -47,6 +48,7 @@ public class Previews {
     private final Articles articles;
     private final Drafts drafts;
     private final Revisions revisions;
+    private final Redactions redactions;
     private final PreviewRepository repository;
     private final Transactions transactions;
     private final AuditTrail trail;
@@ -57,6 +59,7 @@ public class Previews {
             Articles articles,
             Drafts drafts,
             Revisions revisions,
+            Redactions redactions,
             PreviewRepository repository,
             Transactions transactions,
             AuditTrail trail,
@@ -64,6 +67,7 @@ public class Previews {
         this.articles = articles;
         this.drafts = drafts;
         this.revisions = revisions;
+        this.redactions = redactions;
         this.repository = repository;
         this.transactions = transactions;
         this.trail = trail;
@@ -148,6 +152,9 @@ public class Previews {
         }
         if (isInternal && !by.may(Permission.REVIEW)) {
             throw new PreviewRefused(INTERNAL);
+        }
+        if (!redactions.list(article, language, text).isConfirmed()) {
+            throw new PreviewRefused(PERSONAL_DATA);
         }
         var secret = Secret.random(random);
         transactions.write(
