@@ -27,10 +27,6 @@ enum FileKind {
         this.endings = List.of(endings);
     }
 
-    String type() {
-        return type;
-    }
-
     static Optional<FileKind> ofName(String name) {
         var ending = name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
         return Arrays.stream(values()).filter(kind -> kind.endings.contains(ending)).findFirst();

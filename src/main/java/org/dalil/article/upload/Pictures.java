@@ -4,14 +4,9 @@ import jakarta.inject.Singleton;
 
 import java.util.stream.Stream;
 
-/** The door for pictures that are no part of an article: known by content, without metadata. */
+/** The door for pictures that pages show as they are: known by content, without metadata. */
 @Singleton
 public class Pictures {
-
-    /**
-     * @param type found from the content
-     */
-    public record Picture(String type, byte[] content) {}
 
     /**
      * @param largest in bytes
@@ -30,7 +25,7 @@ public class Pictures {
                         .findFirst()
                         .orElseThrow(() -> new UploadRefused(UploadRefused.Rule.KIND));
         try {
-            return new Picture(kind.type(), kind.withoutMetadata(content));
+            return new Picture(kind.type(), kind.ending(), kind.withoutMetadata(content));
         } catch (RuntimeException broken) {
             throw new UploadRefused(UploadRefused.Rule.DISGUISED);
         }

@@ -51,8 +51,11 @@ class LookDeeds {
 
     void logo(byte[] content, Account by) {
         var picture = pictures.checked(content, LARGEST_LOGO);
-        var kept = new Looks.Picture(picture.type(), picture.content());
-        done("logo " + picture.type(), by, () -> looks.logo(kept, sha256(picture.content())));
+        var kept = new Looks.Picture(picture.contentType(), picture.content());
+        done(
+                "logo " + picture.contentType(),
+                by,
+                () -> looks.logo(kept, sha256(picture.content())));
     }
 
     void withoutLogo(Account by) {
