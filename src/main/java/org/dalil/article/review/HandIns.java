@@ -22,6 +22,8 @@ import org.dalil.audit.AuditTrail;
 import org.dalil.database.Transactions;
 import org.dalil.text.Language;
 
+import java.util.List;
+
 /** The writer's door to review: hand in, take back, and ask for what was there before. */
 @Singleton
 public class HandIns {
@@ -33,6 +35,7 @@ public class HandIns {
     private final Entrance entrance;
     private final GivenBack givenBack;
     private final Redactions redactions;
+    private final List<Hindrance> hindrances;
     private final Transactions transactions;
     private final AuditTrail trail;
 
@@ -45,6 +48,7 @@ public class HandIns {
             Entrance entrance,
             GivenBack givenBack,
             Redactions redactions,
+            List<Hindrance> hindrances,
             Transactions transactions,
             AuditTrail trail) {
         this.articles = articles;
@@ -55,6 +59,7 @@ public class HandIns {
         this.entrance = entrance;
         this.givenBack = givenBack;
         this.redactions = redactions;
+        this.hindrances = List.copyOf(hindrances);
         this.transactions = transactions;
         this.trail = trail;
     }
@@ -65,6 +70,7 @@ public class HandIns {
      * is live when this returns.
      *
      * @param minor a mended typing error, after which translations are not behind
+     * @throws HandInHindered where the text lacks what it must have
      */
     public Review handIn(
             long article,
@@ -78,7 +84,11 @@ public class HandIns {
                 () -> {
                     line.standFor(article);
                     requireKept(article);
-                    drafts.of(article, language).orElseThrow(() -> new ReviewRefused(NO_DRAFT));
+                    var draft =
+                            drafts.of(article, language)
+                                    .orElseThrow(() -> new ReviewRefused(NO_DRAFT));
+                    var found = articles.find(article);
+                    hindrances.forEach(each -> each.look(found, language, draft.text()));
                     var actor = Rights.actor(by);
                     var revision =
                             revisions.handIn(article, language, audience, minor, changeNote, actor);

@@ -41,6 +41,12 @@ public class Checks {
      * @param html the same text rendered: whether a picture has a description is seen there
      */
     public List<Check> of(Written text, String html) {
+        var checks = all(text, html);
+        return checks.subList(0, Math.min(MOST, checks.size()));
+    }
+
+    /** However many they are. */
+    List<Check> all(Written text, String html) {
         var checks = new ArrayList<Check>();
         sections(text, checks);
         if (text.summary().isBlank()) {
@@ -50,7 +56,7 @@ public class Checks {
         if (html.contains("alt=\"\"")) {
             checks.add(new Check("desk.check.image", ""));
         }
-        return checks.subList(0, Math.min(MOST, checks.size()));
+        return checks;
     }
 
     /** A section is named as the text's own language writes it, so that it can be typed so. */

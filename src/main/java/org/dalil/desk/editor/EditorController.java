@@ -19,6 +19,7 @@ import org.dalil.account.Account;
 import org.dalil.article.Draft;
 import org.dalil.article.DraftConflict;
 import org.dalil.article.Text;
+import org.dalil.article.review.HandInHindered;
 import org.dalil.article.review.ReviewRefused;
 import org.dalil.desk.editor.Editors.Place;
 import org.dalil.desk.editor.original.Asked;
@@ -106,7 +107,9 @@ class EditorController {
         } catch (DraftConflict conflict) {
             return conflict(request, asking, place, typed, conflict.saved());
         } catch (ReviewRefused refused) {
-            return refused(request, asking, place, typed, Fault.of(refused));
+            return refused(request, asking, place, typed, List.of(Fault.of(refused)));
+        } catch (HandInHindered hindered) {
+            return refused(request, asking, place, typed, Fault.of(hindered));
         }
     }
 
@@ -114,7 +117,7 @@ class EditorController {
             HttpRequest<?> request, Asking asking, Place place, Typed typed) {
         var fault = confirming.take(place, typed, writer(asking));
         return fault.isPresent()
-                ? refused(request, asking, place, typed, fault.get())
+                ? refused(request, asking, place, typed, List.of(fault.get()))
                 : pages.goOn(place.editor() + "#redactions");
     }
 
@@ -147,10 +150,9 @@ class EditorController {
 
     /** It was not handed in, but it is saved all the same. */
     private HttpResponse<?> refused(
-            HttpRequest<?> request, Asking asking, Place place, Typed typed, Fault fault) {
+            HttpRequest<?> request, Asking asking, Place place, Typed typed, List<Fault> faults) {
         try {
             var saved = writing.save(place, typed, writer(asking));
-            var faults = List.of(fault);
             var mine = typed.against(saved.version());
             return page(
                     request, asking, HttpStatus.UNPROCESSABLE_ENTITY, place, mine, faults, null);
