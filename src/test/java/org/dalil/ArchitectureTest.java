@@ -39,6 +39,7 @@ class ArchitectureTest {
                     Map.entry("settings", 1),
                     Map.entry("mail", 1),
                     Map.entry("article", 2),
+                    Map.entry("task", 2),
                     Map.entry("search", 3),
                     Map.entry("content", 3),
                     Map.entry("notice", 3),

@@ -11,6 +11,7 @@ import org.dalil.audit.Actor;
 import org.dalil.audit.AuditTrail;
 import org.dalil.cases.CaseRefused.Field;
 import org.dalil.database.Transactions;
+import org.dalil.task.Tasks;
 import org.jspecify.annotations.Nullable;
 
 import java.security.SecureRandom;
@@ -32,6 +33,7 @@ public class Cases {
     private final CaseOpening opening;
     private final CasePartRepository parts;
     private final CaseMails mails;
+    private final Tasks tasks;
     private final Transactions transactions;
     private final AuditTrail trail;
     private final Clock clock;
@@ -42,6 +44,7 @@ public class Cases {
             CaseOpening opening,
             CasePartRepository parts,
             CaseMails mails,
+            Tasks tasks,
             Transactions transactions,
             AuditTrail trail,
             Clock clock) {
@@ -49,6 +52,7 @@ public class Cases {
         this.opening = opening;
         this.parts = parts;
         this.mails = mails;
+        this.tasks = tasks;
         this.transactions = transactions;
         this.trail = trail;
         this.clock = clock;
@@ -189,6 +193,7 @@ public class Cases {
                         throw new NoSuchCase(id);
                     }
                     mails.forget(id);
+                    tasks.forgetCase(id, actor);
                     trail.record(actor, "erased", SUBJECT, id, "");
                 });
     }

@@ -12,6 +12,7 @@ import org.dalil.article.preview.NoSuchPreview;
 import org.dalil.cases.NoSuchCase;
 import org.dalil.notice.NoSuchNotice;
 import org.dalil.search.IndexNotReady;
+import org.dalil.task.NoSuchTask;
 import org.dalil.web.guard.ForeignForm;
 
 import java.time.Duration;
@@ -34,6 +35,7 @@ final class Refusals {
                     NoSuchPerson _,
                     NoSuchNotice _,
                     NoSuchPreview _,
+                    NoSuchTask _,
                     SetUpLinkUsed _ ->
                     Refusal.of(HttpStatus.NOT_FOUND);
             case IndexNotReady _ ->

@@ -12,6 +12,7 @@ import org.dalil.article.Owners;
 import org.dalil.audit.Actor;
 import org.dalil.audit.AuditTrail;
 import org.dalil.database.Transactions;
+import org.dalil.task.Tasks;
 import org.jspecify.annotations.Nullable;
 
 import java.util.function.Supplier;
@@ -24,6 +25,7 @@ class PeopleDeeds {
     private final People people;
     private final Sessions sessions;
     private final Owners owners;
+    private final Tasks tasks;
     private final Transactions transactions;
     private final AuditTrail trail;
 
@@ -31,11 +33,13 @@ class PeopleDeeds {
             People people,
             Sessions sessions,
             Owners owners,
+            Tasks tasks,
             Transactions transactions,
             AuditTrail trail) {
         this.people = people;
         this.sessions = sessions;
         this.owners = owners;
+        this.tasks = tasks;
         this.transactions = transactions;
         this.trail = trail;
     }
@@ -72,7 +76,9 @@ class PeopleDeeds {
                 by,
                 () -> {
                     people.deactivate(person, by);
-                    if (heir != null) {
+                    if (heir == null) {
+                        tasks.handOver(person.account(), null, actor(by));
+                    } else {
                         handOver(person, heir, by);
                     }
                 });
@@ -88,7 +94,10 @@ class PeopleDeeds {
                 "to " + heir.id(),
                 person,
                 by,
-                () -> owners.handOver(person.account(), heir, actor(by)));
+                () -> {
+                    owners.handOver(person.account(), heir, actor(by));
+                    tasks.handOver(person.account(), heir, actor(by));
+                });
     }
 
     private void deed(String deed, String detail, Person person, Account by, Runnable work) {

@@ -1,0 +1,229 @@
+package org.dalil.task;
+
+import static java.util.stream.Collectors.toMap;
+
+import jakarta.inject.Singleton;
+
+import org.dalil.account.Account;
+import org.dalil.account.Accounts;
+import org.dalil.account.Permission;
+import org.dalil.audit.Actor;
+import org.dalil.audit.AuditTrail;
+import org.dalil.database.Transactions;
+import org.dalil.settings.Settings;
+import org.dalil.task.TaskRefused.Field;
+import org.dalil.task.TaskRefused.Rule;
+import org.jspecify.annotations.Nullable;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+
+/**
+ * The door to things to do: raised by somebody, given to somebody, ended once. Of two who end or
+ * take one at the same moment the second is told who was first.
+ */
+@Singleton
+public class Tasks {
+    public static final int LONGEST_WORDS = 2000;
+    private static final String SUBJECT = "task";
+
+    private final TaskRepository repository;
+    private final Accounts accounts;
+    private final Settings settings;
+    private final Transactions transactions;
+    private final AuditTrail trail;
+    private final Clock clock;
+
+    Tasks(
+            TaskRepository repository,
+            Accounts accounts,
+            Settings settings,
+            Transactions transactions,
+            AuditTrail trail,
+            Clock clock) {
+        this.repository = repository;
+        this.accounts = accounts;
+        this.settings = settings;
+        this.transactions = transactions;
+        this.trail = trail;
+        this.clock = clock;
+    }
+
+    public Task find(long id) {
+        return repository.findById(id).orElseThrow(() -> new NoSuchTask(id));
+    }
+
+    /**
+     * Raises a task; the same of the same person again, while it is open, is the one there is.
+     *
+     * @param assignee whose it is from the beginning; null: nobody's yet
+     */
+    public Task raise(NewTask wanted, @Nullable Account assignee, Account by) {
+        TaskRules.right(by.may(Permission.WRITE), by);
+        var words = TaskRules.words(Field.WORDS, wanted.words());
+        var subject = wanted.subject();
+        return transactions.write(
+                () -> {
+                    repository.standInLine(by.id());
+                    return repository
+                            .same(
+                                    subject.kind(),
+                                    subject.number(),
+                                    wanted.kind(),
+                                    wanted.language().code(),
+                                    by.id(),
+                                    words)
+                            .orElseGet(() -> added(wanted, words, assignee, by));
+                });
+    }
+
+    private Task added(NewTask wanted, String words, @Nullable Account assignee, Account by) {
+        var task =
+                repository.save(
+                        new Task(
+                                null,
+                                wanted.kind(),
+                                wanted.subject().kind(),
+                                wanted.subject().number(),
+                                wanted.language().code(),
+                                words,
+                                by.id(),
+                                by.name(),
+                                clock.instant(),
+                                wanted.fromCase(),
+                                assignee == null ? null : assignee.id(),
+                                null,
+                                null,
+                                null,
+                                null,
+                                null,
+                                ""));
+        record(by, "raised", task.number(), wanted.kind() + " " + wanted.subject());
+        if (assignee != null) {
+            record(by, "assigned", task.number(), "account " + assignee.id());
+        }
+        return task;
+    }
+
+    /** Makes a task one's own; somebody else's only who may give work to others. */
+    public void take(long id, Account by) {
+        var now = find(id);
+        TaskRules.right(
+                by.may(Permission.WRITE) && (now.assigneeId() == null || by.may(Permission.REVIEW)),
+                by);
+        assign(now, by.id(), now.assigneeId() != null, by);
+    }
+
+    /** Gives a task to somebody, or to nobody; one's own may always be given back. */
+    public void assign(long id, @Nullable Account to, Account by) {
+        var now = find(id);
+        TaskRules.right(by.may(Permission.REVIEW) || (to == null && now.isOf(by)), by);
+        assign(now, to == null ? null : to.id(), true, by);
+    }
+
+    private void assign(Task before, @Nullable Long to, boolean taken, Account by) {
+        var id = before.number();
+        transactions.write(
+                () -> {
+                    if (repository.assign(id, to, taken) == 0) {
+                        var now = find(id);
+                        throw now.isOpen() ? TaskRules.taken(whose(now)) : TaskRules.ended(now);
+                    }
+                    record(by, "assigned", id, to == null ? "nobody" : "account " + to);
+                });
+    }
+
+    /** By when, in the portal's zone; null: whenever. */
+    public void date(long id, @Nullable LocalDate due, Account by) {
+        var before = find(id);
+        TaskRules.right(before.isOf(by) || by.may(Permission.REVIEW), by);
+        TaskRules.due(due, LocalDate.ofInstant(clock.instant(), settings.portal().zone()));
+        transactions.write(
+                () -> {
+                    if (repository.date(id, due) == 0) {
+                        throw TaskRules.ended(find(id));
+                    }
+                    record(by, "dated", id, due == null ? "" : due.toString());
+                });
+    }
+
+    /**
+     * @param words what was done, or why nothing was
+     */
+    public void end(long id, TaskEnd how, String words, Account by) {
+        TaskRules.right(find(id).mayBeEndedBy(by), by);
+        var said = TaskRules.words(Field.ENDING, words);
+        transactions.write(
+                () -> {
+                    if (repository.end(id, clock.instant(), by.id(), by.name(), how, said) == 0) {
+                        throw TaskRules.ended(find(id));
+                    }
+                    record(by, "ended", id, how.name());
+                });
+    }
+
+    /** Undoes an end, by whoever may end it, or did. */
+    public void reopen(long id, Account by) {
+        var before = find(id);
+        var ended = before.endedById() != null && before.endedById() == by.id();
+        TaskRules.right(before.mayBeEndedBy(by) || ended, by);
+        transactions.write(
+                () -> {
+                    if (repository.reopen(id) == 0) {
+                        throw new TaskRefused(Field.TASK, Rule.NOT_ENDED);
+                    }
+                    record(by, "reopened", id, "");
+                });
+    }
+
+    /** What somebody leaves undone goes to somebody else, or is nobody's. */
+    public void handOver(Account from, @Nullable Account to, Actor actor) {
+        transactions.write(
+                () -> {
+                    var detail = to == null ? "nobody" : "account " + to.id();
+                    record(actor, "assigned", repository.idsFor(from.id()), detail);
+                    repository.handOver(from.id(), to == null ? null : to.id());
+                });
+    }
+
+    /**
+     * What it was about is erased: its words go, and so does what is still to be done; that there
+     * was a task stays.
+     */
+    public void forget(TaskSubject subject, Actor actor) {
+        var kind = subject.kind();
+        var number = subject.number();
+        transactions.write(
+                () -> {
+                    record(actor, "erased", repository.idsOf(kind, number), "words");
+                    repository.blank(kind, number);
+                    repository.endAll(
+                            kind, number, clock.instant(), actor.accountId(), actor.name());
+                });
+    }
+
+    /** The same where the case it came up in is erased; what it asks for may still be to do. */
+    public void forgetCase(long fromCase, Actor actor) {
+        transactions.write(
+                () -> {
+                    record(actor, "erased", repository.idsFromCase(fromCase), "words");
+                    repository.blankFromCase(fromCase);
+                });
+    }
+
+    private String whose(Task now) {
+        var id = Objects.requireNonNullElse(now.assigneeId(), 0L);
+        return accounts.find(id).map(Account::name).orElse("");
+    }
+
+    private void record(Account by, String deed, long task, String detail) {
+        trail.record(new Actor(by.id(), by.name()), deed, SUBJECT, task, detail);
+    }
+
+    private void record(Actor actor, String deed, List<Long> tasks, String detail) {
+        trail.record(
+                actor, deed, SUBJECT, tasks.stream().collect(toMap(each -> each, _ -> detail)));
+    }
+}
