@@ -1,27 +1,15 @@
-// Keys on the page of a case: Ctrl+Enter closes it, one key says why without an article. A key
-// never acts while somebody types in a field.
+// Ctrl+Enter closes a case; single keys are those of keys.js.
 
 const form = document.querySelector("form[data-case]");
 const main = document.querySelector("[data-main]");
 
 document.addEventListener("keydown", (event) => {
-    if (event.isComposing || event.altKey) {
+    if (event.isComposing || event.altKey || !main) {
         return;
     }
-    if ((event.ctrlKey || event.metaKey) && event.key === "Enter" && main) {
+    if ((event.ctrlKey || event.metaKey) && event.key === "Enter") {
         event.preventDefault();
         form.requestSubmit(main);
-        return;
-    }
-    const typing = event.target.closest("input:not([type=radio]), textarea, select");
-    if (event.ctrlKey || event.metaKey || event.shiftKey || typing) {
-        return;
-    }
-    const key = event.code.replace(/^(Digit|Numpad|Key)/, "").toLowerCase();
-    const pressed = document.querySelector(`[data-key="${CSS.escape(key)}"]`);
-    if (pressed) {
-        event.preventDefault();
-        pressed.click();
     }
 });
 

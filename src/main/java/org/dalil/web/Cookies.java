@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 public final class Cookies {
     public static final String SESSION = "dalil_session";
     public static final String SCHEME = "dalil_scheme";
+    public static final String KEYS = "dalil_keys";
     public static final String LANGUAGE = "dalil_language";
 
     private Cookies() {}

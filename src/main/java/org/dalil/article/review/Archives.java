@@ -21,6 +21,8 @@ import org.dalil.audit.AuditTrail;
 import org.dalil.database.Transactions;
 import org.jspecify.annotations.Nullable;
 
+import java.time.Clock;
+import java.time.Instant;
 import java.util.Optional;
 
 /** The door to the archive: with a reason, a way back, and a way on for readers. */
@@ -34,18 +36,21 @@ public class Archives {
     private final ReviewLine line;
     private final Transactions transactions;
     private final AuditTrail trail;
+    private final Clock clock;
 
     Archives(
             ArchiveRepository repository,
             Articles articles,
             ReviewLine line,
             Transactions transactions,
-            AuditTrail trail) {
+            AuditTrail trail,
+            Clock clock) {
         this.repository = repository;
         this.articles = articles;
         this.line = line;
         this.transactions = transactions;
         this.trail = trail;
+        this.clock = clock;
     }
 
     /**
@@ -72,6 +77,7 @@ public class Archives {
                         requireWayOn(article, replacement);
                     }
                     repository.note(article, said, replacement);
+                    repository.archivedAt(article, clock.instant());
                     var actor = Rights.actor(by);
                     if (replacement != null) {
                         trail.record(
@@ -91,6 +97,7 @@ public class Archives {
                         throw new ReviewRefused(NOT_ARCHIVED);
                     }
                     repository.note(article, null, null);
+                    repository.restoredAt(article, clock.instant());
                     return articles.advance(article, new Step.Restore(), Rights.actor(by));
                 });
     }
@@ -103,6 +110,16 @@ public class Archives {
                     line.standFor(article);
                     return articles.advance(article, new Step.Narrow(to), Rights.actor(by));
                 });
+    }
+
+    /** Since when it is archived, for staff; empty also where no desk archived it. */
+    public Optional<Instant> archivedAt(long article) {
+        return repository.times(article).map(ShelfTimes::archivedSince);
+    }
+
+    /** When it came back from the archive last, for staff. */
+    public Optional<Instant> restoredAt(long article) {
+        return repository.times(article).map(ShelfTimes::restoredAt);
     }
 
     /** Why it was archived, for staff. */

@@ -2,25 +2,34 @@ package org.dalil.desk.articles;
 
 import jakarta.inject.Singleton;
 
+import org.dalil.account.Account;
 import org.dalil.account.Audience;
 import org.dalil.account.Permission;
 import org.dalil.article.Article;
 import org.dalil.article.ArticleAddress;
 import org.dalil.article.Articles;
+import org.dalil.article.Confidence;
 import org.dalil.article.Revision;
 import org.dalil.article.Revisions;
 import org.dalil.article.overview.Overview;
 import org.dalil.article.overview.Overviews;
+import org.dalil.article.review.Archives;
 import org.dalil.desk.articles.DeskArticlePage.HistoryLine;
+import org.dalil.desk.articles.DeskArticlePage.Look;
 import org.dalil.desk.articles.DeskArticlePage.MissingText;
+import org.dalil.desk.articles.DeskArticlePage.Shelved;
 import org.dalil.desk.articles.DeskArticlePage.TextPart;
+import org.dalil.desk.care.Standings;
 import org.dalil.desk.frame.DeskFrame;
+import org.dalil.desk.frame.Times;
 import org.dalil.desk.frame.Words;
+import org.dalil.desk.tasks.TaskLines;
 import org.dalil.text.Language;
 import org.dalil.web.Asking;
 import org.dalil.web.ReaderLanguages;
 import org.jspecify.annotations.Nullable;
 
+import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -31,25 +40,51 @@ import java.util.function.Predicate;
 @Singleton
 class ArticleHeads {
     private static final Set<String> DONE =
-            Set.of("handed-in", "published", "withdrawn", "created");
+            Set.of(
+                    "handed-in",
+                    "published",
+                    "withdrawn",
+                    "created",
+                    "flagged",
+                    "archived",
+                    "restored",
+                    "narrowed",
+                    "asked",
+                    "confirmed",
+                    "planned");
 
     private final Articles articles;
     private final Overviews overviews;
     private final Revisions revisions;
+    private final Archives archives;
+    private final Standings standings;
+    private final TaskLines tasks;
     private final CategoryChoices categories;
     private final ReaderLanguages languages;
+    private final Times times;
+    private final Clock clock;
 
     ArticleHeads(
             Articles articles,
             Overviews overviews,
             Revisions revisions,
+            Archives archives,
+            Standings standings,
+            TaskLines tasks,
             CategoryChoices categories,
-            ReaderLanguages languages) {
+            ReaderLanguages languages,
+            Times times,
+            Clock clock) {
         this.articles = articles;
         this.overviews = overviews;
         this.revisions = revisions;
+        this.archives = archives;
+        this.standings = standings;
+        this.tasks = tasks;
         this.categories = categories;
         this.languages = languages;
+        this.times = times;
+        this.clock = clock;
     }
 
     Article find(long id) {
@@ -65,6 +100,8 @@ class ArticleHeads {
             DeskFrame frame, Article article, @Nullable String done, Language page, Asking asking) {
         var id = Objects.requireNonNull(article.id());
         var texts = overviews.ofArticle(id);
+        var me = Objects.requireNonNull(asking.account());
+        var flags = tasks.openOf(id);
         return new DeskArticlePage(
                 frame,
                 title(texts, id, page),
@@ -72,11 +109,14 @@ class ArticleHeads {
                 category(article, page),
                 article.owner(),
                 done != null && DONE.contains(done) ? "desk.done." + done : null,
-                asking.account() != null && asking.account().may(Permission.WRITE),
-                asking.account() != null && asking.account().may(Permission.ERASE)
-                        ? "/desk/articles/" + id + "/erasure"
-                        : null,
-                texts.stream().map(text -> part(text, page)).toList(),
+                me.may(Permission.WRITE),
+                me.may(Permission.ERASE) ? "/desk/articles/" + id + "/erasure" : null,
+                "/desk/articles/" + id,
+                look(article),
+                flags,
+                flags.size(),
+                shelved(article, id, me, page),
+                texts.stream().map(text -> part(text, page, me)).toList(),
                 missing(id, texts, page));
     }
 
@@ -109,7 +149,7 @@ class ArticleHeads {
         return text -> text.language().equals(language.code());
     }
 
-    private TextPart part(Overview text, Language page) {
+    private TextPart part(Overview text, Language page, Account me) {
         var language = new Language(text.language());
         var history = revisions.history(text.articleId(), language);
         return new TextPart(
@@ -117,39 +157,27 @@ class ArticleHeads {
                 nameOf(language, page),
                 Words.of(text.title(), language),
                 Chips.of(text),
-                live(text),
-                text.liveAt(),
-                pending(text),
-                Objects.requireNonNullElse(text.lastAuthor(), ""),
-                text.isDraft() ? "yes" : "none",
-                Objects.requireNonNullElse(text.draftAuthor(), ""),
+                standings.of(text, history, me, page),
                 edit(text.articleId(), text.language()),
                 text.isLive() ? view(text, language) : null,
-                review(text, history),
                 history.stream().map(each -> line(text.articleId(), each, language)).toList());
     }
 
-    private static String live(Overview text) {
-        if (text.isArchived()) {
-            return "archived";
+    private @Nullable Look look(Article article) {
+        var day = article.reviewBy();
+        return day == null ? null : new Look(day, day.isBefore(times.day(clock.instant())));
+    }
+
+    private @Nullable Shelved shelved(Article article, long id, Account me, Language page) {
+        if (article.confidence() != Confidence.ARCHIVED) {
+            return null;
         }
-        return text.isPublic() ? "everyone" : text.isLive() ? "staff" : "none";
-    }
-
-    private static String pending(Overview text) {
-        return switch (text.lastState()) {
-            case IN_REVIEW -> "review";
-            case SCHEDULED -> "scheduled";
-            case RETURNED -> "returned";
-            case PUBLISHED, SUPERSEDED, WITHDRAWN -> "none";
-            case null -> "none";
-        };
-    }
-
-    private static @Nullable String review(Overview text, List<Revision> history) {
-        return pending(text).equals("none") || history.isEmpty()
-                ? null
-                : "/desk/review/" + Revisions.idOf(history.getFirst());
+        var next = archives.replacement(id).orElse(null);
+        return new Shelved(
+                archives.reason(id).orElse(null),
+                next == null ? null : title(next, page),
+                next == null ? null : "/desk/articles/" + next,
+                me.may(Permission.KEEP_ARTICLES));
     }
 
     private static String view(Overview text, Language language) {

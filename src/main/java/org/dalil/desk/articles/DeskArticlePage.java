@@ -1,11 +1,14 @@
 package org.dalil.desk.articles;
 
+import org.dalil.desk.care.Standing;
 import org.dalil.desk.frame.Chip;
 import org.dalil.desk.frame.DeskFrame;
 import org.dalil.desk.frame.Words;
+import org.dalil.desk.tasks.TaskLine;
 import org.jspecify.annotations.Nullable;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 
 /**
@@ -16,6 +19,9 @@ import java.util.List;
  * @param done the key of what was just done, or null
  * @param writes whether this person may write in it
  * @param erase where this person can erase it, or null
+ * @param look null: no day is set
+ * @param flags what is to be done about it
+ * @param shelved why it is archived and what took its place; null where it is not
  */
 record DeskArticlePage(
         DeskFrame desk,
@@ -26,35 +32,29 @@ record DeskArticlePage(
         @Nullable String done,
         boolean writes,
         @Nullable String erase,
+        String address,
+        @Nullable Look look,
+        List<TaskLine> flags,
+        int flagged,
+        @Nullable Shelved shelved,
         List<TextPart> texts,
         List<MissingText> missing) {
 
     /**
-     * One text of it. The five words from {@code live} on are what its sentence is made of.
+     * One text of it.
      *
      * @param language its name in the page's language
-     * @param live {@code everyone}, {@code staff}, {@code archived} or {@code none}
-     * @param since when it went live, or null
-     * @param pending {@code review}, {@code scheduled}, {@code returned} or {@code none}
-     * @param handedInBy whose revision that is, or empty
-     * @param writer whose draft there is, or empty
+     * @param standing what its sentence is made of
      * @param view its address on the portal, as a customer gets it; null where nothing is live
-     * @param review where what was handed in last is talked about; null where that is over
      */
     record TextPart(
             String id,
             String language,
             Words title,
             List<Chip> chips,
-            String live,
-            @Nullable Instant since,
-            String pending,
-            String handedInBy,
-            String draft,
-            String writer,
+            Standing standing,
             String edit,
             @Nullable String view,
-            @Nullable String review,
             List<HistoryLine> history) {}
 
     /**
@@ -73,6 +73,22 @@ record DeskArticlePage(
             String readers,
             boolean minor,
             @Nullable Words note) {}
+
+    /** The day it is looked at again, and whether that has passed. */
+    record Look(LocalDate day, boolean late) {}
+
+    /**
+     * In the archive.
+     *
+     * @param replacement the title of what took its place, or null
+     * @param address of that on the desk, or null
+     * @param restores whether this person may bring it back
+     */
+    record Shelved(
+            @Nullable String reason,
+            @Nullable Words replacement,
+            @Nullable String address,
+            boolean restores) {}
 
     /** A language it has no text in, and where to begin one. */
     record MissingText(String language, String edit) {}

@@ -9,5 +9,6 @@ import java.util.List;
  * desk}.
  *
  * @param current the section this page belongs to
+ * @param keys whether single letters do something; some people's software presses them by itself
  */
-public record DeskFrame(Frame frame, List<SideLine> side, String current) {}
+public record DeskFrame(Frame frame, List<SideLine> side, String current, boolean keys) {}

@@ -7,6 +7,7 @@ import jakarta.inject.Singleton;
 import org.dalil.account.WorkLanguages;
 import org.dalil.text.Language;
 import org.dalil.web.Asking;
+import org.dalil.web.Cookies;
 import org.dalil.web.Frames;
 import org.dalil.web.ReaderLanguages;
 
@@ -48,6 +49,10 @@ public class DeskFrames {
                         .map(section -> section.line(counts, asking, current))
                         .toList();
         var frame = frames.of(request, language(request)).titled(title, "");
-        return new DeskFrame(frame, side, current);
+        return new DeskFrame(frame, side, current, areKeysOn(request));
+    }
+
+    private static boolean areKeysOn(HttpRequest<?> request) {
+        return !"off".equals(Cookies.of(request, Cookies.KEYS));
     }
 }

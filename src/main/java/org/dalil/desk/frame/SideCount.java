@@ -8,7 +8,10 @@ import org.dalil.web.Asking;
  */
 public interface SideCount {
 
-    /** {@code work}, {@code articles}, {@code cases}, {@code review}, {@code settings}. */
+    /**
+     * {@code work}, {@code articles}, {@code cases}, {@code tasks}, {@code review}, {@code
+     * settings}.
+     */
     String section();
 
     /** For how many things this person must act; 0 for what they have no part in. */

@@ -12,6 +12,7 @@ record SideSection(String name, String address, Permission permission) {
                     new SideSection("work", "/desk", Permission.READ_INTERNAL),
                     new SideSection("articles", "/desk/articles", Permission.READ_INTERNAL),
                     new SideSection("cases", "/desk/cases", Permission.READ_INTERNAL),
+                    new SideSection("tasks", "/desk/tasks", Permission.READ_INTERNAL),
                     new SideSection("review", "/desk/review", Permission.REVIEW),
                     new SideSection(SidePart.SECTION, "/desk/settings", Permission.KEEP_ARTICLES));
 

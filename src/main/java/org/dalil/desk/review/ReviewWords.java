@@ -8,13 +8,11 @@ import org.dalil.article.RevisionState;
 import org.dalil.article.review.Review;
 import org.dalil.desk.frame.Chip;
 import org.dalil.desk.frame.DeskPages;
-import org.dalil.settings.Settings;
+import org.dalil.desk.frame.Times;
 import org.dalil.text.Language;
 import org.jspecify.annotations.Nullable;
 
 import java.time.Instant;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
@@ -23,11 +21,11 @@ import java.util.Objects;
 @Singleton
 class ReviewWords {
     private final DeskPages pages;
-    private final Settings settings;
+    private final Times times;
 
-    ReviewWords(DeskPages pages, Settings settings) {
+    ReviewWords(DeskPages pages, Times times) {
         this.pages = pages;
-        this.settings = settings;
+        this.times = times;
     }
 
     String fault(ReviewFault fault, Language page) {
@@ -68,18 +66,7 @@ class ReviewWords {
 
     /** By the clock on the portal's wall, in the portal's digits. */
     String time(@Nullable Instant at, Language page) {
-        if (at == null) {
-            return "";
-        }
-        var portal = settings.portal();
-        var locale =
-                new Locale.Builder()
-                        .setLocale(page.locale())
-                        .setUnicodeLocaleKeyword("nu", portal.digits(page))
-                        .build();
-        return DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT)
-                .localizedBy(locale)
-                .format(at.atZone(portal.zone()));
+        return at == null ? "" : times.of(at, page);
     }
 
     String say(String key, Map<String, ?> arguments, Language page) {

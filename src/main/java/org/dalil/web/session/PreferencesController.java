@@ -61,6 +61,16 @@ class PreferencesController {
                 .cookie(cookies.choice(request, Cookies.SCHEME, scheme.code()));
     }
 
+    /** Whether single letters of the desk do something; what is not understood turns them on. */
+    @Post("/keys")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    HttpResponse<?> keys(HttpRequest<?> request, @Nullable @Body String body) {
+        var form = Form.of(body);
+        var chosen = form.one("keys").equals("off") ? "off" : "on";
+        return HttpResponse.seeOther(URI.create(own(form.one("to"))))
+                .cookie(cookies.choice(request, Cookies.KEYS, chosen));
+    }
+
     private static String own(String to) {
         return Addresses.isOwn(to) ? to : "/";
     }

@@ -21,6 +21,11 @@ import org.dalil.article.redaction.Redactions;
 import org.dalil.article.translation.TranslationRefused;
 import org.dalil.article.translation.Translations;
 import org.dalil.audit.Actor;
+import org.dalil.task.NewTask;
+import org.dalil.task.TaskEnd;
+import org.dalil.task.TaskRefused;
+import org.dalil.task.TaskSubject;
+import org.dalil.task.Tasks;
 import org.dalil.testing.Dalil;
 import org.dalil.testing.Staff;
 import org.dalil.text.Language;
@@ -30,6 +35,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -48,6 +54,8 @@ class RolesTest {
     private final Redactions redactions;
     private final Arrangements arrangements;
     private final Translations translations;
+    private final ReviewDates dates;
+    private final Tasks tasks;
     private final Handed handed;
     private final Staff staff;
 
@@ -60,6 +68,8 @@ class RolesTest {
             Redactions redactions,
             Arrangements arrangements,
             Translations translations,
+            ReviewDates dates,
+            Tasks tasks,
             Handed handed,
             Staff staff) {
         this.handIns = handIns;
@@ -70,6 +80,8 @@ class RolesTest {
         this.redactions = redactions;
         this.arrangements = arrangements;
         this.translations = translations;
+        this.dates = dates;
+        this.tasks = tasks;
         this.handed = handed;
         this.staff = staff;
     }
@@ -310,6 +322,51 @@ class RolesTest {
         var list = redactions.list(article, Language.ENGLISH, text);
         var kept = list.open().stream().map(Listed::key).collect(Collectors.toSet());
         redactions.confirm(article, Language.ENGLISH, text, kept, new Actor(by.id(), by.name()));
+    }
+
+    @Test
+    void r15AnAgentTakesWhatIsNobodysAndWhoReviewsGivesWorkToOthers() {
+        var flag = NewTask.flag(TaskSubject.article(4711), Language.ENGLISH, "Wrong", null);
+        var task = tasks.raise(flag, null, staff.huda()).number();
+        unassigned(() -> tasks.assign(task, staff.sami(), staff.huda()));
+        tasks.take(task, staff.sami());
+        unassigned(() -> tasks.take(task, staff.huda()));
+        unassigned(() -> tasks.assign(task, null, staff.huda()));
+        tasks.assign(task, null, staff.sami());
+        tasks.assign(task, staff.sami(), staff.omar());
+        assertThat(tasks.find(task).assigneeId()).isEqualTo(staff.sami().id());
+    }
+
+    @Test
+    void r16ATaskIsEndedByWhoHasItOrRaisedItOrReviews() {
+        var flag = NewTask.flag(TaskSubject.article(4712), Language.ENGLISH, "Wrong", null);
+        var task = tasks.raise(flag, staff.mona(), staff.huda()).number();
+        unassigned(() -> tasks.end(task, TaskEnd.DONE, "Mended", staff.sami()));
+        unassigned(() -> tasks.date(task, null, staff.sami()));
+        for (var each : List.of(staff.mona(), staff.huda(), staff.omar())) {
+            tasks.end(task, TaskEnd.DONE, "Mended", each);
+            unassigned(() -> tasks.reopen(task, staff.sami()));
+            tasks.reopen(task, each);
+        }
+    }
+
+    @Test
+    void r17ItsOwnerConfirmsThatAnArticleIsRightAndWhoKeepsArticlesChoosesTheOwner() {
+        var article = handed.unwritten();
+        var next = LocalDate.now().plusMonths(2);
+        refused(() -> dates.plan(article, "huda@example.com", next, staff.omar()), NO_RIGHT);
+        dates.plan(article, "huda@example.com", next, staff.nour());
+        refused(() -> dates.confirm(article, next.plusDays(1), staff.sami()), NO_RIGHT);
+        dates.confirm(article, next.plusDays(1), staff.huda());
+        assertThat(articles.find(article).reviewBy()).isEqualTo(next.plusDays(1));
+        dates.confirm(article, next, staff.nour());
+    }
+
+    private static void unassigned(Runnable doing) {
+        assertThatThrownBy(doing::run)
+                .isInstanceOfSatisfying(
+                        TaskRefused.class,
+                        refused -> assertThat(refused.rule()).isEqualTo(TaskRefused.Rule.NO_RIGHT));
     }
 
     private Review internal(long article, String title, Account by) {

@@ -1,0 +1,48 @@
+package org.dalil.desk.tasks;
+
+import org.dalil.desk.frame.DeskFrame;
+import org.dalil.desk.frame.Words;
+import org.jspecify.annotations.Nullable;
+
+import java.time.Instant;
+import java.util.List;
+
+/**
+ * {@code pages/desk/task}.
+ *
+ * @param done the key of what was just done, or null
+ * @param head the page of what it is about; null where that is no more
+ * @param language of what it is about, by its name
+ * @param fromCase the page of the case it came up in, or null
+ * @param end how it ended; null while it is open
+ * @param takes whether this person may make it their own
+ * @param gives whether they may give it back
+ * @param people whom they may give it to; empty where they may not
+ * @param dates whether they may say by when
+ * @param ends whether they may end it, or undo its end
+ * @param problem what was wrong as a whole, or null
+ */
+record DeskTaskPage(
+        DeskFrame desk,
+        TaskLine task,
+        @Nullable String done,
+        @Nullable String head,
+        String language,
+        @Nullable String fromCase,
+        @Nullable End end,
+        boolean takes,
+        boolean gives,
+        List<Candidate> people,
+        boolean dates,
+        boolean ends,
+        String ending,
+        String due,
+        @Nullable String problem,
+        @Nullable String endingProblem,
+        @Nullable String dueProblem,
+        @Nullable String assigneeProblem) {
+
+    record End(String by, Instant at, @Nullable Words words) {}
+
+    record Candidate(long id, String name, boolean chosen) {}
+}

@@ -1,0 +1,141 @@
+package org.dalil.desk.tasks;
+
+import io.micronaut.http.HttpRequest;
+import io.micronaut.http.HttpResponse;
+import io.micronaut.http.HttpStatus;
+
+import jakarta.inject.Singleton;
+
+import org.dalil.account.Account;
+import org.dalil.account.Accounts;
+import org.dalil.account.Permission;
+import org.dalil.cases.Cases;
+import org.dalil.cases.NoSuchCase;
+import org.dalil.desk.frame.DeskFrames;
+import org.dalil.desk.frame.DeskPages;
+import org.dalil.desk.frame.Words;
+import org.dalil.desk.tasks.DeskTaskPage.Candidate;
+import org.dalil.desk.tasks.DeskTaskPage.End;
+import org.dalil.task.Task;
+import org.dalil.task.TaskRefused.Field;
+import org.dalil.task.Tasks;
+import org.dalil.text.Language;
+import org.dalil.web.Asking;
+import org.jspecify.annotations.Nullable;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+
+/** Makes the page of a task, with what was filled in on it. */
+@Singleton
+class TaskPages {
+    private static final Set<String> DONE = Set.of("flagged", "ended", "reopened");
+
+    private final Tasks tasks;
+    private final TaskLines lines;
+    private final Cases cases;
+    private final Accounts accounts;
+    private final DeskFrames frames;
+    private final DeskPages pages;
+
+    TaskPages(
+            Tasks tasks,
+            TaskLines lines,
+            Cases cases,
+            Accounts accounts,
+            DeskFrames frames,
+            DeskPages pages) {
+        this.tasks = tasks;
+        this.lines = lines;
+        this.cases = cases;
+        this.accounts = accounts;
+        this.frames = frames;
+        this.pages = pages;
+    }
+
+    /**
+     * @param typed null: nothing was
+     * @param fault null: nothing is wrong
+     */
+    HttpResponse<?> show(
+            HttpRequest<?> request,
+            Asking asking,
+            HttpStatus status,
+            long id,
+            @Nullable Typed typed,
+            @Nullable TaskFault fault) {
+        var language = frames.language(request);
+        var task = tasks.find(id);
+        var me = Person.of(asking);
+        var line = lines.of(task);
+        var written = typed == null ? Typed.nothing(task.due()) : typed;
+        var done = request.getParameters().get("done");
+        var page =
+                new DeskTaskPage(
+                        frames.of(request, asking, "tasks", line.title().text()),
+                        line,
+                        done != null && DONE.contains(done) ? "task.done." + done : null,
+                        line.fix() == null ? null : TaskLines.head(task),
+                        new Language(task.language())
+                                .locale()
+                                .getDisplayLanguage(language.locale()),
+                        fromCase(task),
+                        end(task),
+                        task.mayBeTakenBy(me),
+                        task.isOpen() && task.isOf(me),
+                        people(task, me),
+                        task.mayBeDatedBy(me),
+                        task.mayBeEndedBy(me) || Objects.equals(task.endedById(), me.id()),
+                        written.ending(),
+                        written.due(),
+                        words(fault, Field.TASK, language),
+                        words(fault, Field.ENDING, language),
+                        words(fault, Field.DUE, language),
+                        words(fault, Field.ASSIGNEE, language));
+        return pages.showOnce(status, "desk/task", page, language);
+    }
+
+    /** Who works here and may be given something to do, by name. */
+    List<Account> everybody() {
+        return accounts.all().stream().sorted(Comparator.comparing(Account::name)).toList();
+    }
+
+    private List<Candidate> people(Task task, Account me) {
+        return task.isOpen() && me.may(Permission.REVIEW)
+                ? everybody().stream()
+                        .map(each -> new Candidate(each.id(), each.name(), task.isOf(each)))
+                        .toList()
+                : List.of();
+    }
+
+    private @Nullable String fromCase(Task task) {
+        if (task.caseId() == null) {
+            return null;
+        }
+        try {
+            return "/desk/cases/" + cases.find(task.caseId()).number();
+        } catch (NoSuchCase _) {
+            return null;
+        }
+    }
+
+    private static @Nullable End end(Task task) {
+        var at = task.endedAt();
+        return at == null
+                ? null
+                : new End(
+                        Objects.requireNonNullElse(task.endedBy(), ""),
+                        at,
+                        task.endWords().isEmpty()
+                                ? null
+                                : Words.of(task.endWords(), new Language(task.language())));
+    }
+
+    private @Nullable String words(@Nullable TaskFault fault, Field field, Language language) {
+        return fault == null || !fault.isAt(field)
+                ? null
+                : pages.message(fault.message(), fault.arguments(), language);
+    }
+}

@@ -1,0 +1,324 @@
+package org.dalil.desk.care;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.dalil.account.Audience;
+import org.dalil.account.Role;
+import org.dalil.article.Articles;
+import org.dalil.article.Drafts;
+import org.dalil.article.Revisions;
+import org.dalil.article.Text;
+import org.dalil.article.review.Approval;
+import org.dalil.article.review.Archives;
+import org.dalil.article.review.HandIns;
+import org.dalil.article.review.Reason;
+import org.dalil.article.review.Review;
+import org.dalil.article.review.Reviews;
+import org.dalil.audit.Actor;
+import org.dalil.desk.Office;
+import org.dalil.desk.Office.Clerk;
+import org.dalil.testing.World;
+import org.dalil.text.Language;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+import java.time.LocalDateTime;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Stream;
+
+/** The one sentence in the head of an article is true in every state a text can be in. */
+@Tag("database")
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class SentencesTest {
+    private Office office;
+    private World world;
+    private Clerk huda;
+    private Clerk omar;
+    private Clerk nour;
+
+    @BeforeAll
+    void start() {
+        office = new Office();
+        world = office.server().world();
+        huda = office.clerk("Huda", Role.AGENT);
+        omar = office.clerk("Omar", Role.REVIEWER);
+        nour = office.clerk("Nour", Role.MANAGER);
+        office.clerk("Mona", Role.REVIEWER);
+    }
+
+    @AfterAll
+    void stop() {
+        office.close();
+    }
+
+    /**
+     * @param making brings an article into the state; gives its number
+     * @param sentence what its head says of the English text, the times left out
+     */
+    record Line(
+            String state, Function<SentencesTest, Long> making, String sentence, String arabic) {
+        @Override
+        public String toString() {
+            return state;
+        }
+    }
+
+    static Stream<Line> table() {
+        return Stream.of(
+                new Line(
+                        "only a draft",
+                        at -> at.written(at.empty(Audience.INTERNAL)),
+                        "Not live; a draft by Huda is being written.",
+                        "غير منشورة؛ ومسودة Huda قيد الكتابة."),
+                new Line(
+                        "handed in, never live",
+                        at -> at.handedIn(at.empty(Audience.INTERNAL), Audience.PUBLIC).articleId(),
+                        "Not live; a revision by Huda waits for review.",
+                        "غير منشورة؛ ونسخة Huda بانتظار المراجعة."),
+                new Line(
+                        "withdrawn, never live",
+                        at ->
+                                at.withdrawn(
+                                        at.handedIn(at.empty(Audience.INTERNAL), Audience.PUBLIC)),
+                        "Not live; a draft by Huda is being written.",
+                        "غير منشورة؛ ومسودة Huda قيد الكتابة."),
+                new Line(
+                        "sent back",
+                        at ->
+                                at.sentBack(
+                                        at.handedIn(at.empty(Audience.INTERNAL), Audience.PUBLIC)),
+                        "Not live; a revision by Huda was sent back; a draft by Huda is being"
+                                + " written.",
+                        "غير منشورة؛ ونسخة Huda مُعادة للتعديل؛ ومسودة Huda قيد الكتابة."),
+                new Line(
+                        "scheduled, never live",
+                        at -> at.scheduled(at.empty(Audience.INTERNAL), Audience.PUBLIC),
+                        "Not live; a revision by Huda goes live for everyone on T.",
+                        "غير منشورة؛ ونسخة Huda تُنشر للجميع في T."),
+                new Line(
+                        "live for everyone",
+                        at -> at.world.publicArticle("Everyone", "x"),
+                        "Live for everyone since T.",
+                        "منشورة للجميع منذ T."),
+                new Line(
+                        "live for staff",
+                        at -> at.world.internalArticle("Staff", "x"),
+                        "Live for staff since T.",
+                        "منشورة للموظفين منذ T."),
+                new Line(
+                        "live for partners",
+                        at -> at.live(Audience.PARTNER),
+                        "Live for partners and staff since T.",
+                        "منشورة للشركاء والموظفين منذ T."),
+                new Line(
+                        "live for customers",
+                        at -> at.live(Audience.CUSTOMER),
+                        "Live for signed-in customers, partners and staff since T.",
+                        "منشورة للعملاء المسجّلين والشركاء والموظفين منذ T."),
+                new Line(
+                        "public text of an article for staff",
+                        at -> at.narrowed(at.world.publicArticle("Narrowed", "x")),
+                        "Live for staff since T.",
+                        "منشورة للموظفين منذ T."),
+                new Line(
+                        "live for staff while one for everyone is scheduled",
+                        at -> at.scheduled(at.world.internalArticle("Wider", "x"), Audience.PUBLIC),
+                        "Live for staff since T; a revision by Huda goes live for everyone on T.",
+                        "منشورة للموظفين منذ T؛ ونسخة Huda تُنشر للجميع في T."),
+                new Line(
+                        "live for staff while its translation for everyone is scheduled",
+                        SentencesTest::besideAScheduledTranslation,
+                        "Live for staff since T.",
+                        "منشورة للموظفين منذ T."),
+                new Line(
+                        "live for everyone, another scheduled, a third waiting, a draft",
+                        SentencesTest::everythingAtOnce,
+                        "Live for everyone since T; a revision by Huda goes live for everyone on T;"
+                                + " a revision by Huda waits for review; a draft by Huda is being"
+                                + " written.",
+                        "منشورة للجميع منذ T؛ ونسخة Huda تُنشر للجميع في T؛ ونسخة Huda بانتظار"
+                                + " المراجعة؛ ومسودة Huda قيد الكتابة."),
+                new Line(
+                        "scheduled for everyone, then the article narrowed",
+                        at ->
+                                at.narrowed(
+                                        at.scheduled(
+                                                at.world.internalArticle("Less", "x"),
+                                                Audience.PUBLIC)),
+                        "Live for staff since T; a revision by Huda goes live for staff on T.",
+                        "منشورة للموظفين منذ T؛ ونسخة Huda تُنشر للموظفين في T."),
+                new Line(
+                        "archived",
+                        at -> at.archived(at.world.publicArticle("Archived", "x")),
+                        "Archived since T.",
+                        "مؤرشفة منذ T."),
+                new Line(
+                        "archived by a folder",
+                        SentencesTest::archivedElsewhere,
+                        "Archived.",
+                        "مؤرشفة."),
+                new Line(
+                        "archived while one waits",
+                        at ->
+                                at.archived(
+                                        at.handedIn(
+                                                        at.world.publicArticle("Held", "x"),
+                                                        Audience.PUBLIC)
+                                                .articleId()),
+                        "Archived since T; a revision by Huda waits until the article is brought"
+                                + " back.",
+                        "مؤرشفة منذ T؛ ونسخة Huda تنتظر حتى تُستعاد المقالة."),
+                new Line(
+                        "archived while one is scheduled",
+                        at ->
+                                at.archived(
+                                        at.scheduled(
+                                                at.world.publicArticle("Held", "x"),
+                                                Audience.PUBLIC)),
+                        "Archived since T; a scheduled revision by Huda stays unread until the"
+                                + " article is brought back.",
+                        "مؤرشفة منذ T؛ ونسخة Huda المجدولة لا يراها أحد حتى تُستعاد المقالة."),
+                new Line(
+                        "brought back",
+                        at -> at.restored(at.archived(at.world.publicArticle("Back", "x"))),
+                        "Live for everyone since T.",
+                        "منشورة للجميع منذ T."),
+                new Line(
+                        "taken from readers",
+                        at -> at.unpublished(at.world.publicArticle("Gone", "x")),
+                        "Not live.",
+                        "غير منشورة."));
+    }
+
+    @ParameterizedTest
+    @MethodSource("table")
+    void saysWhatIsTrue(Line line) {
+        long article = line.making().apply(this);
+        assertThat(sentence("en", article)).isEqualTo(line.sentence());
+        assertThat(sentence("ar", article)).isEqualTo(line.arabic());
+    }
+
+    private String sentence(String language, long article) {
+        var page = huda.getIn(language, "/desk/articles/" + article);
+        var english = language.equals("ar") ? "منذ|في" : "\\bsince|\\bon";
+        return page.select("#text-en .desk-true")
+                .text()
+                .replaceAll("\\p{Cf}", "")
+                .replaceAll("(" + english + ") [^;؛]*?(?=[;؛]|\\.$)", "$1 T");
+    }
+
+    private long empty(Audience audience) {
+        return world.article("sentence/" + UUID.randomUUID(), audience);
+    }
+
+    private long live(Audience audience) {
+        var article = empty(audience);
+        world.live(article, Language.ENGLISH, "For some", "x");
+        return article;
+    }
+
+    private long written(long article) {
+        var huda = new Actor(this.huda.account().id(), "Huda");
+        var text = new Text("Written", "", "Words " + UUID.randomUUID());
+        office.server().bean(Drafts.class).save(article, Language.ENGLISH, text, null, huda);
+        return article;
+    }
+
+    private Review handedIn(long article, Audience audience) {
+        written(article);
+        return office.server()
+                .bean(HandIns.class)
+                .handIn(article, Language.ENGLISH, audience, false, "", huda.account());
+    }
+
+    private long withdrawn(Review review) {
+        office.server().bean(HandIns.class).withdraw(review.revisionId(), huda.account());
+        return review.articleId();
+    }
+
+    private long sentBack(Review review) {
+        office.server()
+                .bean(Reviews.class)
+                .sendBack(review.revisionId(), Set.of(Reason.STYLE), "", omar.account());
+        return review.articleId();
+    }
+
+    private long scheduled(long article, Audience audience) {
+        return approved(handedIn(article, audience), LocalDateTime.now().plusDays(3));
+    }
+
+    private long approved(Review review, @Nullable LocalDateTime at) {
+        office.server()
+                .bean(Reviews.class)
+                .approve(
+                        new Approval(
+                                review.revisionId(),
+                                review.publishedRevisionId(),
+                                review.audience(),
+                                at,
+                                true),
+                        omar.account());
+        return review.articleId();
+    }
+
+    private long besideAScheduledTranslation() {
+        var article = world.internalArticle("Beside", "x");
+        var actor = new Actor(huda.account().id(), "Huda");
+        office.server()
+                .bean(Drafts.class)
+                .save(article, Language.ARABIC, new Text("بجانبها", "", "نص"), null, actor);
+        var review =
+                office.server()
+                        .bean(HandIns.class)
+                        .handIn(
+                                article,
+                                Language.ARABIC,
+                                Audience.PUBLIC,
+                                false,
+                                "",
+                                huda.account());
+        return approved(review, LocalDateTime.now().plusDays(3));
+    }
+
+    private long everythingAtOnce() {
+        var article = scheduled(world.publicArticle("All", "x"), Audience.PUBLIC);
+        handedIn(article, Audience.PUBLIC);
+        return written(article);
+    }
+
+    private long narrowed(long article) {
+        office.server().bean(Archives.class).narrow(article, Audience.INTERNAL, nour.account());
+        return article;
+    }
+
+    private long archived(long article) {
+        office.server().bean(Archives.class).archive(article, "Old", null, nour.account());
+        return article;
+    }
+
+    private long restored(long article) {
+        office.server().bean(Archives.class).restore(article, nour.account());
+        return article;
+    }
+
+    private long archivedElsewhere() {
+        var article = world.publicArticle("Filed", "x");
+        office.server()
+                .bean(Articles.class)
+                .advance(article, new org.dalil.article.Step.Archive(), Actor.FOLDER);
+        return Objects.requireNonNull(office.server().bean(Articles.class).find(article).id());
+    }
+
+    private long unpublished(long article) {
+        office.server().bean(Revisions.class).unpublish(article, Language.ENGLISH, Actor.FOLDER);
+        return article;
+    }
+}
