@@ -3,23 +3,16 @@ package org.dalil.desk.articles;
 import jakarta.inject.Singleton;
 
 import org.dalil.account.Account;
-import org.dalil.account.Audience;
 import org.dalil.account.Permission;
 import org.dalil.article.Article;
-import org.dalil.article.ArticleAddress;
 import org.dalil.article.Articles;
 import org.dalil.article.Confidence;
-import org.dalil.article.Revision;
-import org.dalil.article.Revisions;
 import org.dalil.article.overview.Overview;
 import org.dalil.article.overview.Overviews;
 import org.dalil.article.review.Archives;
-import org.dalil.desk.articles.DeskArticlePage.HistoryLine;
 import org.dalil.desk.articles.DeskArticlePage.Look;
 import org.dalil.desk.articles.DeskArticlePage.MissingText;
 import org.dalil.desk.articles.DeskArticlePage.Shelved;
-import org.dalil.desk.articles.DeskArticlePage.TextPart;
-import org.dalil.desk.care.Standings;
 import org.dalil.desk.frame.DeskFrame;
 import org.dalil.desk.frame.Times;
 import org.dalil.desk.frame.Words;
@@ -55,9 +48,8 @@ class ArticleHeads {
 
     private final Articles articles;
     private final Overviews overviews;
-    private final Revisions revisions;
     private final Archives archives;
-    private final Standings standings;
+    private final TextParts parts;
     private final TaskLines tasks;
     private final CategoryChoices categories;
     private final ReaderLanguages languages;
@@ -67,9 +59,8 @@ class ArticleHeads {
     ArticleHeads(
             Articles articles,
             Overviews overviews,
-            Revisions revisions,
             Archives archives,
-            Standings standings,
+            TextParts parts,
             TaskLines tasks,
             CategoryChoices categories,
             ReaderLanguages languages,
@@ -77,9 +68,8 @@ class ArticleHeads {
             Clock clock) {
         this.articles = articles;
         this.overviews = overviews;
-        this.revisions = revisions;
         this.archives = archives;
-        this.standings = standings;
+        this.parts = parts;
         this.tasks = tasks;
         this.categories = categories;
         this.languages = languages;
@@ -116,7 +106,7 @@ class ArticleHeads {
                 flags,
                 flags.size(),
                 shelved(article, id, me, page),
-                texts.stream().map(text -> part(text, page, me)).toList(),
+                texts.stream().map(text -> parts.of(text, page, me)).toList(),
                 missing(id, texts, page));
     }
 
@@ -149,20 +139,6 @@ class ArticleHeads {
         return text -> text.language().equals(language.code());
     }
 
-    private TextPart part(Overview text, Language page, Account me) {
-        var language = new Language(text.language());
-        var history = revisions.history(text.articleId(), language);
-        return new TextPart(
-                "text-" + text.language(),
-                nameOf(language, page),
-                Words.of(text.title(), language),
-                Chips.of(text),
-                standings.of(text, history, me, page),
-                edit(text.articleId(), text.language()),
-                text.isLive() ? view(text, language) : null,
-                history.stream().map(each -> line(text.articleId(), each, language)).toList());
-    }
-
     private @Nullable Look look(Article article) {
         var day = article.reviewBy();
         return day == null ? null : new Look(day, day.isBefore(times.day(clock.instant())));
@@ -180,28 +156,11 @@ class ArticleHeads {
                 me.may(Permission.KEEP_ARTICLES));
     }
 
-    private static String view(Overview text, Language language) {
-        return ArticleAddress.of(language, text.articleId(), text.slug()) + "?as=customer";
-    }
-
-    private static HistoryLine line(long id, Revision revision, Language language) {
-        return new HistoryLine(
-                revision.number(),
-                Words.of(revision.title(), language),
-                "/desk/articles/" + id + "/" + language + "/revisions/" + revision.number(),
-                revision.author(),
-                revision.createdAt(),
-                Chips.of(revision.state()),
-                revision.audience() == Audience.PUBLIC ? "desk.list.everyone" : "desk.list.staff",
-                revision.minor(),
-                revision.changeNote().isBlank() ? null : Words.of(revision.changeNote(), language));
-    }
-
-    private static String edit(long id, String language) {
+    static String edit(long id, String language) {
         return "/desk/articles/" + id + "/" + language + "/edit";
     }
 
-    private static String nameOf(Language language, Language page) {
+    static String nameOf(Language language, Language page) {
         return language.locale().getDisplayLanguage(page.locale());
     }
 

@@ -325,7 +325,7 @@ class RolesTest {
     }
 
     @Test
-    void r15AnAgentTakesWhatIsNobodysAndWhoReviewsGivesWorkToOthers() {
+    void r20AnAgentTakesWhatIsNobodysAndWhoReviewsGivesWorkToOthers() {
         var flag = NewTask.flag(TaskSubject.article(4711), Language.ENGLISH, "Wrong", null);
         var task = tasks.raise(flag, null, staff.huda()).number();
         unassigned(() -> tasks.assign(task, staff.sami(), staff.huda()));
@@ -338,7 +338,7 @@ class RolesTest {
     }
 
     @Test
-    void r16ATaskIsEndedByWhoHasItOrRaisedItOrReviews() {
+    void r21ATaskIsEndedByWhoHasItOrRaisedItOrReviews() {
         var flag = NewTask.flag(TaskSubject.article(4712), Language.ENGLISH, "Wrong", null);
         var task = tasks.raise(flag, staff.mona(), staff.huda()).number();
         unassigned(() -> tasks.end(task, TaskEnd.DONE, "Mended", staff.sami()));
@@ -351,7 +351,7 @@ class RolesTest {
     }
 
     @Test
-    void r17ItsOwnerConfirmsThatAnArticleIsRightAndWhoKeepsArticlesChoosesTheOwner() {
+    void r22ItsOwnerConfirmsThatAnArticleIsRightAndWhoKeepsArticlesChoosesTheOwner() {
         var article = handed.unwritten();
         var next = LocalDate.now().plusMonths(2);
         refused(() -> dates.plan(article, "huda@example.com", next, staff.omar()), NO_RIGHT);
