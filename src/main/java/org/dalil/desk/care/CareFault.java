@@ -33,6 +33,7 @@ record CareFault(String field, String message, Map<String, ?> arguments) {
                             "care.refused.reasonLong",
                             Map.of("most", Archives.LONGEST_REASON));
             case REPLACEMENT_UNKNOWN, REPLACEMENT_CIRCLE -> said("replacement", refused);
+            case PERSONAL_DATA -> new CareFault("language", "care.refused.personal", Map.of());
             case NO_RIGHT -> said("article", refused); // their page has no such form
             default -> said(field, refused); // of a review's many rules most never come here
         };
