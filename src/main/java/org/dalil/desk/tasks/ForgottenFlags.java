@@ -1,0 +1,23 @@
+package org.dalil.desk.tasks;
+
+import jakarta.inject.Singleton;
+
+import org.dalil.article.erasure.Forgetting;
+import org.dalil.audit.Actor;
+import org.dalil.task.TaskSubject;
+import org.dalil.task.Tasks;
+
+/** What was said about an article goes with it; an article and a task know nothing of each other. */
+@Singleton
+class ForgottenFlags implements Forgetting {
+    private final Tasks tasks;
+
+    ForgottenFlags(Tasks tasks) {
+        this.tasks = tasks;
+    }
+
+    @Override
+    public void forget(long article) {
+        tasks.forget(TaskSubject.article(article), Actor.SYSTEM);
+    }
+}
