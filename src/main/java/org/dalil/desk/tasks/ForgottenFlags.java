@@ -7,7 +7,9 @@ import org.dalil.audit.Actor;
 import org.dalil.task.TaskSubject;
 import org.dalil.task.Tasks;
 
-/** What was said about an article goes with it; an article and a task know nothing of each other. */
+/**
+ * What was said about an article goes with it; an article and a task know nothing of each other.
+ */
 @Singleton
 class ForgottenFlags implements Forgetting {
     private final Tasks tasks;
