@@ -59,7 +59,7 @@ class OverdueWork implements WorkSource, SideCount {
                 "desk.review.overdue",
                 null,
                 found.stream().limit(MOST).map(this::line).toList(),
-                found.size() > MOST ? "/desk/review" : null);
+                found.size() > MOST ? "/desk/articles?due=overdue" : null);
     }
 
     private static @Nullable Account whose(Account me) {

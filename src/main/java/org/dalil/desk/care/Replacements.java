@@ -9,6 +9,7 @@ import org.dalil.desk.care.DeskCarePage.Found;
 import org.dalil.desk.frame.Words;
 import org.dalil.text.Language;
 
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.stream.Stream;
@@ -56,7 +57,14 @@ class Replacements {
                 : overviews
                         .page(
                                 new OverviewFilter(
-                                        OverviewFilter.State.LIVE, null, List.of(), null, words),
+                                        OverviewFilter.State.LIVE,
+                                        null,
+                                        List.of(),
+                                        null,
+                                        "",
+                                        null,
+                                        LocalDate.EPOCH,
+                                        words),
                                 1,
                                 LOOKED_AT)
                         .stream();

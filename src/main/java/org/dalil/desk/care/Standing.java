@@ -11,6 +11,7 @@ import java.util.List;
  * @param live {@code archived}, {@code everyone}, {@code customers}, {@code partners}, {@code
  *     staff} or {@code none}
  * @param dated {@code yes} where {@code since} is known
+ * @param outdated {@code yes} where its original went on since; else {@code none}
  * @param scheduled {@code yes}, {@code held} where the archive keeps it from readers, {@code none}
  * @param planner whose revision that is, or empty
  * @param time when that goes live, or empty
@@ -28,6 +29,7 @@ public record Standing(
         String live,
         String dated,
         @Nullable Instant since,
+        String outdated,
         String scheduled,
         String planner,
         String time,

@@ -58,6 +58,7 @@ public class Standings {
                 live(text),
                 since == null ? "no" : "yes",
                 since,
+                text.outdated() && !text.isArchived() ? "yes" : NONE,
                 next.isPresent() ? onItsWay : NONE,
                 next.map(Review::author).orElse(""),
                 next.map(each -> time(each, page)).orElse(""),

@@ -43,6 +43,7 @@ class SentencesTest {
     private Clerk huda;
     private Clerk omar;
     private Clerk nour;
+    private int next = 1;
 
     @BeforeAll
     void start() {
@@ -227,7 +228,7 @@ class SentencesTest {
 
     private long written(long article) {
         var huda = new Actor(this.huda.account().id(), "Huda");
-        var text = new Text("Written", "", "Words " + UUID.randomUUID());
+        var text = new Text("Written", "", "Words" + " and more".repeat(next++));
         office.server().bean(Drafts.class).save(article, Language.ENGLISH, text, null, huda);
         return article;
     }
