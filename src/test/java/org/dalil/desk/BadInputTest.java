@@ -56,6 +56,32 @@ class BadInputTest {
     }
 
     @ParameterizedTest
+    @CsvSource({"en, not signed in", "ar, انتهى تسجيل دخولك"})
+    void anEndedSessionGivesBackWhatWasTypedEvenWithoutScript(String code, String ended) {
+        var typed = Map.of("title", "My title", "body", "كلام <b>كثير</b>", "version", "12");
+        var path = "/desk/articles/1/en/edit";
+        var answer = office.server().post(path, typed, "Accept-Language", code);
+        assertThat(answer.statusCode()).isEqualTo(401);
+        assertThat(answer.headers().firstValue("Cache-Control")).contains("no-store");
+        assertThat(answer.headers().firstValue("Content-Security-Policy")).isPresent();
+        var page = Jsoup.parse(answer.body());
+        assertThat(page.select("h1").text()).contains(ended);
+        assertThat(page.select("textarea").eachText())
+                .containsExactlyInAnyOrder("My title", "كلام <b>كثير</b>");
+        var never = office.server().post("/desk/never/was", typed, "Accept-Language", code);
+        assertThat(never.statusCode()).as("as everywhere").isEqualTo(401);
+        assertThat(Jsoup.parse(never.body()).select("textarea")).hasSize(2);
+    }
+
+    @Test
+    void aFileFarTooLargeIsNamedWithTheLimit() {
+        var file = "x".repeat(14 << 20);
+        var answer = huda.attach(begun("Huge") + "/files", "a.txt", file, "text/html");
+        assertThat(answer.statusCode()).isEqualTo(413);
+        assertThat(answer.body()).contains("at most 10 MB");
+    }
+
+    @ParameterizedTest
     @CsvSource({
         "en, turns the words round, character",
         "ar, يقلب اتجاه الكلمات, رمز تحكُّم",

@@ -25,6 +25,7 @@ import org.slf4j.LoggerFactory;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
@@ -70,6 +71,15 @@ class Answers {
         return response;
     }
 
+    /** They are not signed in any more; here is what they typed. */
+    MutableHttpResponse<?> give(HttpRequest<?> request, List<String> typed) {
+        var refusal = Refusal.of(HttpStatus.UNAUTHORIZED);
+        var language = languages.of(request);
+        var response = page(request, refusal, language, typed);
+        response.getHeaders().set(HttpHeaders.CACHE_CONTROL, "no-store");
+        return response;
+    }
+
     /** A theme that cannot be used says why only to who works on it. */
     MutableHttpResponse<?> sayBroken(HttpRequest<?> request, Throwable theme) {
         var status = HttpStatus.INTERNAL_SERVER_ERROR;
@@ -87,7 +97,7 @@ class Answers {
             var language = languages.of(request);
             return request.getPath().startsWith(API)
                     ? problem(request, refusal, language)
-                    : page(request, refusal, language);
+                    : page(request, refusal, language, List.of());
         } catch (TemplateBroken | ThemeRefused broken) {
             LOG.error("No error page: {}", broken.getMessage());
             return plain(request, refusal.status(), String.valueOf(broken.getMessage()));
@@ -98,7 +108,7 @@ class Answers {
     }
 
     private MutableHttpResponse<?> page(
-            HttpRequest<?> request, Refusal refusal, Language language) {
+            HttpRequest<?> request, Refusal refusal, Language language, List<String> typed) {
         var title = message(refusal, "title", language);
         var page =
                 new ErrorPage(
@@ -106,7 +116,8 @@ class Answers {
                         refusal.status().getCode(),
                         title,
                         message(refusal, "words", language),
-                        requestId(request, refusal));
+                        requestId(request, refusal),
+                        typed);
         return pages.showOnce(refusal.status(), "error", page, language);
     }
 

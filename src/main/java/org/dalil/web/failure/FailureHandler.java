@@ -53,7 +53,14 @@ class FailureHandler implements ExceptionHandler<Throwable, HttpResponse<?>> {
                 LOG.error("request {} failed", RequestIds.of(request), failure);
                 yield answers.say(request, refusal);
             }
-            case NOTFOUND, FORBIDDEN, SIGNEDOUT, NOTALLOWED, BADREQUEST, TOOLARGE, TOOMANY ->
+            case NOTFOUND,
+                    FORBIDDEN,
+                    SIGNEDOUT,
+                    NOTALLOWED,
+                    BADREQUEST,
+                    TOOLARGE,
+                    FILETOOLARGE,
+                    TOOMANY ->
                     answers.say(request, refusal);
         };
     }

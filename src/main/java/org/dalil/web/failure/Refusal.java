@@ -24,6 +24,7 @@ public record Refusal(HttpStatus status, Reason reason, @Nullable Duration retry
         NOTALLOWED,
         BADREQUEST,
         TOOLARGE,
+        FILETOOLARGE,
         TOOMANY,
         AWAY,
         BROKEN
@@ -31,6 +32,13 @@ public record Refusal(HttpStatus status, Reason reason, @Nullable Duration retry
 
     static Refusal of(HttpStatus status) {
         return new Refusal(status, reason(status), null);
+    }
+
+    /** The same of something that was sent as files: it is they that are too large. */
+    Refusal ofFiles() {
+        return reason == Reason.TOOLARGE
+                ? new Refusal(status, Reason.FILETOOLARGE, retryAfter)
+                : this;
     }
 
     private static Reason reason(HttpStatus status) {

@@ -4,6 +4,7 @@ import io.micronaut.core.convert.exceptions.ConversionErrorException;
 import io.micronaut.http.HttpHeaders;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpStatus;
+import io.micronaut.http.MediaType;
 import io.micronaut.http.MutableHttpResponse;
 import io.micronaut.http.server.exceptions.response.ErrorContext;
 import io.micronaut.http.server.exceptions.response.ErrorResponseProcessor;
@@ -35,12 +36,19 @@ class StatusAnswers implements ErrorResponseProcessor<Object> {
                         .or(() -> unreadable(request))
                         .map(cause -> status(request, cause, response.status()))
                         .orElse(response.status());
-        var answer = answers.say(request, Refusal.of(status));
+        var refusal = Refusal.of(status);
+        var answer = answers.say(request, isOfFiles(request) ? refusal.ofFiles() : refusal);
         var allowed = response.getHeaders().get(HttpHeaders.ALLOW);
         if (allowed != null) {
             answer.header(HttpHeaders.ALLOW, allowed);
         }
         return (MutableHttpResponse<Object>) answer;
+    }
+
+    private static boolean isOfFiles(HttpRequest<?> request) {
+        return request.getContentType()
+                .filter(type -> type.getName().equals(MediaType.MULTIPART_FORM_DATA))
+                .isPresent();
     }
 
     /** Why the server could not read it; it tells only that it could not. */
