@@ -1,0 +1,129 @@
+package org.dalil.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.dalil.account.Account;
+import org.dalil.account.Accounts;
+import org.dalil.account.Audience;
+import org.dalil.article.Drafts;
+import org.dalil.article.Text;
+import org.dalil.article.review.HandIns;
+import org.dalil.audit.Actor;
+import org.dalil.cases.Cases;
+import org.dalil.cases.Customer;
+import org.dalil.cases.Ending;
+import org.dalil.cases.NewCase;
+import org.dalil.cases.Outcomes;
+import org.dalil.task.NewTask;
+import org.dalil.task.TaskSubject;
+import org.dalil.task.Tasks;
+import org.dalil.testing.World;
+import org.dalil.text.Language;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Every page of the desk with something on it, as an administrator sees it. */
+@ExtendWith(Browsing.class)
+class DeskLooksIT {
+    private static final String LONG = "WhatsApp لا يعمل on the phone ".repeat(6).strip();
+
+    @ParameterizedTest
+    @CsvSource({"ar, 360, light", "ar, 1280, dark", "en, 360, dark", "en, 1280, light"})
+    void everyPageOfTheDeskIsWholeAndWithoutBarriers(
+            String code, int width, String scheme, Visitors visitors, HelpCentre centre) {
+        try (var admin = visitors.seeing(width, scheme)) {
+            admin.signIn(HelpCentre.ADMINISTRATOR);
+            admin.open("/preferences/language?to=%2Fdesk%3Flang%3D" + code);
+            assertThat(admin.see("html").getAttribute("lang")).isEqualTo(code);
+            var look = "-%s-%d-%s".formatted(code, width, scheme);
+            pages(centre, new Language(code))
+                    .forEach((name, path) -> admin.open(path).lookedAt("desk/" + name + look));
+            assertThat(admin.faults()).isEmpty();
+            assertThat(admin.foreignRequests()).isEmpty();
+        }
+    }
+
+    /** Lists with a line, and single pages of what was just made. */
+    private static Map<String, String> pages(HelpCentre centre, Language language) {
+        var huda = centre.bean(Accounts.class).find(HelpCentre.STAFF).orElseThrow();
+        var amal = centre.bean(Accounts.class).find(HelpCentre.ADMINISTRATOR).orElseThrow();
+        var actor = new Actor(huda.id(), huda.name());
+        var open = asked(centre, language);
+        centre.bean(Cases.class).reply(open, "[x](/a/1) **Bold**\n\n- one", null, actor);
+        var owing = asked(centre, language);
+        centre.bean(Outcomes.class).end(owing, new Ending.PutOff(), null, actor);
+        var closed = asked(centre, language);
+        centre.bean(Outcomes.class).end(closed, new Ending.Fixed("Cable"), null, actor);
+        var review = handedIn(centre, language, huda);
+        var nasty = Long.parseLong(centre.nasty(language).replaceAll(".*/", ""));
+        var flag =
+                NewTask.flag(
+                        TaskSubject.article(nasty), language, "Step 2 is wrong. " + LONG, open);
+        var task = centre.bean(Tasks.class).raise(flag, amal, huda).number();
+
+        var pages = new LinkedHashMap<String, String>();
+        pages.put("work", "/desk");
+        pages.put("cases", "/desk/cases?state=open&whose=all");
+        pages.put("case-open", "/desk/cases/" + open);
+        pages.put("case-owing", "/desk/cases/" + owing);
+        pages.put("case-closed", "/desk/cases/" + closed);
+        pages.put("case-gone", "/desk/cases/987654");
+        pages.put("case-erase", "/desk/cases/" + open + "/erasure");
+        pages.put("articles", "/desk/articles");
+        pages.put("article", "/desk/articles/" + nasty);
+        pages.put("article-flag", "/desk/articles/" + nasty + "/flag");
+        pages.put("article-erase", "/desk/articles/" + nasty + "/erasure");
+        pages.put("care", "/desk/articles/" + nasty + "/care");
+        pages.put("previews", "/desk/articles/" + nasty + "/" + language + "/previews");
+        pages.put("translations", "/desk/translations");
+        pages.put("tasks", "/desk/tasks?whose=all");
+        pages.put("task", "/desk/tasks/" + task);
+        pages.put("queue", "/desk/review");
+        pages.put("review", "/desk/review/" + review);
+        pages.put("correction", "/desk/review/" + review + "/correction");
+        for (var screen :
+                List.of(
+                        "people",
+                        "people/new",
+                        "people/" + huda.id(),
+                        "portal",
+                        "notices",
+                        "notices/new",
+                        "categories",
+                        "categories/new",
+                        "tokens",
+                        "look",
+                        "contact",
+                        "checks",
+                        "mail")) {
+            pages.put("settings-" + screen.replace('/', '-'), "/desk/settings/" + screen);
+        }
+        return pages;
+    }
+
+    private static long asked(HelpCentre centre, Language language) {
+        var typed =
+                NewCase.of(LONG, "Line one\n\nسطر ثانٍ " + LONG, language)
+                        .by(new Customer("Sara", "sara@example.com", "C-1"))
+                        .after(List.of("whatsapp", "واتساب"), null);
+        return centre.bean(Cases.class).open(typed, Actor.SYSTEM).standing().number();
+    }
+
+    /** A text in the other language, so that the page and what it shows run two ways. */
+    private static long handedIn(HelpCentre centre, Language language, Account by) {
+        var other = language.equals(Language.ARABIC) ? Language.ENGLISH : Language.ARABIC;
+        var id = centre.bean(World.class).article("looks/" + System.nanoTime(), Audience.PUBLIC);
+        centre.publish(id, other, "Before", "one two three four\n\n## الحل\n\nنص قديم");
+        var text = new Text(LONG, "", "one 2 three four\n\n## الحل\n\nنص جديد\n\n![](a.png)");
+        var actor = new Actor(by.id(), by.name());
+        centre.bean(Drafts.class).save(id, other, text, null, actor);
+        return centre.bean(HandIns.class)
+                .handIn(id, other, Audience.PUBLIC, false, "Why", by)
+                .revisionId();
+    }
+}
