@@ -17,6 +17,10 @@ interface ArticleRepository extends CrudRepository<Article, Long> {
 
     List<Article> findByIdIn(List<Long> ids);
 
+    /** Whoever writes its texts stands in line here, until their commit. */
+    @Query("select id from article where id = :article for update")
+    Optional<Long> lock(long article);
+
     @Query("update article set ref = :ref where id = :id")
     void name(long id, String ref);
 

@@ -1,7 +1,5 @@
 package org.dalil.article;
 
-import io.micronaut.data.exceptions.DataAccessException;
-
 import jakarta.inject.Singleton;
 
 import org.dalil.audit.Actor;
@@ -52,21 +50,10 @@ public class Drafts {
      */
     public Draft save(
             long article, Language language, Text text, @Nullable Integer version, Actor actor) {
-        try {
-            return saving(article, language, text, version, actor);
-        } catch (DataAccessException overtaken) {
-            throw of(article, language)
-                    .filter(saved -> !Objects.equals(saved.version(), version))
-                    .<RuntimeException>map(DraftConflict::new)
-                    .orElse(overtaken);
-        }
-    }
-
-    /** Where two save in the same moment the base itself refuses the second. */
-    private Draft saving(
-            long article, Language language, Text text, @Nullable Integer version, Actor actor) {
         return transactions.write(
                 () -> {
+                    // of two who save in the same moment the second reads what the first wrote
+                    articles.lock(article).orElseThrow(() -> new NoSuchArticle(article));
                     var translation = translation(article, language, text.title());
                     var stored = drafts.findByTranslationId(idOf(translation));
                     if (stored.isPresent() && !Objects.equals(stored.get().version(), version)) {

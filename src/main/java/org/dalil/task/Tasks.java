@@ -31,6 +31,7 @@ public class Tasks {
 
     private final TaskRepository repository;
     private final Accounts accounts;
+    private final TaskMails mails;
     private final Settings settings;
     private final Transactions transactions;
     private final AuditTrail trail;
@@ -39,12 +40,14 @@ public class Tasks {
     Tasks(
             TaskRepository repository,
             Accounts accounts,
+            TaskMails mails,
             Settings settings,
             Transactions transactions,
             AuditTrail trail,
             Clock clock) {
         this.repository = repository;
         this.accounts = accounts;
+        this.mails = mails;
         this.settings = settings;
         this.transactions = transactions;
         this.trail = trail;
@@ -103,6 +106,7 @@ public class Tasks {
         record(by, "raised", task.number(), wanted.kind() + " " + wanted.subject());
         if (assignee != null) {
             record(by, "assigned", task.number(), "account " + assignee.id());
+            mails.given(task, assignee.id(), by);
         }
         return task;
     }
@@ -132,6 +136,9 @@ public class Tasks {
                         throw now.isOpen() ? TaskRules.taken(whose(now)) : TaskRules.ended(now);
                     }
                     record(by, "assigned", id, to == null ? "nobody" : "account " + to);
+                    if (to != null && !to.equals(before.assigneeId())) {
+                        mails.given(before, to, by);
+                    }
                 });
     }
 
@@ -197,6 +204,7 @@ public class Tasks {
         var number = subject.number();
         transactions.write(
                 () -> {
+                    mails.forget(repository.idsOf(kind, number));
                     record(actor, "erased", repository.idsOf(kind, number), "words");
                     repository.blank(kind, number);
                     repository.endAll(
@@ -208,6 +216,7 @@ public class Tasks {
     public void forgetCase(long fromCase, Actor actor) {
         transactions.write(
                 () -> {
+                    mails.forget(repository.idsFromCase(fromCase));
                     record(actor, "erased", repository.idsFromCase(fromCase), "words");
                     repository.blankFromCase(fromCase);
                 });

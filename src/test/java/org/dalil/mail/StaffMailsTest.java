@@ -12,6 +12,9 @@ import org.dalil.audit.Actor;
 import org.dalil.cases.Cases;
 import org.dalil.cases.NewCase;
 import org.dalil.mail.outbox.Postman;
+import org.dalil.task.NewTask;
+import org.dalil.task.TaskSubject;
+import org.dalil.task.Tasks;
 import org.dalil.testing.Dalil;
 import org.dalil.testing.Postbox;
 import org.dalil.testing.Staff;
@@ -108,6 +111,29 @@ class StaffMailsTest {
                 .contains("A case, from", "Huda", "https://help.example.com/desk/cases/" + id);
         cases.assign(id, null, null, actor(staff.huda()));
         assertThat(sent()).hasSize(1);
+    }
+
+    @Test
+    void whoGotATaskFromSomebodyElseIsToldAndErasingTakesTheMailAlong() {
+        var tasks = dalil.getBean(Tasks.class);
+        var subject = TaskSubject.article(4711);
+        var flag = NewTask.flag(subject, Language.ENGLISH, "Step 2 is wrong\nmore", null);
+        var task = tasks.raise(flag, staff.sami(), staff.huda()).number();
+        var mail = sent().getFirst();
+        assertThat(mail.to()).isEqualTo("sami@example.com");
+        assertThat(mail.subject()).contains("Step 2 is wrong").doesNotContain("more");
+        assertThat(mail.plain())
+                .contains("A task, from", "https://help.example.com/desk/tasks/" + task);
+        tasks.raise(
+                NewTask.flag(subject, Language.ENGLISH, "My own", null),
+                staff.huda(),
+                staff.huda());
+        assertThat(sent()).hasSize(1);
+
+        var other = NewTask.flag(subject, Language.ENGLISH, "To be forgotten", null);
+        tasks.raise(other, staff.sami(), staff.huda());
+        tasks.forget(subject, actor(staff.huda()));
+        assertThat(sent()).as("nothing more was sent").hasSize(1);
     }
 
     @Test
