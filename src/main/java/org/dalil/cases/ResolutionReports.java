@@ -13,13 +13,16 @@ import org.dalil.article.Drafts;
 import org.dalil.article.Revisions;
 import org.dalil.article.Step;
 import org.dalil.article.Text;
+import org.dalil.article.template.Templates;
 import org.dalil.audit.Actor;
+import org.dalil.markdown.Documents;
 import org.dalil.markdown.ReportPart;
 import org.dalil.text.Language;
 import org.dalil.text.Redaction;
 import org.jspecify.annotations.Nullable;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 
 /**
@@ -32,12 +35,22 @@ class ResolutionReports {
     private final Revisions revisions;
     private final Drafts drafts;
     private final Accounts accounts;
+    private final Templates templates;
+    private final Documents documents;
 
-    ResolutionReports(Articles articles, Revisions revisions, Drafts drafts, Accounts accounts) {
+    ResolutionReports(
+            Articles articles,
+            Revisions revisions,
+            Drafts drafts,
+            Accounts accounts,
+            Templates templates,
+            Documents documents) {
         this.articles = articles;
         this.revisions = revisions;
         this.drafts = drafts;
         this.accounts = accounts;
+        this.templates = templates;
+        this.documents = documents;
     }
 
     /**
@@ -78,22 +91,25 @@ class ResolutionReports {
         return id == null ? null : accounts.find(id).map(Account::email).orElse(null);
     }
 
-    static Text text(WholeCase of, String resolution) {
+    /** The template, with what the case says in its sections. */
+    private Text text(WholeCase of, String resolution) {
         var standing = of.standing();
         var language = standing.spoken();
         var names = List.of(standing.customerName());
+        var template = templates.of(ArticleKind.REPORT, language).body();
         var body =
-                section(ReportPart.ISSUE, issue(of, names), language)
-                        + section(
-                                ReportPart.ENVIRONMENT,
-                                standing.product().isEmpty() ? "" : "- " + standing.product(),
-                                language)
-                        + section(
-                                ReportPart.RESOLUTION,
-                                Redaction.of(resolution, names, language).text(),
-                                language)
-                        + section(ReportPart.CAUSE, "", language).stripTrailing()
-                        + "\n";
+                documents
+                        .report(template)
+                        .saying(
+                                Map.of(
+                                        ReportPart.ISSUE,
+                                        issue(of, names),
+                                        ReportPart.ENVIRONMENT,
+                                        standing.product().isEmpty()
+                                                ? ""
+                                                : "- " + standing.product(),
+                                        ReportPart.RESOLUTION,
+                                        Redaction.of(resolution, names, language).text()));
         var title = Redaction.of(standing.subject(), names, language).text();
         return new Text(cut(title), "", body);
     }
@@ -109,10 +125,6 @@ class ResolutionReports {
             of.searches().forEach(each -> quoted.append("- ").append(each).append('\n'));
         }
         return quoted.toString().stripTrailing();
-    }
-
-    private static String section(ReportPart part, String text, Language language) {
-        return "## " + part.heading(language) + "\n\n" + (text.isEmpty() ? "" : text + "\n\n");
     }
 
     private static String cut(String title) {

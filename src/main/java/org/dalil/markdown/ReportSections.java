@@ -5,6 +5,7 @@ import org.dalil.markdown.dialect.Slices.Slice;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -66,6 +67,20 @@ public record ReportSections(List<ReportSection> sections, String before, String
                 .map(ReportSection::part)
                 .forEach(missing::remove);
         return missing;
+    }
+
+    /**
+     * The same text with this said in its parts; a part that is not named says what it said. What
+     * is no part stands behind them.
+     */
+    public String saying(Map<ReportPart, String> words) {
+        var text = new StringBuilder(before.isBlank() ? "" : before.strip() + "\n\n");
+        for (var section : sections) {
+            var said = words.getOrDefault(section.part(), "");
+            var full = new ReportSection(section.part(), section.heading(), said);
+            text.append((said.isBlank() ? section : full).withHeading().strip()).append("\n\n");
+        }
+        return text.append(rest.strip()).toString().strip() + "\n";
     }
 
     /**

@@ -13,12 +13,14 @@ import org.dalil.article.Confidence;
 import org.dalil.article.Drafts;
 import org.dalil.article.NoSuchArticle;
 import org.dalil.article.Step;
+import org.dalil.article.template.Templates;
 import org.dalil.audit.Actor;
 import org.dalil.audit.AuditEntry;
 import org.dalil.audit.AuditTrail;
 import org.dalil.markdown.Documents;
 import org.dalil.markdown.ReportPart;
 import org.dalil.testing.Dalil;
+import org.dalil.testing.Staff;
 import org.dalil.testing.World;
 import org.dalil.text.Language;
 import org.junit.jupiter.api.Tag;
@@ -217,6 +219,47 @@ class OutcomesTest {
         assertThat(articles.find(report).confidence()).isEqualTo(Confidence.ARCHIVED);
         assertThatThrownBy(() -> end(id, new Ending.Fixed("  ")))
                 .hasMessage("resolution is missing");
+    }
+
+    @Test
+    void aReportFillsInTheTemplateOfItsLanguage(Templates templates, Staff staff) {
+        var own =
+                """
+                Before.
+
+                ## Problem
+
+                ## Environment
+
+                - Which app?
+
+                ## Answer
+
+                ## Tools
+                """;
+        templates.change(ArticleKind.REPORT, Language.ENGLISH, own, staff.lina());
+        var closed = end(open("No light"), new Ending.Fixed("Charge it."));
+        var report = Objects.requireNonNull(closed.outcomeArticleId());
+        assertThat(drafts.of(report, Language.ENGLISH).orElseThrow().body())
+                .isEqualTo(
+                        """
+                        Before.
+
+                        ## Problem
+
+                        > Please help.
+
+                        ## Environment
+
+                        - Which app?
+
+                        ## Answer
+
+                        Charge it.
+
+                        ## Tools
+                        """);
+        templates.reset(ArticleKind.REPORT, Language.ENGLISH, staff.lina());
     }
 
     @Test

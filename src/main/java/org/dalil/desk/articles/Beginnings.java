@@ -5,21 +5,18 @@ import jakarta.inject.Singleton;
 import org.dalil.account.Account;
 import org.dalil.account.Audience;
 import org.dalil.article.Article;
-import org.dalil.article.ArticleKind;
 import org.dalil.article.Articles;
 import org.dalil.article.Confidence;
 import org.dalil.article.Description;
 import org.dalil.article.Drafts;
 import org.dalil.article.Text;
+import org.dalil.article.template.Templates;
 import org.dalil.audit.Actor;
 import org.dalil.database.Transactions;
-import org.dalil.markdown.ReportPart;
 import org.dalil.text.Language;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
-import java.util.stream.Collectors;
 
 /** Begins an article: for staff, in progress, with a first draft that is never without a title. */
 @Singleton
@@ -27,16 +24,19 @@ class Beginnings {
     private final Articles articles;
     private final Drafts drafts;
     private final CategoryChoices categories;
+    private final Templates templates;
     private final Transactions transactions;
 
     Beginnings(
             Articles articles,
             Drafts drafts,
             CategoryChoices categories,
+            Templates templates,
             Transactions transactions) {
         this.articles = articles;
         this.drafts = drafts;
         this.categories = categories;
+        this.templates = templates;
         this.transactions = transactions;
     }
 
@@ -62,18 +62,10 @@ class Beginnings {
                                     Confidence.WORK_IN_PROGRESS,
                                     actor);
                     var id = Objects.requireNonNull(article.id());
-                    var text = new Text(wanted.title(), "", body(wanted.kind(), language));
+                    var body = templates.of(wanted.kind(), language).body();
+                    var text = new Text(wanted.title(), "", body);
                     drafts.save(id, language, text, null, actor);
                     return id;
                 });
-    }
-
-    /** A report has its four sections from the first moment, headed in its own language. */
-    private static String body(ArticleKind kind, Language language) {
-        return kind == ArticleKind.REPORT
-                ? Arrays.stream(ReportPart.values())
-                        .map(part -> "## " + part.heading(language) + "\n\n\n")
-                        .collect(Collectors.joining("\n"))
-                : "";
     }
 }

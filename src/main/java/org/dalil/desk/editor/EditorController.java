@@ -21,6 +21,7 @@ import org.dalil.article.DraftConflict;
 import org.dalil.article.Text;
 import org.dalil.article.review.HandInHindered;
 import org.dalil.article.review.ReviewRefused;
+import org.dalil.article.template.Templates;
 import org.dalil.desk.editor.Editors.Place;
 import org.dalil.desk.editor.original.Asked;
 import org.dalil.desk.editor.original.Originals;
@@ -44,6 +45,7 @@ class EditorController {
     private final Writing writing;
     private final Confirming confirming;
     private final Originals originals;
+    private final Templates templates;
     private final DeskFrames frames;
     private final DeskPages pages;
 
@@ -52,12 +54,14 @@ class EditorController {
             Writing writing,
             Confirming confirming,
             Originals originals,
+            Templates templates,
             DeskFrames frames,
             DeskPages pages) {
         this.editors = editors;
         this.writing = writing;
         this.confirming = confirming;
         this.originals = originals;
+        this.templates = templates;
         this.frames = frames;
         this.pages = pages;
     }
@@ -79,9 +83,13 @@ class EditorController {
                                         original ->
                                                 stored.filledFrom(
                                                         new Text(original.title(), "", "")))
-                                .orElse(stored)
+                                .orElseGet(() -> stored.beginningWith(template(place)))
                         : stored;
         return page(request, asking, HttpStatus.OK, place, typed, List.of(), null);
+    }
+
+    private String template(Place place) {
+        return templates.of(place.article().kind(), place.language()).body();
     }
 
     @Post("/{id}/{code}/edit")

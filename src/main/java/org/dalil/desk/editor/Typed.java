@@ -77,6 +77,12 @@ record Typed(
                 source);
     }
 
+    /** Nothing was written yet: the text starts as this. */
+    Typed beginningWith(String start) {
+        return new Typed(
+                title, summary, start, version, deed, audience, minor, note, choices, source);
+    }
+
     boolean isCopied() {
         return deed.equals("copy");
     }

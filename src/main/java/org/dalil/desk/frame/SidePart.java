@@ -20,6 +20,7 @@ public record SidePart(String name, Permission permission) {
                     new SidePart("contact", Permission.CHANGE_SETTINGS),
                     new SidePart("mail", Permission.CHANGE_SETTINGS),
                     new SidePart("checks", Permission.CHANGE_SETTINGS),
+                    new SidePart("templates", Permission.CHANGE_SETTINGS),
                     new SidePart("tokens", Permission.KEEP_TOKENS));
 
     /** Those for this person, in the order of the list at the side. */

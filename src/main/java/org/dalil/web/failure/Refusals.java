@@ -9,6 +9,7 @@ import org.dalil.article.NoSuchArticle;
 import org.dalil.article.NoSuchAttachment;
 import org.dalil.article.NoSuchCategory;
 import org.dalil.article.preview.NoSuchPreview;
+import org.dalil.article.template.NoSuchTemplate;
 import org.dalil.cases.NoSuchCase;
 import org.dalil.notice.NoSuchNotice;
 import org.dalil.search.IndexNotReady;
@@ -36,6 +37,7 @@ final class Refusals {
                     NoSuchNotice _,
                     NoSuchPreview _,
                     NoSuchTask _,
+                    NoSuchTemplate _,
                     SetUpLinkUsed _ ->
                     Refusal.of(HttpStatus.NOT_FOUND);
             case IndexNotReady _ ->

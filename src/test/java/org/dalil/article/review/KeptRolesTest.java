@@ -4,12 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import org.dalil.account.Audience;
+import org.dalil.article.ArticleKind;
 import org.dalil.article.Categories;
 import org.dalil.article.CategoryRefused;
 import org.dalil.article.KeptCategories;
 import org.dalil.article.Revisions;
 import org.dalil.article.preview.PreviewRefused;
 import org.dalil.article.preview.Previews;
+import org.dalil.article.template.TemplateRefused;
+import org.dalil.article.template.Templates;
 import org.dalil.notice.NoticeKind;
 import org.dalil.notice.NoticeRefused;
 import org.dalil.notice.NoticeWish;
@@ -100,5 +103,25 @@ class KeptRolesTest {
                 .isInstanceOf(PreviewRefused.class);
         previews.revoke(link.id(), staff.huda());
         assertThat(previews.of(open, Language.ENGLISH).getFirst().revokedAt()).isNotNull();
+    }
+
+    @Test
+    void r33OnlyAnAdministratorChangesWhatNewArticlesBeginWith(Templates templates) {
+        var kind = ArticleKind.POLICY;
+        templates.change(kind, Language.ENGLISH, "Ours", staff.lina());
+        for (Runnable deed :
+                List.<Runnable>of(
+                        () -> templates.change(kind, Language.ENGLISH, "Other", staff.nour()),
+                        () -> templates.reset(kind, Language.ENGLISH, staff.nour()))) {
+            assertThatThrownBy(deed::run)
+                    .isInstanceOfSatisfying(
+                            TemplateRefused.class,
+                            refused ->
+                                    assertThat(refused.rule())
+                                            .isEqualTo(TemplateRefused.Rule.NO_RIGHT));
+        }
+        assertThat(templates.of(kind, Language.ENGLISH).body()).isEqualTo("Ours");
+        templates.reset(kind, Language.ENGLISH, staff.lina());
+        assertThat(templates.of(kind, Language.ENGLISH).own()).isFalse();
     }
 }
