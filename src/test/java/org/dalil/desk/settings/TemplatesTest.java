@@ -103,7 +103,7 @@ class TemplatesTest {
                 List.of(
                         List.of("how_to", "x".repeat(20 * 1024 + 1), "20 KB"),
                         List.of("how_to", "a\u0007b", "control character"),
-                        List.of("report", "## Issue\n\n## Resolution\n", "missing: Environment"))) {
+                        List.of("report", "## Issue\n\n## Resolution\n", "Environment"))) {
             var address = PLACE + "/" + wrong.get(0) + "/en";
             var answer = lina.post(address + "?lang=en", Map.of("body", wrong.get(1)));
             assertThat(answer.statusCode()).isEqualTo(422);
@@ -116,7 +116,7 @@ class TemplatesTest {
         var arabic = lina.postIn("ar", PLACE + "/report/ar", Map.of("body", "## الحل\n"));
         assertThat(Jsoup.parse(arabic.body()).getElementById("body-problem").text())
                 .contains("المشكلة، بيئة الاستخدام")
-                .doesNotContain("الحل.");
+                .doesNotContain("الحل");
     }
 
     @Test
