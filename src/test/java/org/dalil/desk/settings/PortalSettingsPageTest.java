@@ -11,7 +11,9 @@ import org.dalil.article.review.ReviewPolicy;
 import org.dalil.audit.AuditTrail;
 import org.dalil.desk.Office;
 import org.dalil.desk.Office.Clerk;
+import org.dalil.settings.Settings;
 import org.dalil.testing.Server;
+import org.dalil.text.Language;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -20,6 +22,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 
 @Tag("database")
@@ -130,5 +133,51 @@ class PortalSettingsPageTest {
             assertThat(now.select("#name-ar").val()).isEqualTo("مساعدة الصقر");
             assertThat(server.get("/en").statusCode()).isNotEqualTo(200);
         }
+    }
+
+    @Test
+    void threeLanguagesHaveAnOrderBehindTheFirst() {
+        assertThat(lina.page(PORTAL).select("[name^=place-]")).isEmpty(); // of two one is first
+        try (var server = Server.start(Map.of())) {
+            var settings = server.bean(Settings.class);
+            settings.remember("portal.languages", "en,ar,fr,ur");
+            var account =
+                    server.bean(Accounts.class)
+                            .add("a@example.com", "A", Role.ADMIN, "seven green ears");
+            var clerk = new Clerk(account, server.bean(Sessions.class).begin(account), server);
+            assertThat(clerk.page(PORTAL).select("#place-fr option[selected]").val())
+                    .isEqualTo("3");
+
+            assertThat(clerk.post(PORTAL, placed("2")).statusCode()).isEqualTo(303);
+            assertThat(codes(settings)).containsExactly("en", "fr", "ar", "ur");
+            assertThat(clerk.post(PORTAL, placed("4")).statusCode()).isEqualTo(303);
+            assertThat(codes(settings)).containsExactly("en", "ar", "ur", "fr");
+            assertThat(clerk.post(PORTAL, placed("1")).statusCode()).isEqualTo(303);
+            assertThat(codes(settings)).containsExactly("en", "fr", "ar", "ur");
+            for (var wrong : List.of("0", "5", "x")) {
+                var answer = clerk.post(PORTAL + "?lang=en", placed(wrong));
+                assertThat(answer.statusCode()).isEqualTo(422);
+                assertThat(Jsoup.parse(answer.body()).select("#place-fr-problem").text())
+                        .isNotEmpty();
+            }
+            assertThat(codes(settings)).containsExactly("en", "fr", "ar", "ur");
+        }
+    }
+
+    private static List<String> codes(Settings settings) {
+        return settings.portal().languages().stream().map(Language::code).toList();
+    }
+
+    /** Four languages, with French wanted at this place. */
+    private static Map<String, String> placed(String french) {
+        var form = new HashMap<>(filled());
+        form.put("language", "en,ar,fr,ur");
+        form.put("first", "en");
+        form.put("place-fr", french);
+        for (var code : List.of("fr", "ur")) {
+            form.put("name-" + code, "Aide");
+            form.put("digits-" + code, "latn");
+        }
+        return form;
     }
 }

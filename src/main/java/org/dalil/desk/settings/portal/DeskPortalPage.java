@@ -41,6 +41,7 @@ record DeskPortalPage(
     /**
      * @param name of the language, by its own speakers
      * @param portalName as it was typed
+     * @param places in the list of languages; empty where the first of them says it all
      */
     record Row(
             String code,
@@ -52,5 +53,9 @@ record DeskPortalPage(
             String portalName,
             @Nullable String nameProblem,
             List<Option> digits,
-            @Nullable String digitsProblem) {}
+            @Nullable String digitsProblem,
+            List<Place> places,
+            @Nullable String placeProblem) {}
+
+    record Place(int number, boolean chosen) {}
 }

@@ -6,7 +6,6 @@ import org.dalil.text.Language;
 import org.dalil.web.session.Form;
 
 import java.time.ZoneId;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -17,10 +16,12 @@ import java.util.Map;
  *
  * @param languages those chosen, in the order in which they were offered
  * @param first the code of the one for readers whose own is unknown
+ * @param places the order of the others
  */
 record PortalForm(
         List<Language> languages,
         String first,
+        Places places,
         Map<Language, String> names,
         Map<Language, String> digits,
         String calendar,
@@ -38,6 +39,7 @@ record PortalForm(
         return new PortalForm(
                 portal.languages(),
                 portal.defaultLanguage().code(),
+                Places.of(offered),
                 names,
                 digits,
                 portal.calendar(),
@@ -57,6 +59,7 @@ record PortalForm(
                         .filter(each -> form.all("language").contains(each.code()))
                         .toList(),
                 form.one("first"),
+                Places.of(form, offered),
                 names,
                 digits,
                 form.one("calendar"),
@@ -69,6 +72,7 @@ record PortalForm(
         return new PortalForm(
                 fixed.languages() ? portal.languages() : languages,
                 fixed.languages() ? portal.defaultLanguage().code() : first,
+                fixed.languages() ? Places.of(portal.languages()) : places,
                 names,
                 digits,
                 fixed.calendar() ? portal.calendar() : calendar,
@@ -95,13 +99,8 @@ record PortalForm(
             allNames.put(each, name(each).strip());
             allDigits.put(each, digits(each));
         }
-        return new PortalSettings(allNames, ordered(), allDigits, calendar, ZoneId.of(zone));
-    }
-
-    private List<Language> ordered() {
-        var ordered = new ArrayList<>(languages);
-        ordered.sort((one, other) -> Boolean.compare(isFirst(other), isFirst(one)));
-        return ordered;
+        var ordered = places.ordered(languages, first);
+        return new PortalSettings(allNames, ordered, allDigits, calendar, ZoneId.of(zone));
     }
 
     boolean isFirst(Language language) {

@@ -9,6 +9,7 @@ import jakarta.inject.Singleton;
 import org.dalil.article.review.ReviewPolicies;
 import org.dalil.desk.frame.DeskFrames;
 import org.dalil.desk.frame.DeskPages;
+import org.dalil.desk.settings.portal.DeskPortalPage.Place;
 import org.dalil.desk.settings.portal.DeskPortalPage.Problem;
 import org.dalil.desk.settings.portal.DeskPortalPage.Row;
 import org.dalil.desk.settings.portal.PortalForm.Fixed;
@@ -21,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** Prints the form, with what stands or what was typed. */
@@ -109,7 +111,18 @@ class PortalPages {
                 form.name(each),
                 words("name-" + each, problems, language),
                 Option.of("digit", Option.DIGITS, form.digits(each)),
-                words("digits-" + each, problems, language));
+                words("digits-" + each, problems, language),
+                places(form.places().of(each)),
+                words("place-" + each, problems, language));
+    }
+
+    private List<Place> places(int chosen) {
+        var most = offered().size();
+        return settings.areLanguagesNamed() || most < 3
+                ? List.of()
+                : IntStream.rangeClosed(1, most)
+                        .mapToObj(number -> new Place(number, number == chosen))
+                        .toList();
     }
 
     private @Nullable String words(String field, Map<String, String> problems, Language language) {

@@ -49,5 +49,8 @@ final class PortalProblems {
         if (!Option.DIGITS.contains(form.digits(language))) {
             found.put("digits-" + language, "choose");
         }
+        if (!form.places().isPlace(language)) {
+            found.put("place-" + language, "choose");
+        }
     }
 }
