@@ -74,6 +74,14 @@ class BadInputTest {
     }
 
     @Test
+    void anEndedSessionGivesBackALongTextWhole() {
+        var text = "كلام كثير ".repeat(20_000).strip(); // far more than arrives at once
+        var answer = office.server().post("/desk/articles/1/en/edit", Map.of("body", text));
+        assertThat(answer.statusCode()).isEqualTo(401);
+        assertThat(Jsoup.parse(answer.body()).select("textarea").eachText()).containsExactly(text);
+    }
+
+    @Test
     void aFileFarTooLargeIsNamedWithTheLimit() {
         var file = "x".repeat(14 << 20);
         var answer = huda.attach(begun("Huge") + "/files", "a.txt", file, "text/html");

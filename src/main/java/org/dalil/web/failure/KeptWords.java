@@ -10,6 +10,7 @@ import io.micronaut.http.MutableHttpResponse;
 import io.micronaut.http.ServerHttpRequest;
 import io.micronaut.http.annotation.ResponseFilter;
 import io.micronaut.http.annotation.ServerFilter;
+import io.micronaut.http.body.ByteBody.SplitBackpressureMode;
 import io.micronaut.http.body.CloseableAvailableByteBody;
 
 import org.dalil.web.session.Form;
@@ -47,7 +48,10 @@ class KeptWords {
                 || !isSmallForm(request)) {
             return CompletableFuture.completedFuture(response);
         }
-        return sent.byteBody().split().buffer().thenApply(body -> answers.give(request, of(body)));
+        return sent.byteBody()
+                .split(SplitBackpressureMode.FASTEST) // nobody else reads it: do not wait for them
+                .buffer()
+                .thenApply(body -> answers.give(request, of(body)));
     }
 
     private static boolean isSmallForm(HttpRequest<?> request) {
