@@ -78,7 +78,7 @@ public class Previews {
      * @return the path of the link, which nothing can bring back
      */
     public String ofRevision(Revision revision, long article, Language language, Account by) {
-        var isInternal = revision.audience() != Audience.PUBLIC;
+        var isInternal = isInternal(revision, article);
         return made(article, language, Revisions.idOf(revision), revision.text(), isInternal, by);
     }
 
@@ -96,9 +96,8 @@ public class Previews {
         return by.may(isInternal(article, language) ? Permission.REVIEW : Permission.WRITE);
     }
 
-    public boolean mayShow(Revision revision, Account by) {
-        return by.may(
-                revision.audience() == Audience.PUBLIC ? Permission.WRITE : Permission.REVIEW);
+    public boolean mayShow(Revision revision, long article, Account by) {
+        return by.may(isInternal(revision, article) ? Permission.REVIEW : Permission.WRITE);
     }
 
     /** All that were made of a text of late, the last one first. */
@@ -195,6 +194,16 @@ public class Previews {
                         .live(article, language)
                         .filter(live -> live.audience() != Audience.PUBLIC)
                         .isPresent();
+    }
+
+    /** What was live is for whom the article is now; what waits, for whom it is meant. */
+    private boolean isInternal(Revision revision, long article) {
+        return revision.audience() != Audience.PUBLIC
+                || switch (revision.state()) {
+                    case PUBLISHED, SUPERSEDED ->
+                            articles.find(article).audience() != Audience.PUBLIC;
+                    case IN_REVIEW, RETURNED, SCHEDULED, WITHDRAWN -> false;
+                };
     }
 
     private static Actor actor(Account by) {

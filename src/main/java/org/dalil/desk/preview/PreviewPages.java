@@ -112,7 +112,7 @@ class PreviewPages {
                     .ifPresent(draft -> choices.add(choice(text, 0, draft.title())));
         }
         for (Revision each : revisions.history(text.article(), text.language())) {
-            if (previews.mayShow(each, by)) {
+            if (previews.mayShow(each, text.article(), by)) {
                 choices.add(choice(text, each.number(), each.title()));
             }
         }

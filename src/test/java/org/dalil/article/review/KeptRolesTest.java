@@ -124,4 +124,20 @@ class KeptRolesTest {
         templates.reset(kind, Language.ENGLISH, staff.lina());
         assertThat(templates.of(kind, Language.ENGLISH).own()).isFalse();
     }
+
+    @Test
+    void r32WhatWasTakenFromReadersIsShownToSomebodyOutsideByAReviewerOnly(
+            Previews previews, Revisions revisions, Reviews reviews, Archives archives) {
+        var article = handed.unwritten();
+        var review = handed.forEveryone(article, "Taken back", "Text.", staff.huda());
+        reviews.approve(Handed.now(review), staff.omar());
+        var live = revisions.live(article, Language.ENGLISH).orElseThrow();
+        assertThat(previews.mayShow(live, article, staff.huda())).isTrue();
+        archives.narrow(article, Audience.INTERNAL, staff.nour());
+        assertThat(previews.mayShow(live, article, staff.huda())).isFalse();
+        assertThat(previews.mayShow(live, article, staff.omar())).isTrue();
+        assertThatThrownBy(() -> previews.ofRevision(live, article, Language.ENGLISH, staff.huda()))
+                .isInstanceOf(PreviewRefused.class);
+        assertThat(previews.of(article, Language.ENGLISH)).isEmpty();
+    }
 }
