@@ -29,7 +29,7 @@ function write(form) {
     const theirs = form.querySelector("[data-theirs]");
     const kept = form.querySelector("[data-kept-text]");
     const beside = form.querySelector("[data-beside]");
-    const address = form.getAttribute("action");
+    const address = form.getAttribute("action").split("?")[0]; // behind it, what was brought along
     const key = form.dataset.kept;
     const before = read(key);
     let stored = theirs.hidden && !form.querySelector("[aria-invalid]") ? text() : "";

@@ -5,7 +5,7 @@ public class DraftConflict extends RuntimeException {
     private static final long serialVersionUID = 1L;
     private final transient Draft saved;
 
-    DraftConflict(Draft saved) {
+    public DraftConflict(Draft saved) {
         super("the draft was saved by %s meanwhile".formatted(saved.author()));
         this.saved = saved;
     }

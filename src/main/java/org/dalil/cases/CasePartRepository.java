@@ -45,6 +45,11 @@ interface CasePartRepository extends GenericRepository<CaseReply, Long> {
 
     @Query(
             "select case_id from case_link where article_id = :articleId"
+                    + " and kind = 'CREATED_FROM' order by case_id")
+    List<Long> madeInto(long articleId);
+
+    @Query(
+            "select case_id from case_link where article_id = :articleId"
                     + " and kind = 'CREATED_FROM' order by at, case_id fetch first 3 rows only")
     List<Long> writtenInto(long articleId);
 

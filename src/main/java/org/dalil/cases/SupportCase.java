@@ -111,6 +111,17 @@ public record SupportCase(
                 closedAt == null ? now : closedAt);
     }
 
+    /** Closed as it was and when it was, by another article than the one that was written. */
+    SupportCase resolvedInsteadBy(long article) {
+        return standing(
+                CaseState.CLOSED,
+                Outcome.RESOLVED_BY,
+                beforeOutcome,
+                article,
+                assigneeId,
+                closedAt);
+    }
+
     /** As it was before its outcome; one that owes it is open again. */
     SupportCase undone() {
         var back =

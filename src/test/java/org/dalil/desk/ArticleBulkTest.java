@@ -8,6 +8,7 @@ import org.dalil.article.Articles;
 import org.dalil.article.Confidence;
 import org.dalil.article.Description;
 import org.dalil.desk.Office.Clerk;
+import org.dalil.settings.Settings;
 import org.dalil.testing.World;
 import org.dalil.text.Language;
 import org.jsoup.Jsoup;
@@ -18,6 +19,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
@@ -147,7 +149,8 @@ class ArticleBulkTest {
 
     @Test
     void isFilteredByOwnerAndByDayOfReview() {
-        var today = LocalDate.now();
+        var zone = office.server().bean(Settings.class).portal().zone();
+        var today = LocalDate.ofInstant(office.server().bean(Clock.class).instant(), zone);
         var late = due("Due long ago", today.minusDays(3), "folder");
         due("Due soon", today.plusDays(10), "nour@example.com");
         due("Due in a year", today.plusDays(300), null);

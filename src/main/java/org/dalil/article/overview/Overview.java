@@ -60,6 +60,11 @@ public record Overview(
         return isLive() && Audience.narrower(articleAudience, liveAudience) == Audience.PUBLIC;
     }
 
+    /** Whether it waits for a reviewer, or for its time. */
+    public boolean isWaiting() {
+        return lastState == RevisionState.IN_REVIEW || lastState == RevisionState.SCHEDULED;
+    }
+
     public boolean isDraft() {
         return draftAt != null;
     }

@@ -128,6 +128,18 @@ interface OverviewRepository extends GenericRepository<Overview, Long> {
                     + " fetch first :most rows only")
     List<String> owners(int most);
 
+    /** A draft counts before the revision that waits: it is what is written now. */
+    @Query(
+            "select t.id as translation_id, a.id as article_id, t.language,"
+                    + " coalesce(d.title, w.title) as title,"
+                    + " substring(coalesce(d.body, w.body) from 1 for 600) as beginning "
+                    + FROM
+                    + "where a.confidence <> 'ARCHIVED' and (d.id is not null"
+                    + " or w.state in ('IN_REVIEW', 'SCHEDULED'))"
+                    + " order by coalesce(d.updated_at, w.created_at) desc, t.id desc"
+                    + " fetch first :most rows only")
+    List<OpenText> open(int most);
+
     @Query(COLUMNS + FROM + "where a.id in (:articles) order by a.id, t.language")
     List<Overview> ofArticles(List<Long> articles);
 

@@ -77,6 +77,11 @@ public class Overviews {
         return repository.owners(most);
     }
 
+    /** Drafts, and what waits for review, of what is not archived; the last first. */
+    public List<OpenText> open(int most) {
+        return repository.open(most);
+    }
+
     /** Every text of these articles. */
     public List<Overview> ofArticles(List<Long> articles) {
         return articles.isEmpty() ? List.of() : repository.ofArticles(articles);

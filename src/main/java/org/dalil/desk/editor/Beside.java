@@ -1,5 +1,6 @@
 package org.dalil.desk.editor;
 
+import org.dalil.desk.editor.similar.SimilarLine;
 import org.dalil.desk.frame.Words;
 import org.dalil.desk.redaction.RedactionPart;
 import org.dalil.text.SafeHtml;
@@ -19,8 +20,4 @@ record Beside(
         SafeHtml preview,
         List<Check> checks,
         RedactionPart redactions,
-        List<SimilarLine> similar) {
-
-    /** An article about the same. */
-    record SimilarLine(Words title, String address) {}
-}
+        List<SimilarLine> similar) {}

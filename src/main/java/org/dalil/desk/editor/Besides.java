@@ -7,17 +7,13 @@ import jakarta.inject.Singleton;
 import org.dalil.account.Audience;
 import org.dalil.article.ArticleKind;
 import org.dalil.content.ArticleLinks;
-import org.dalil.desk.editor.Beside.SimilarLine;
+import org.dalil.desk.editor.similar.Similars;
 import org.dalil.desk.frame.Words;
 import org.dalil.desk.redaction.Choices;
 import org.dalil.desk.redaction.RedactionParts;
 import org.dalil.markdown.BodyTooLong;
 import org.dalil.markdown.Documents;
 import org.dalil.markdown.Source;
-import org.dalil.search.Hit;
-import org.dalil.search.IndexNotReady;
-import org.dalil.search.SearchIndex;
-import org.dalil.search.SearchRequest;
 import org.dalil.text.SafeHtml;
 
 import java.util.List;
@@ -28,13 +24,11 @@ import java.util.stream.Collectors;
 /** Looks at a text as it stands in the editor, saved or not. */
 @Singleton
 public class Besides {
-    private static final int SIMILAR = 4;
-
     private final Documents documents;
     private final ArticleLinks links;
     private final Checks checks;
     private final RedactionParts redactions;
-    private final SearchIndex index;
+    private final Similars similars;
     private final Set<String> imageHosts;
 
     Besides(
@@ -42,13 +36,13 @@ public class Besides {
             ArticleLinks links,
             Checks checks,
             RedactionParts redactions,
-            SearchIndex index,
+            Similars similars,
             @Value("${dalil.image-hosts:}") List<String> imageHosts) {
         this.documents = documents;
         this.links = links;
         this.checks = checks;
         this.redactions = redactions;
-        this.index = index;
+        this.similars = similars;
         this.imageHosts =
                 imageHosts.stream()
                         .map(host -> host.strip().toLowerCase(Locale.ROOT))
@@ -70,7 +64,7 @@ public class Besides {
                     text.text()
                             .map(each -> redactions.of(text.id(), language, each, choices))
                             .orElseGet(() -> RedactionParts.none(language)),
-                    similar(text));
+                    similars.to(text.id(), language, text.title(), text.body()));
         } catch (BodyTooLong _) {
             var none = documents.render(Source.of("", "", language)).html();
             return new Beside(
@@ -94,28 +88,5 @@ public class Besides {
         return documents
                 .render(new Source(markdown, text.title(), text.language(), here, imageHosts))
                 .html();
-    }
-
-    private List<SimilarLine> similar(Written text) {
-        if (text.title().isBlank()) {
-            return List.of();
-        }
-        try {
-            var request = SearchRequest.of(text.title(), text.language(), Audience.INTERNAL);
-            var results = index.search(request);
-            return results.weak()
-                    ? List.of()
-                    : results.hits().stream()
-                            .filter(hit -> hit.id() != text.id())
-                            .limit(SIMILAR)
-                            .map(Besides::line)
-                            .toList();
-        } catch (IndexNotReady _) {
-            return List.of(); // writing needs no index
-        }
-    }
-
-    private static SimilarLine line(Hit hit) {
-        return new SimilarLine(Words.of(hit.title(), hit.language()), "/desk/articles/" + hit.id());
     }
 }

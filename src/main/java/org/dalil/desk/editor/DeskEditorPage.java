@@ -1,6 +1,7 @@
 package org.dalil.desk.editor;
 
 import org.dalil.desk.editor.original.Original;
+import org.dalil.desk.editor.similar.OtherText;
 import org.dalil.desk.frame.DeskFrame;
 import org.dalil.desk.frame.Words;
 import org.jspecify.annotations.Nullable;
@@ -25,6 +26,7 @@ import java.util.List;
  * @param files of the article, whatever the language
  * @param beside what stands beside the text
  * @param original the text that it is a translation of, or null
+ * @param other what was written elsewhere before this one was to be improved instead, or null
  */
 record DeskEditorPage(
         DeskFrame desk,
@@ -54,7 +56,8 @@ record DeskEditorPage(
         List<FileLine> files,
         @Nullable String fileProblem,
         Beside beside,
-        @Nullable Original original) {
+        @Nullable Original original,
+        @Nullable OtherText other) {
 
     /**
      * @param field the element's id

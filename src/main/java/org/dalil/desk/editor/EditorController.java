@@ -25,6 +25,7 @@ import org.dalil.article.template.Templates;
 import org.dalil.desk.editor.Editors.Place;
 import org.dalil.desk.editor.original.Asked;
 import org.dalil.desk.editor.original.Originals;
+import org.dalil.desk.editor.similar.OtherTexts;
 import org.dalil.desk.frame.DeskFrames;
 import org.dalil.desk.frame.DeskPages;
 import org.dalil.web.Asking;
@@ -46,6 +47,7 @@ class EditorController {
     private final Confirming confirming;
     private final Originals originals;
     private final Templates templates;
+    private final OtherTexts otherTexts;
     private final DeskFrames frames;
     private final DeskPages pages;
 
@@ -55,6 +57,7 @@ class EditorController {
             Confirming confirming,
             Originals originals,
             Templates templates,
+            OtherTexts otherTexts,
             DeskFrames frames,
             DeskPages pages) {
         this.editors = editors;
@@ -62,6 +65,7 @@ class EditorController {
         this.confirming = confirming;
         this.originals = originals;
         this.templates = templates;
+        this.otherTexts = otherTexts;
         this.frames = frames;
         this.pages = pages;
     }
@@ -101,7 +105,8 @@ class EditorController {
             Asking asking,
             @Nullable @Body String body) {
         var place = editors.place(id, code);
-        var typed = copied(Typed.of(Form.of(body)), request, asking, place);
+        var form = Form.of(body);
+        var typed = copied(Typed.of(form), request, asking, place);
         var faults = typed.faults();
         if (!faults.isEmpty()) {
             return page(
@@ -111,7 +116,9 @@ class EditorController {
             if (typed.isConfirming()) {
                 return confirm(request, asking, place, typed);
             }
-            return pages.goOn(writing.take(place, typed, writer(asking)));
+            var there = writing.take(place, typed, writer(asking));
+            var here = there.equals(place.editor()) ? otherTexts.kept(request, there) : there;
+            return pages.goOn(otherTexts.next(form, place.id(), place.language()).orElse(here));
         } catch (DraftConflict conflict) {
             return conflict(request, asking, place, typed, conflict.saved());
         } catch (ReviewRefused refused) {
@@ -126,7 +133,7 @@ class EditorController {
         var fault = confirming.take(place, typed, writer(asking));
         return fault.isPresent()
                 ? refused(request, asking, place, typed, List.of(fault.get()))
-                : pages.goOn(place.editor() + "#redactions");
+                : pages.goOn(otherTexts.kept(request, place.editor()) + "#redactions");
     }
 
     private Typed copied(Typed typed, HttpRequest<?> request, Asking asking, Place place) {
@@ -185,7 +192,9 @@ class EditorController {
                         language);
         var frame = frames.of(request, asking, "articles", title);
         var original = originals.of(asked(request, asking, place, typed), language);
-        var page = editors.page(frame, place, writer(asking), typed, faults, theirs, original);
+        var other = otherTexts.of(request).orElse(null);
+        var page =
+                editors.page(frame, place, writer(asking), typed, faults, theirs, original, other);
         return pages.showOnce(status, "desk/editor", page, language);
     }
 

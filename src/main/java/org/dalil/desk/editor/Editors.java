@@ -21,6 +21,7 @@ import org.dalil.desk.editor.DeskEditorPage.Conflict;
 import org.dalil.desk.editor.DeskEditorPage.Problem;
 import org.dalil.desk.editor.DeskEditorPage.SentBack;
 import org.dalil.desk.editor.original.Original;
+import org.dalil.desk.editor.similar.OtherText;
 import org.dalil.desk.frame.DeskFrame;
 import org.dalil.desk.frame.DeskPages;
 import org.dalil.desk.frame.Words;
@@ -106,7 +107,8 @@ class Editors {
             Typed typed,
             List<Fault> faults,
             @Nullable Draft theirs,
-            @Nullable Original original) {
+            @Nullable Original original,
+            @Nullable OtherText other) {
         var page = new Language(languageOf(frame));
         var language = place.language();
         return new DeskEditorPage(
@@ -137,7 +139,8 @@ class Editors {
                 files(place),
                 words(faults, "file", page),
                 besides.of(place.written(typed), typed.choices()),
-                original);
+                original,
+                other);
     }
 
     List<Problem> problems(List<Fault> faults, Language page) {

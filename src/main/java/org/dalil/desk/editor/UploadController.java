@@ -88,7 +88,8 @@ class UploadController {
         var frame =
                 frames.of(request, asking, "articles", pages.message("desk.file.title", language));
         var faults = List.of(new Fault("file", message, Map.of()));
-        var page = editors.page(frame, place, writer, editors.stored(place), faults, null, null);
+        var page =
+                editors.page(frame, place, writer, editors.stored(place), faults, null, null, null);
         return pages.showOnce(HttpStatus.UNPROCESSABLE_ENTITY, "desk/editor", page, language);
     }
 

@@ -1,0 +1,95 @@
+package org.dalil.search.draft;
+
+import static java.util.Comparator.comparingDouble;
+
+import org.dalil.article.overview.OpenText;
+import org.dalil.search.language.Analysis;
+import org.dalil.text.Language;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * Open texts by the stems of their titles and beginnings.
+ *
+ * @param articles of each text; the same stands twice where two of its translations are open
+ * @param weights by stem: in which text, and how much it says there
+ */
+record Shelf(List<Long> articles, Map<String, Map<Integer, Double>> weights) {
+    /** A word of the title says what a text is about; one of its beginning may. */
+    private static final double IN_TITLE = 1;
+
+    private static final double IN_BODY = 0.4;
+
+    /** Of what the rare words of the question weigh, so much has to be there. */
+    private static final double ENOUGH = 0.5;
+
+    private static final int MOST_WORDS = 40;
+
+    static Shelf of(List<OpenText> texts) {
+        var weights = new HashMap<String, Map<Integer, Double>>();
+        var analyses = new HashMap<String, Analysis>();
+        for (var at = 0; at < texts.size(); at++) {
+            var text = texts.get(at);
+            var analysis =
+                    analyses.computeIfAbsent(
+                            text.language(), code -> Analysis.of(new Language(code)));
+            put(weights, stems(analysis, text.title()), at, IN_TITLE);
+            put(weights, stems(analysis, text.beginning()), at, IN_BODY);
+        }
+        return new Shelf(texts.stream().map(OpenText::articleId).toList(), weights);
+    }
+
+    private static void put(
+            Map<String, Map<Integer, Double>> weights,
+            Set<Set<String>> words,
+            int at,
+            double weight) {
+        for (var word : words) {
+            for (var stem : word) {
+                weights.computeIfAbsent(stem, _ -> new HashMap<>()).merge(at, weight, Math::max);
+            }
+        }
+    }
+
+    List<Long> about(String words, Language language) {
+        var asked = stems(Analysis.of(language), words);
+        var found = new HashMap<Integer, Double>();
+        var whole = 0.0;
+        for (var word : asked.stream().limit(MOST_WORDS).toList()) {
+            var hits = hits(word);
+            var rare = Math.log(1 + (articles.size() + 1.0) / (hits.size() + 1.0));
+            whole += rare;
+            hits.forEach((at, weight) -> found.merge(at, weight * rare, Double::sum));
+        }
+        var enough = whole * ENOUGH;
+        return found.entrySet().stream()
+                .filter(each -> each.getValue() >= enough)
+                .sorted(
+                        comparingDouble((Map.Entry<Integer, Double> each) -> -each.getValue())
+                                .thenComparing(Map.Entry::getKey))
+                .map(each -> articles.get(each.getKey()))
+                .distinct()
+                .toList();
+    }
+
+    private Map<Integer, Double> hits(Set<String> stems) {
+        var hits = new HashMap<Integer, Double>();
+        for (var stem : stems) {
+            weights.getOrDefault(stem, Map.of())
+                    .forEach((at, weight) -> hits.merge(at, weight, Math::max));
+        }
+        return hits;
+    }
+
+    /** A set for each word that says something, in which two related words meet. */
+    private static Set<Set<String>> stems(Analysis analysis, String text) {
+        return analysis.words(text).stream()
+                .filter(word -> !word.forms().light())
+                .map(word -> Set.copyOf(word.forms().stems()))
+                .collect(Collectors.toSet());
+    }
+}
