@@ -101,6 +101,9 @@ class TaskScreensTest {
         assertThat(twice.statusCode()).isEqualTo(422);
         assertThat(Jsoup.parse(twice.body()).select("[role=alert]").text())
                 .contains("Sami", "ended this task");
+        assertThat(Jsoup.parse(twice.body()).select("textarea[readonly]").text())
+                .as("what was typed can be copied")
+                .isEqualTo("Mine");
         assertThat(location(huda.post(task + "/reopening", Map.of()))).endsWith("?done=reopened");
         assertThat(huda.page(head).select(".notice-warn").text()).contains("One flag is open");
     }
