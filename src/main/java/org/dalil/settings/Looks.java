@@ -53,9 +53,9 @@ public class Looks {
     public void logo(Picture picture, String sha256) {
         changed(
                 () -> {
-                    pictures.deleteById(LOGO);
-                    pictures.save(
-                            new PictureRow(LOGO, picture.contentType(), sha256, picture.content()));
+                    var type = picture.contentType();
+                    pictures.add(LOGO, type, sha256, picture.content());
+                    pictures.change(LOGO, type, sha256, picture.content());
                     settings.remember(LOGO, sha256);
                 });
     }

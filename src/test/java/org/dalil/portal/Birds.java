@@ -15,6 +15,14 @@ import org.dalil.article.review.Review;
 import org.dalil.article.review.ReviewComments;
 import org.dalil.article.review.Reviews;
 import org.dalil.audit.Actor;
+import org.dalil.cases.Cases;
+import org.dalil.cases.Customer;
+import org.dalil.cases.Ending;
+import org.dalil.cases.NewCase;
+import org.dalil.cases.Outcomes;
+import org.dalil.task.NewTask;
+import org.dalil.task.TaskSubject;
+import org.dalil.task.Tasks;
 import org.dalil.testing.Server;
 import org.dalil.testing.Staff;
 import org.dalil.testing.World;
@@ -23,6 +31,7 @@ import org.dalil.text.Language;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDateTime;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
@@ -88,6 +97,7 @@ final class Birds {
 
         plantDrafts();
         plantReviews();
+        plantCases();
         world.live(
                 open,
                 Language.ARABIC,
@@ -113,6 +123,32 @@ final class Birds {
         var shown = world().article("birds/shown", Audience.PUBLIC);
         write(shown, Language.ENGLISH, "preview");
         var _ = server.bean(Previews.class).ofDraft(shown, Language.ENGLISH, staff().huda());
+    }
+
+    /** What a customer said of themselves, what fixed it, and what an agent says is wrong. */
+    private void plantCases() {
+        var cases = server.bean(Cases.class);
+        var typed =
+                NewCase.of(bird("subject"), "It was qanarydescription", Language.ENGLISH)
+                        .by(new Customer("Sara qanarycustomer", "", ""))
+                        .after(List.of("qanarysearch"), open);
+        var number = cases.open(typed, Actor.SYSTEM).standing().number();
+        var huda = new Actor(staff().huda().id(), staff().huda().name());
+        cases.reply(number, "For one only: qanaryreply", null, huda);
+        server.bean(Outcomes.class).end(number, new Ending.Fixed("A qanaryfix"), null, huda);
+        server.bean(Tasks.class)
+                .raise(
+                        NewTask.flag(
+                                TaskSubject.article(open),
+                                Language.ENGLISH,
+                                "Step 2: qanaryflag",
+                                number),
+                        null,
+                        staff().huda());
+        for (var name :
+                List.of("subject", "description", "customer", "search", "reply", "fix", "flag")) {
+            hidden.put(name, open);
+        }
     }
 
     /** Of each state that a revision can have short of being live for everyone. */

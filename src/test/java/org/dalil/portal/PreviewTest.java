@@ -10,6 +10,7 @@ import org.dalil.article.Attachments;
 import org.dalil.article.Drafts;
 import org.dalil.article.Text;
 import org.dalil.article.preview.Previews;
+import org.dalil.article.review.Archives;
 import org.dalil.article.review.HandIns;
 import org.dalil.audit.Actor;
 import org.dalil.audit.AuditEntry;
@@ -153,6 +154,22 @@ class PreviewTest {
                 .containsExactly("revoked", "made");
         huda = clerk(staff.huda()); // a week signs people out
         omar = clerk(staff.omar());
+    }
+
+    @Test
+    void endsWhereFewerMayReadTheArticle() {
+        var archives = server.bean(Archives.class);
+        var narrowed = server.world().publicArticle("To be narrowed", "Text");
+        var archived = server.world().publicArticle("To be archived", "Text");
+        var first = made(huda, narrowed, 1);
+        var second = made(huda, archived, 1);
+        assertThat(server.get(first).statusCode()).isEqualTo(200);
+        assertThat(server.get(second).statusCode()).isEqualTo(200);
+        archives.narrow(narrowed, Audience.INTERNAL, staff.nour());
+        archives.archive(archived, "Old", null, staff.nour());
+        assertThat(server.get(first).statusCode()).isEqualTo(404);
+        assertThat(server.get(second).statusCode()).isEqualTo(404);
+        assertThat(huda.get(place(narrowed)).body()).doesNotContain("/preview/");
     }
 
     @Test

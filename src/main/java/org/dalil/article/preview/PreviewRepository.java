@@ -26,6 +26,11 @@ interface PreviewRepository extends GenericRepository<PreviewRow, Long> {
     @Query("update preview_link set revoked_at = :at where id = :id and revoked_at is null")
     int revoke(long id, Instant at);
 
+    @Query(
+            "update preview_link set revoked_at = :at where article_id = :article"
+                    + " and revoked_at is null and ends_at > :at")
+    int revokeAll(long article, Instant at);
+
     @Query("delete from preview_link where ends_at < :before")
     void forget(Instant before);
 }

@@ -126,6 +126,17 @@ public class Previews {
                 });
     }
 
+    /** All links of an article, where fewer people than before may read it. */
+    public void revokeAll(long article, Actor actor) {
+        transactions.write(
+                () -> {
+                    var revoked = repository.revokeAll(article, clock.instant());
+                    if (revoked > 0) {
+                        trail.record(actor, "revoked", "article", article, revoked + " links");
+                    }
+                });
+    }
+
     /** What the bearer of this secret may read, or {@link NoSuchPreview}. */
     public Preview open(String shown) {
         var secret = new Secret(shown);

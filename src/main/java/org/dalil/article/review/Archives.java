@@ -17,6 +17,7 @@ import org.dalil.article.Articles;
 import org.dalil.article.Confidence;
 import org.dalil.article.NoSuchArticle;
 import org.dalil.article.Step;
+import org.dalil.article.preview.Previews;
 import org.dalil.audit.AuditTrail;
 import org.dalil.database.Transactions;
 import org.jspecify.annotations.Nullable;
@@ -33,6 +34,7 @@ public class Archives {
 
     private final ArchiveRepository repository;
     private final Articles articles;
+    private final Previews previews;
     private final ReviewLine line;
     private final Transactions transactions;
     private final AuditTrail trail;
@@ -41,12 +43,14 @@ public class Archives {
     Archives(
             ArchiveRepository repository,
             Articles articles,
+            Previews previews,
             ReviewLine line,
             Transactions transactions,
             AuditTrail trail,
             Clock clock) {
         this.repository = repository;
         this.articles = articles;
+        this.previews = previews;
         this.line = line;
         this.transactions = transactions;
         this.trail = trail;
@@ -54,7 +58,7 @@ public class Archives {
     }
 
     /**
-     * Takes an article from everybody at once.
+     * Takes an article from everybody at once; its private links end.
      *
      * @param replacement where its readers are led; null: nowhere
      */
@@ -83,6 +87,7 @@ public class Archives {
                         trail.record(
                                 actor, "replaced", "article", article, "by article " + replacement);
                     }
+                    previews.revokeAll(article, actor);
                     return articles.advance(article, new Step.Archive(), actor);
                 });
     }
@@ -102,13 +107,15 @@ public class Archives {
                 });
     }
 
-    /** Fewer readers, at once, of every text of the article. */
+    /** Fewer readers, at once, of every text of the article; its private links end. */
     public Article narrow(long article, Audience to, Account by) {
         Rights.require(by, Permission.KEEP_ARTICLES);
         return transactions.write(
                 () -> {
                     line.standFor(article);
-                    return articles.advance(article, new Step.Narrow(to), Rights.actor(by));
+                    var actor = Rights.actor(by);
+                    previews.revokeAll(article, actor);
+                    return articles.advance(article, new Step.Narrow(to), actor);
                 });
     }
 

@@ -22,6 +22,8 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.IntStream;
 
 import javax.imageio.ImageIO;
 
@@ -115,6 +117,18 @@ class LookTest {
         var page = Jsoup.parse(answer.body());
         assertThat(page.select(where).text()).contains(words);
         assertThat(page.select("#accent").val()).isEqualTo(form.get("accent"));
+    }
+
+    @Test
+    void aLogoSentTwiceAtOnceIsTaken() {
+        var answers =
+                IntStream.range(0, 8)
+                        .mapToObj(
+                                _ ->
+                                        CompletableFuture.supplyAsync(
+                                                () -> upload("logo.png", png()).statusCode()))
+                        .toList();
+        assertThat(answers.stream().map(CompletableFuture::join)).containsOnly(303);
     }
 
     @Test
