@@ -121,10 +121,10 @@ class ArticleListTest {
         assertThat(head.select("#text-ar .desk-true").text())
                 .matches("Live for everyone since [^;]+\\.");
         assertThat(huda.page("/desk/articles/" + draft).select(".desk-true").text())
-                .isEqualTo("Not live yet; a draft by Huda is being written.");
+                .isEqualTo("Not live; a draft by Huda is being written.");
         var arabic = huda.page("/desk/articles/" + waiting + "?lang=ar");
         assertThat(arabic.select(".desk-true").text())
-                .isEqualTo("غير منشورة بعد؛ ونسخة Huda بانتظار المراجعة.");
+                .isEqualTo("غير منشورة؛ ونسخة Huda بانتظار المراجعة.");
         assertThat(arabic.select(".desk-history tbody tr")).hasSize(1);
     }
 }

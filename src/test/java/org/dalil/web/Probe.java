@@ -14,6 +14,7 @@ import org.dalil.article.Articles;
 import org.dalil.text.Language;
 import org.jspecify.annotations.Nullable;
 
+import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /**
@@ -39,7 +40,12 @@ class Probe {
 
     /** Looks to a theme like the error page, which every theme has. */
     record ProbePage(
-            Frame frame, int status, String title, String words, @Nullable String request) {}
+            Frame frame,
+            int status,
+            String title,
+            String words,
+            @Nullable String request,
+            List<String> typed) {}
 
     @Get("/{code}/probe/{id}")
     HttpResponse<?> page(
@@ -51,7 +57,7 @@ class Probe {
         var article = articles.read(id, language, asking.reader());
         var n = made.incrementAndGet();
         var frame = frames.of(request, language).titled(article.title(), "").canonicalAt("/x");
-        var page = new ProbePage(frame, n, article.title(), article.body(), null);
+        var page = new ProbePage(frame, n, article.title(), article.body(), null, List.of());
         var counted = new ReadOf(id, language, article.revisionId());
         return pages.show(request, "error", page, language, counted);
     }
