@@ -45,6 +45,7 @@ final class Birds {
     private long open;
     private long category;
     private long lastArticle;
+    private long lastCase;
 
     private Birds(Server server) {
         this.server = server;
@@ -74,6 +75,11 @@ final class Birds {
     /** No article has a greater id than this. */
     long last() {
         return lastArticle;
+    }
+
+    /** No case has a greater number than this. */
+    long lastCase() {
+        return lastCase;
     }
 
     private void plant() {
@@ -133,6 +139,7 @@ final class Birds {
                         .by(new Customer("Sara qanarycustomer", "", ""))
                         .after(List.of("qanarysearch"), open);
         var number = cases.open(typed, Actor.SYSTEM).standing().number();
+        lastCase = number;
         var huda = new Actor(staff().huda().id(), staff().huda().name());
         cases.reply(number, "For one only: qanaryreply", null, huda);
         server.bean(Outcomes.class).end(number, new Ending.Fixed("A qanaryfix"), null, huda);
