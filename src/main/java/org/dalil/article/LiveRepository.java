@@ -92,11 +92,4 @@ interface LiveRepository extends GenericRepository<LiveRow, Long> {
                     + " order by t.sort_key desc, a.id desc fetch first 1 rows only")
     Optional<LiveRow> before(
             long category, String language, List<Audience> readable, String key, long id);
-
-    @Query(
-            "select a.category_id as id, count(*) as articles "
-                    + READABLE
-                    + "and t.language = :language and a.category_id is not null group by"
-                    + " a.category_id")
-    List<CategoryCount> counts(String language, List<Audience> readable);
 }

@@ -2,7 +2,7 @@ package org.dalil.content;
 
 import jakarta.inject.Singleton;
 
-import org.dalil.article.Categories;
+import org.dalil.article.category.Categories;
 import org.dalil.content.record.Records;
 import org.dalil.database.Transactions;
 import org.dalil.settings.Settings;

@@ -2,8 +2,8 @@ package org.dalil.content;
 
 import jakarta.inject.Singleton;
 
-import org.dalil.article.AttachmentRefused;
-import org.dalil.article.Attachments;
+import org.dalil.article.attachment.AttachmentRefused;
+import org.dalil.article.attachment.Attachments;
 import org.dalil.content.file.Cause;
 import org.dalil.content.file.Finding;
 import org.dalil.content.record.FolderFile;

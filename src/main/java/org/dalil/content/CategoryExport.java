@@ -2,8 +2,8 @@ package org.dalil.content;
 
 import jakarta.inject.Singleton;
 
-import org.dalil.article.Categories;
-import org.dalil.article.Category;
+import org.dalil.article.category.Categories;
+import org.dalil.article.category.Category;
 import org.dalil.content.file.CategoryText;
 import org.dalil.content.file.FrontWriter;
 import org.dalil.content.record.Records;

@@ -1,7 +1,7 @@
 package org.dalil.portal;
 
-import org.dalil.article.CategoryNode;
-import org.dalil.article.NoSuchCategory;
+import org.dalil.article.category.CategoryNode;
+import org.dalil.article.category.NoSuchCategory;
 import org.dalil.portal.page.CategoryLine;
 import org.dalil.portal.page.Crumb;
 import org.dalil.portal.page.Words;

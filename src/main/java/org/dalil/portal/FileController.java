@@ -13,8 +13,8 @@ import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.security.annotation.Secured;
 import io.micronaut.security.rules.SecurityRule;
 
-import org.dalil.article.Attachment;
-import org.dalil.article.Attachments;
+import org.dalil.article.attachment.Attachment;
+import org.dalil.article.attachment.Attachments;
 import org.dalil.text.Language;
 import org.dalil.web.Asking;
 

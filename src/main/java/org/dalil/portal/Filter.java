@@ -1,6 +1,6 @@
 package org.dalil.portal;
 
-import org.dalil.article.CategoryNode;
+import org.dalil.article.category.CategoryNode;
 import org.dalil.portal.page.FilterLine;
 import org.dalil.portal.page.Words;
 import org.jspecify.annotations.Nullable;

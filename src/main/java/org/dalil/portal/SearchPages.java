@@ -2,7 +2,7 @@ package org.dalil.portal;
 
 import jakarta.inject.Singleton;
 
-import org.dalil.article.Categories;
+import org.dalil.article.category.Categories;
 import org.dalil.portal.page.CategoryLine;
 import org.dalil.portal.page.Correction;
 import org.dalil.portal.page.Pager;

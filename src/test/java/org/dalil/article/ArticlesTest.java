@@ -4,6 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import org.dalil.account.Audience;
+import org.dalil.article.attachment.AttachmentRefused;
+import org.dalil.article.attachment.Attachments;
+import org.dalil.article.attachment.NoSuchAttachment;
+import org.dalil.article.category.Categories;
+import org.dalil.article.category.CategoryNode;
+import org.dalil.article.category.NoSuchCategory;
 import org.dalil.audit.AuditTrail;
 import org.dalil.database.Change;
 import org.dalil.database.Changes;

@@ -3,12 +3,12 @@ package org.dalil.content;
 import jakarta.inject.Singleton;
 
 import org.dalil.article.Articles;
-import org.dalil.article.Attachments;
-import org.dalil.article.Categories;
-import org.dalil.article.Category;
 import org.dalil.article.HeldArticle;
 import org.dalil.article.HeldText;
 import org.dalil.article.Holdings;
+import org.dalil.article.attachment.Attachments;
+import org.dalil.article.category.Categories;
+import org.dalil.article.category.Category;
 
 import java.util.List;
 import java.util.Map;

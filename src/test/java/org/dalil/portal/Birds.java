@@ -2,10 +2,10 @@ package org.dalil.portal;
 
 import org.dalil.account.Audience;
 import org.dalil.article.Articles;
-import org.dalil.article.Attachments;
 import org.dalil.article.Drafts;
 import org.dalil.article.Step;
 import org.dalil.article.Text;
+import org.dalil.article.attachment.Attachments;
 import org.dalil.article.preview.Previews;
 import org.dalil.article.review.Approval;
 import org.dalil.article.review.Archives;

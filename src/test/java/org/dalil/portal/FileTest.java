@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.dalil.account.Audience;
 import org.dalil.article.ArticleKind;
-import org.dalil.article.Attachments;
+import org.dalil.article.attachment.Attachments;
 import org.dalil.text.Language;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;

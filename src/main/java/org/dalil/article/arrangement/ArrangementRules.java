@@ -2,9 +2,9 @@ package org.dalil.article.arrangement;
 
 import jakarta.inject.Singleton;
 
-import org.dalil.article.Categories;
 import org.dalil.article.Description;
 import org.dalil.article.arrangement.ArrangementRefused.Rule;
+import org.dalil.article.category.Categories;
 import org.dalil.article.review.Archives;
 import org.jspecify.annotations.Nullable;
 

@@ -1,6 +1,6 @@
 package org.dalil.article.upload;
 
-import org.dalil.article.Attachments;
+import org.dalil.article.attachment.Attachments;
 
 /**
  * A picture that somebody sent, without what it tells beside its pixels.

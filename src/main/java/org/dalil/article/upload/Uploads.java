@@ -4,7 +4,7 @@ import jakarta.inject.Singleton;
 
 import org.dalil.article.Article;
 import org.dalil.article.Articles;
-import org.dalil.article.Attachments;
+import org.dalil.article.attachment.Attachments;
 import org.dalil.audit.Actor;
 import org.dalil.audit.AuditTrail;
 import org.dalil.database.Transactions;

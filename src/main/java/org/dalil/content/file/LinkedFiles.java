@@ -1,6 +1,6 @@
 package org.dalil.content.file;
 
-import org.dalil.article.Attachments;
+import org.dalil.article.attachment.Attachments;
 import org.dalil.markdown.Documents;
 import org.dalil.text.Language;
 

@@ -2,9 +2,9 @@ package org.dalil.desk.articles;
 
 import jakarta.inject.Singleton;
 
-import org.dalil.article.Categories;
-import org.dalil.article.Category;
-import org.dalil.article.CategoryName;
+import org.dalil.article.category.Categories;
+import org.dalil.article.category.Category;
+import org.dalil.article.category.CategoryName;
 import org.dalil.text.Language;
 
 import java.util.ArrayList;

@@ -1,6 +1,6 @@
 package org.dalil.portal.contact;
 
-import org.dalil.article.Attachments;
+import org.dalil.article.attachment.Attachments;
 import org.dalil.article.upload.Picture;
 import org.dalil.article.upload.UploadRefused;
 import org.dalil.cases.CaseRefused;

@@ -4,7 +4,7 @@ import io.micronaut.http.multipart.CompletedFileUpload;
 import io.micronaut.http.multipart.CompletedPart;
 import io.micronaut.http.server.multipart.MultipartBody;
 
-import org.dalil.article.Attachments;
+import org.dalil.article.attachment.Attachments;
 import org.dalil.cases.Screenshots;
 import org.dalil.web.session.Form;
 

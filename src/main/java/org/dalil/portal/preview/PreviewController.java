@@ -14,7 +14,7 @@ import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 
 import org.dalil.account.Audience;
-import org.dalil.article.Attachments;
+import org.dalil.article.attachment.Attachments;
 import org.dalil.article.preview.Preview;
 import org.dalil.article.preview.Previews;
 import org.dalil.portal.page.Words;

@@ -5,10 +5,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import org.dalil.account.Audience;
 import org.dalil.article.ArticleKind;
-import org.dalil.article.Categories;
-import org.dalil.article.CategoryRefused;
-import org.dalil.article.KeptCategories;
 import org.dalil.article.Revisions;
+import org.dalil.article.category.Categories;
+import org.dalil.article.category.CategoryRefused;
+import org.dalil.article.category.KeptCategories;
 import org.dalil.article.preview.PreviewRefused;
 import org.dalil.article.preview.Previews;
 import org.dalil.article.template.TemplateRefused;

@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import org.dalil.account.Audience;
-import org.dalil.article.Attachments;
-import org.dalil.article.NoSuchAttachment;
+import org.dalil.article.attachment.Attachments;
+import org.dalil.article.attachment.NoSuchAttachment;
 import org.dalil.testing.Dalil;
 import org.dalil.testing.World;
 import org.dalil.text.Language;

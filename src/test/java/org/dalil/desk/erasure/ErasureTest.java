@@ -7,8 +7,8 @@ import static org.dalil.desk.Office.location;
 import io.micronaut.data.connection.jdbc.advice.DelegatingDataSource;
 
 import org.dalil.account.Role;
-import org.dalil.article.Attachments;
 import org.dalil.article.NoSuchArticle;
+import org.dalil.article.attachment.Attachments;
 import org.dalil.article.erasure.Erasures;
 import org.dalil.article.upload.Picture;
 import org.dalil.audit.AuditTrail;

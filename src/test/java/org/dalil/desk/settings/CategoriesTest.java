@@ -5,8 +5,8 @@ import static org.dalil.desk.Office.location;
 
 import org.dalil.account.Audience;
 import org.dalil.account.Role;
-import org.dalil.article.KeptCategories;
-import org.dalil.article.KeptCategory;
+import org.dalil.article.category.KeptCategories;
+import org.dalil.article.category.KeptCategory;
 import org.dalil.audit.AuditTrail;
 import org.dalil.content.ArticleFolder;
 import org.dalil.content.ImportProgress;

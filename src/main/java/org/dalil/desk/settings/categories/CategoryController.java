@@ -15,8 +15,8 @@ import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.security.annotation.Secured;
 
 import org.dalil.account.Account;
-import org.dalil.article.CategoryRefused;
-import org.dalil.article.KeptCategories;
+import org.dalil.article.category.CategoryRefused;
+import org.dalil.article.category.KeptCategories;
 import org.dalil.desk.frame.DeskPages;
 import org.dalil.web.Asking;
 import org.dalil.web.session.Form;

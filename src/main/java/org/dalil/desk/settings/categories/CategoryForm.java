@@ -1,8 +1,8 @@
 package org.dalil.desk.settings.categories;
 
-import org.dalil.article.Categories;
-import org.dalil.article.CategoryRefused;
-import org.dalil.article.KeptCategory;
+import org.dalil.article.category.Categories;
+import org.dalil.article.category.CategoryRefused;
+import org.dalil.article.category.KeptCategory;
 import org.dalil.text.Language;
 import org.dalil.web.session.Form;
 import org.jspecify.annotations.Nullable;

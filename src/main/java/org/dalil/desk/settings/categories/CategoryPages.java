@@ -6,9 +6,9 @@ import io.micronaut.http.HttpStatus;
 
 import jakarta.inject.Singleton;
 
-import org.dalil.article.CategoryRefused;
-import org.dalil.article.KeptCategories;
-import org.dalil.article.KeptCategory;
+import org.dalil.article.category.CategoryRefused;
+import org.dalil.article.category.KeptCategories;
+import org.dalil.article.category.KeptCategory;
 import org.dalil.desk.frame.DeskFrames;
 import org.dalil.desk.frame.DeskPages;
 import org.dalil.desk.frame.Words;

@@ -1,4 +1,4 @@
-package org.dalil.article;
+package org.dalil.article.category;
 
 import org.dalil.text.Language;
 import org.jspecify.annotations.Nullable;

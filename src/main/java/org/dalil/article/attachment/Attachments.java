@@ -1,4 +1,4 @@
-package org.dalil.article;
+package org.dalil.article.attachment;
 
 import io.micronaut.core.util.SupplierUtil;
 
@@ -6,6 +6,7 @@ import jakarta.inject.Singleton;
 
 import org.apache.tika.Tika;
 import org.dalil.account.Audience;
+import org.dalil.article.Articles;
 import org.dalil.database.ChangeKind;
 import org.dalil.database.Changes;
 import org.dalil.database.Transactions;
@@ -23,7 +24,7 @@ public class Attachments {
     public static final int LARGEST = 10 * 1024 * 1024;
 
     private final AttachmentRepository repository;
-    private final LiveRepository live;
+    private final Articles articles;
     private final Transactions transactions;
     private final Changes changes;
 
@@ -32,11 +33,11 @@ public class Attachments {
 
     Attachments(
             AttachmentRepository repository,
-            LiveRepository live,
+            Articles articles,
             Transactions transactions,
             Changes changes) {
         this.repository = repository;
-        this.live = live;
+        this.articles = articles;
         this.transactions = transactions;
         this.changes = changes;
     }
@@ -46,8 +47,7 @@ public class Attachments {
      * Staff see those of drafts too.
      */
     public Attachment read(long article, String name, Audience reader) {
-        if (reader != Audience.INTERNAL
-                && live.translations(article, reader.readable()).isEmpty()) {
+        if (reader != Audience.INTERNAL && articles.translations(article, reader).isEmpty()) {
             throw new NoSuchAttachment(name);
         }
         return repository

@@ -1,4 +1,4 @@
-package org.dalil.article;
+package org.dalil.article.attachment;
 
 /** No such file for this reader. */
 public class NoSuchAttachment extends RuntimeException {

@@ -1,4 +1,4 @@
-package org.dalil.article;
+package org.dalil.article.category;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
@@ -28,18 +28,12 @@ class CategoryTrees {
 
     private final CategoryRepository categories;
     private final CategoryNameRepository names;
-    private final LiveRepository live;
     private final Changes changes;
     private final Cache<Seen, Tree> trees = Caffeine.newBuilder().maximumSize(MOST).build();
 
-    CategoryTrees(
-            CategoryRepository categories,
-            CategoryNameRepository names,
-            LiveRepository live,
-            Changes changes) {
+    CategoryTrees(CategoryRepository categories, CategoryNameRepository names, Changes changes) {
         this.categories = categories;
         this.names = names;
-        this.live = live;
         this.changes = changes;
     }
 
@@ -71,7 +65,7 @@ class CategoryTrees {
         Reading(Seen seen) {
             var language = seen.language().code();
             counts =
-                    live.counts(language, seen.reader().readable()).stream()
+                    categories.readable(language, seen.reader().readable()).stream()
                             .collect(Collectors.toMap(CategoryCount::id, CategoryCount::articles));
             named = new HashMap<>();
             for (var name : names.findAll()) {

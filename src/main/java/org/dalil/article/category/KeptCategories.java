@@ -1,6 +1,6 @@
-package org.dalil.article;
+package org.dalil.article.category;
 
-import static org.dalil.article.CategoryRefused.Rule.*;
+import static org.dalil.article.category.CategoryRefused.Rule.*;
 
 import jakarta.inject.Singleton;
 
@@ -13,9 +13,10 @@ import org.dalil.database.Changes;
 import org.dalil.database.Transactions;
 import org.dalil.settings.Settings;
 import org.dalil.text.Language;
-import org.dalil.text.Slug;
 import org.jspecify.annotations.Nullable;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -33,7 +34,6 @@ public class KeptCategories {
     public static final int MOST = 500;
 
     private static final String SUBJECT = "category";
-    private static final int LONGEST_FOLDER = 450;
 
     private final CategoryRepository repository;
     private final CategoryNameRepository names;
@@ -80,7 +80,10 @@ public class KeptCategories {
                     var labels = checked(null, parent, typed, rules);
                     var folder = folder(parent, labels, rules);
                     var sequence =
-                            siblings(parent, rules).mapToInt(Category::sequence).max().orElse(0);
+                            rules.below(parent).stream()
+                                    .mapToInt(Category::sequence)
+                                    .max()
+                                    .orElse(0);
                     var row = new Category(null, parent, folder, sequence + 1);
                     var id = Objects.requireNonNull(repository.save(row).id());
                     name(id, labels);
@@ -96,7 +99,7 @@ public class KeptCategories {
                 kept(
                         by,
                         rules -> {
-                            var row = find(id, rules);
+                            var row = rules.find(id);
                             var labels = checked(id, parent, typed, rules);
                             repository.update(
                                     new Category(id, parent, row.folder(), row.sequence()));
@@ -113,8 +116,8 @@ public class KeptCategories {
                 kept(
                         by,
                         rules -> {
-                            var row = find(id, rules);
-                            var siblings = siblings(row.parentId(), rules).toList();
+                            var row = rules.find(id);
+                            var siblings = rules.below(row.parentId());
                             var at = siblings.indexOf(row);
                             var to = at + (up ? -1 : 1);
                             if (to >= 0 && to < siblings.size()) {
@@ -131,7 +134,7 @@ public class KeptCategories {
                 kept(
                         by,
                         rules -> {
-                            var folder = find(id, rules).folder();
+                            var folder = rules.find(id).folder();
                             if (!read(id).isEmpty()) {
                                 throw new CategoryRefused(NOT_EMPTY);
                             }
@@ -161,9 +164,9 @@ public class KeptCategories {
             @Nullable Long parent,
             Map<Language, Categories.Label> typed,
             CategoryRules rules) {
-        var labels = CategoryRules.checked(typed, settings.portal().defaultLanguage());
+        var labels = CategoryLabels.checked(typed, settings.portal().defaultLanguage());
         rules.checkPlace(id, parent);
-        var beside = siblings(parent, rules).map(Category::id).toList();
+        var beside = rules.below(parent).stream().map(Category::id).toList();
         for (var each : names.findAll()) {
             var language = new Language(each.language());
             var own = labels.get(language);
@@ -183,8 +186,8 @@ public class KeptCategories {
 
     /** Neighbours that have one number are numbered anew with all their siblings. */
     private void swap(List<Category> siblings, int at, int to) {
-        var ordered = new java.util.ArrayList<>(siblings);
-        java.util.Collections.swap(ordered, at, to);
+        var ordered = new ArrayList<>(siblings);
+        Collections.swap(ordered, at, to);
         var one = siblings.get(at);
         var other = siblings.get(to);
         if (one.sequence() != other.sequence()) {
@@ -201,34 +204,11 @@ public class KeptCategories {
         return new Category(category.id(), category.parentId(), category.folder(), sequence);
     }
 
-    private static java.util.stream.Stream<Category> siblings(
-            @Nullable Long parent, CategoryRules rules) {
-        return rules.all().stream().filter(each -> Objects.equals(parent, each.parentId()));
-    }
-
-    private static Category find(long id, CategoryRules rules) {
-        return rules.all().stream()
-                .filter(each -> Long.valueOf(id).equals(each.id()))
-                .findFirst()
-                .orElseThrow(() -> new NoSuchCategory(id));
-    }
-
-    /** Below its parent's, by its English name where it has one; never one that was there. */
+    /** By its English name where it has one. */
     private String folder(
             @Nullable Long parent, Map<Language, Categories.Label> labels, CategoryRules rules) {
         var first = Objects.requireNonNull(labels.get(settings.portal().defaultLanguage()));
-        var name = labels.getOrDefault(Language.ENGLISH, first).name();
-        var above = parent == null ? "" : find(parent, rules).folder() + "/";
-        var stem = above.length() > LONGEST_FOLDER ? "" : above;
-        var slug = Slug.of(name);
-        var wanted = stem + (slug.isEmpty() ? "category" : slug);
-        var taken = rules.all().stream().map(Category::folder).toList();
-        for (var number = 1; ; number++) {
-            var folder = number == 1 ? wanted : wanted + "-" + number;
-            if (!taken.contains(folder)) {
-                return folder;
-            }
-        }
+        return rules.freeFolder(parent, labels.getOrDefault(Language.ENGLISH, first).name());
     }
 
     private void tell(Account by, String deed, long id, String folder) {

@@ -1,4 +1,4 @@
-package org.dalil.article;
+package org.dalil.article.category;
 
 import io.micronaut.data.jdbc.annotation.JdbcRepository;
 import io.micronaut.data.model.query.builder.sql.Dialect;

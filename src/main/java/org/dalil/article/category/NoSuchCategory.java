@@ -1,4 +1,4 @@
-package org.dalil.article;
+package org.dalil.article.category;
 
 /** There is no such category with anything in it for this reader. */
 public class NoSuchCategory extends RuntimeException {

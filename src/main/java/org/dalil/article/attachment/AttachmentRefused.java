@@ -1,4 +1,4 @@
-package org.dalil.article;
+package org.dalil.article.attachment;
 
 /** A file breaks a rule for attachments; the message names the file and the rule. */
 public class AttachmentRefused extends RuntimeException {

@@ -1,4 +1,4 @@
-package org.dalil.article;
+package org.dalil.article.category;
 
 import io.micronaut.data.annotation.Id;
 import io.micronaut.data.annotation.MappedEntity;
