@@ -3,10 +3,10 @@ package org.dalil.api;
 import jakarta.inject.Singleton;
 
 import org.dalil.account.Audience;
-import org.dalil.article.ListedArticle;
-import org.dalil.article.Listings;
 import org.dalil.article.category.Categories;
 import org.dalil.article.category.CategoryNode;
+import org.dalil.article.live.ListedArticle;
+import org.dalil.article.live.Listings;
 import org.dalil.text.Language;
 import org.jspecify.annotations.Nullable;
 

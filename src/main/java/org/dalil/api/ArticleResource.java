@@ -5,7 +5,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import io.micronaut.serde.annotation.Serdeable;
 
 import org.dalil.article.ArticleAddress;
-import org.dalil.article.ListedArticle;
+import org.dalil.article.live.ListedArticle;
 import org.jspecify.annotations.Nullable;
 
 import java.time.Instant;

@@ -70,7 +70,7 @@ public record Article(
                 version);
     }
 
-    Article placed(Standing now) {
+    public Article placed(Standing now) {
         return described(now.description()).standing(now.confidence(), now.audience());
     }
 

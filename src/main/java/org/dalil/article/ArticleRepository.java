@@ -26,13 +26,4 @@ interface ArticleRepository extends CrudRepository<Article, Long> {
 
     @Query("select * from article where id > :after order by id fetch first :most rows only")
     List<Article> page(long after, int most);
-
-    @Query("select count(*) from article where lower(owner) = :email")
-    long countOwned(String email);
-
-    @Query("select id from article where lower(owner) = :email")
-    List<Long> owned(String email);
-
-    @Query("update article set owner = :to, version = version + 1 where lower(owner) = :from")
-    void handOver(String from, String to);
 }

@@ -8,7 +8,6 @@ import org.dalil.audit.AuditTrail;
 import org.dalil.database.ChangeKind;
 import org.dalil.database.Changes;
 import org.dalil.database.Transactions;
-import org.dalil.text.Language;
 import org.jspecify.annotations.Nullable;
 
 import java.time.Clock;
@@ -20,14 +19,13 @@ import java.util.UUID;
 
 /**
  * The door to articles: reading one, always by who is asking, and moving its standing. Lists are in
- * {@link Listings}, texts in {@link Revisions}.
+ * {@link org.dalil.article.live.Listings}, texts in {@link org.dalil.article.revision.Revisions}.
  */
 @Singleton
 public class Articles {
-    static final String SUBJECT = "article";
+    public static final String SUBJECT = "article";
 
     private final ArticleRepository repository;
-    private final LiveRepository live;
     private final Labels labels;
     private final Transactions transactions;
     private final Changes changes;
@@ -36,49 +34,17 @@ public class Articles {
 
     Articles(
             ArticleRepository repository,
-            LiveRepository live,
             Labels labels,
             Transactions transactions,
             Changes changes,
             AuditTrail trail,
             Clock clock) {
         this.repository = repository;
-        this.live = live;
         this.labels = labels;
         this.transactions = transactions;
         this.changes = changes;
         this.trail = trail;
         this.clock = clock;
-    }
-
-    /**
-     * What this reader may see of an article in a language, or {@link NoSuchArticle}: a reader
-     * outside the audience gets the same answer as for an id that never was.
-     */
-    public LiveArticle read(long id, Language language, Audience reader) {
-        return live.read(id, language.code(), reader.readable())
-                .map(row -> withLabels(List.of(row)).getFirst())
-                .orElseThrow(() -> new NoSuchArticle(id));
-    }
-
-    /** The translations of an article that this reader may open, by language; empty where none. */
-    public List<ListedArticle> translations(long id, Audience reader) {
-        return live.translations(id, reader.readable()).stream().map(ListedArticle::of).toList();
-    }
-
-    /** The same by the article's stable reference. */
-    public List<ListedArticle> translations(String ref, Audience reader) {
-        return live.byRef(ref, reader.readable()).stream().map(ListedArticle::of).toList();
-    }
-
-    /** Everything live of these articles, in every language, for whomever: for the index. */
-    public List<LiveArticle> live(List<Long> ids) {
-        return ids.isEmpty() ? List.of() : withLabels(live.all(ids));
-    }
-
-    /** Ids of articles with something live, ascending from behind {@code after}: for a rebuild. */
-    public List<Long> liveIds(long after, int most) {
-        return live.ids(after, most);
     }
 
     /** An article's standing, for staff. */
@@ -89,6 +55,32 @@ public class Articles {
     /** The article that carries this reference, for staff. */
     public Optional<Article> findByRef(String ref) {
         return repository.findByRef(ref);
+    }
+
+    /** Those that carry one of these references, for staff. */
+    public List<Article> withRefs(List<String> refs) {
+        return refs.isEmpty() ? List.of() : repository.findByRefIn(refs);
+    }
+
+    /** Those of these ids, for staff. */
+    public List<Article> withIds(List<Long> ids) {
+        return ids.isEmpty() ? List.of() : repository.findByIdIn(ids);
+    }
+
+    /** How many there are. */
+    public long count() {
+        return repository.count();
+    }
+
+    /** Whoever writes an article's texts stands in line here, until their commit. */
+    public void standInLine(long id) {
+        repository.lock(id).orElseThrow(() -> new NoSuchArticle(id));
+    }
+
+    /** Something of it changed now, and readers notice. */
+    public void touch(long id) {
+        repository.update(find(id).touched(clock.instant()));
+        changes.announce(ChangeKind.ARTICLE, id);
     }
 
     /** All articles by id from behind {@code after}, for staff. */
@@ -193,21 +185,7 @@ public class Articles {
                 });
     }
 
-    static long idOf(Article article) {
+    public static long idOf(Article article) {
         return Objects.requireNonNull(article.id(), "a stored article has an id");
-    }
-
-    private List<LiveArticle> withLabels(List<LiveRow> rows) {
-        var ids = rows.stream().map(LiveRow::articleId).distinct().toList();
-        var tags = labels.tags(ids);
-        var products = labels.products(ids);
-        return rows.stream()
-                .map(
-                        row ->
-                                LiveArticle.of(
-                                        row,
-                                        tags.getOrDefault(row.articleId(), List.of()),
-                                        products.getOrDefault(row.articleId(), List.of())))
-                .toList();
     }
 }

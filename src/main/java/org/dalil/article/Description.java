@@ -23,7 +23,7 @@ public record Description(
         products = products.stream().distinct().sorted().toList();
     }
 
-    static Description of(Article article, List<String> tags, List<String> products) {
+    public static Description of(Article article, List<String> tags, List<String> products) {
         return new Description(
                 article.kind(),
                 article.categoryId(),

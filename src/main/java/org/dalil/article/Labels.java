@@ -12,18 +12,18 @@ import java.util.Map;
 
 /** Tags and products: read for many articles at once, replaced for one. */
 @Singleton
-class Labels {
+public class Labels {
     private final LabelRepository repository;
 
     Labels(LabelRepository repository) {
         this.repository = repository;
     }
 
-    Map<Long, List<String>> tags(List<Long> articles) {
+    public Map<Long, List<String>> tags(List<Long> articles) {
         return articles.isEmpty() ? Map.of() : byArticle(repository.tags(articles));
     }
 
-    Map<Long, List<String>> products(List<Long> articles) {
+    public Map<Long, List<String>> products(List<Long> articles) {
         return articles.isEmpty() ? Map.of() : byArticle(repository.products(articles));
     }
 

@@ -4,12 +4,12 @@ import jakarta.inject.Singleton;
 
 import org.dalil.article.Articles;
 import org.dalil.article.Confidence;
-import org.dalil.article.Draft;
-import org.dalil.article.DraftConflict;
-import org.dalil.article.Drafts;
 import org.dalil.article.NoSuchArticle;
-import org.dalil.article.RevisionState;
-import org.dalil.article.Revisions;
+import org.dalil.article.revision.Draft;
+import org.dalil.article.revision.DraftConflict;
+import org.dalil.article.revision.Drafts;
+import org.dalil.article.revision.RevisionState;
+import org.dalil.article.revision.Revisions;
 import org.dalil.audit.Actor;
 import org.dalil.audit.AuditTrail;
 import org.dalil.cases.CaseRefused.Field;

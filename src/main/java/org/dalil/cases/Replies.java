@@ -4,8 +4,8 @@ import jakarta.inject.Singleton;
 
 import org.dalil.account.Audience;
 import org.dalil.article.ArticleAddress;
-import org.dalil.article.Articles;
-import org.dalil.article.ListedArticle;
+import org.dalil.article.live.ListedArticle;
+import org.dalil.article.live.LiveArticles;
 import org.dalil.markdown.Documents;
 import org.dalil.markdown.Link;
 import org.dalil.markdown.Links;
@@ -31,9 +31,9 @@ public class Replies {
     private static final Pattern ELSEWHERE = Pattern.compile("(?i)(?:https?|mailto|tel):");
 
     private final Documents documents;
-    private final Articles articles;
+    private final LiveArticles articles;
 
-    Replies(Documents documents, Articles articles) {
+    Replies(Documents documents, LiveArticles articles) {
         this.documents = documents;
         this.articles = articles;
     }

@@ -4,8 +4,8 @@ import jakarta.inject.Singleton;
 
 import org.dalil.article.Articles;
 import org.dalil.article.Confidence;
-import org.dalil.article.Revisions;
 import org.dalil.article.Step;
+import org.dalil.article.revision.Revisions;
 import org.dalil.audit.Actor;
 import org.dalil.text.Language;
 

@@ -4,10 +4,10 @@ import jakarta.inject.Singleton;
 
 import org.dalil.account.Audience;
 import org.dalil.article.ArticleAddress;
-import org.dalil.article.Articles;
-import org.dalil.article.ListedArticle;
-import org.dalil.article.LiveArticle;
 import org.dalil.article.attachment.Attachments;
+import org.dalil.article.live.ListedArticle;
+import org.dalil.article.live.LiveArticle;
+import org.dalil.article.live.LiveArticles;
 import org.dalil.content.file.Destination;
 import org.dalil.content.file.FileAddress;
 import org.dalil.content.file.Percent;
@@ -26,11 +26,11 @@ import java.util.regex.Pattern;
  */
 @Singleton
 public class ArticleLinks {
-    private final Articles articles;
+    private final LiveArticles articles;
     private final Attachments attachments;
     private final Settings settings;
 
-    ArticleLinks(Articles articles, Attachments attachments, Settings settings) {
+    ArticleLinks(LiveArticles articles, Attachments attachments, Settings settings) {
         this.articles = articles;
         this.attachments = attachments;
         this.settings = settings;

@@ -6,12 +6,12 @@ import static java.util.stream.Collectors.toSet;
 
 import jakarta.inject.Singleton;
 
-import org.dalil.article.HeldArticle;
-import org.dalil.article.Holdings;
 import org.dalil.article.attachment.Attachments;
 import org.dalil.article.attachment.ListedAttachment;
 import org.dalil.article.category.Categories;
 import org.dalil.article.category.Category;
+import org.dalil.article.intake.HeldArticle;
+import org.dalil.article.intake.Holdings;
 import org.dalil.content.file.Cause;
 import org.dalil.content.file.Destination;
 import org.dalil.content.file.FileAddress;

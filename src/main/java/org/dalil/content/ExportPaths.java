@@ -3,8 +3,8 @@ package org.dalil.content;
 import jakarta.inject.Singleton;
 
 import org.dalil.article.Articles;
-import org.dalil.article.HeldArticle;
-import org.dalil.article.HeldText;
+import org.dalil.article.intake.HeldArticle;
+import org.dalil.article.revision.HeldText;
 import org.dalil.audit.Actor;
 import org.dalil.content.file.FileAddress;
 import org.dalil.content.record.Records;

@@ -1,9 +1,9 @@
 package org.dalil.content;
 
 import org.dalil.account.Audience;
-import org.dalil.article.HeldArticle;
-import org.dalil.article.HeldText;
-import org.dalil.article.Text;
+import org.dalil.article.intake.HeldArticle;
+import org.dalil.article.revision.HeldText;
+import org.dalil.article.revision.Text;
 import org.dalil.content.file.FileAddress;
 import org.dalil.content.file.FrontWriter;
 import org.dalil.content.record.ArticleFile;

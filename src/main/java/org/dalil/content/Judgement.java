@@ -1,13 +1,14 @@
 package org.dalil.content;
 
-import org.dalil.article.Arrival;
-import org.dalil.article.Arrived;
 import org.dalil.article.Confidence;
-import org.dalil.article.HeldArticle;
-import org.dalil.article.HeldText;
-import org.dalil.article.Revision;
 import org.dalil.article.Standing;
-import org.dalil.article.Text;
+import org.dalil.article.intake.Arrival;
+import org.dalil.article.intake.Arrived;
+import org.dalil.article.intake.HeldArticle;
+import org.dalil.article.revision.ArrivingText;
+import org.dalil.article.revision.HeldText;
+import org.dalil.article.revision.Revision;
+import org.dalil.article.revision.Text;
 import org.dalil.content.file.Cause;
 import org.dalil.text.Language;
 import org.jspecify.annotations.Nullable;
@@ -78,7 +79,7 @@ final class Judgement {
     }
 
     Arrival arrival() {
-        var texts = new ArrayList<Arrival.ArrivingText>();
+        var texts = new ArrayList<ArrivingText>();
         verdicts.forEach(
                 (text, verdict) -> {
                     if (verdict instanceof Verdict.Take && !saysTheSame(text)) {
@@ -180,9 +181,9 @@ final class Judgement {
         return text.known() != null && HeldText.isDraft(text.known().text());
     }
 
-    private Arrival.ArrivingText arriving(ReadText text) {
+    private ArrivingText arriving(ReadText text) {
         var said = text.text();
-        return new Arrival.ArrivingText(
+        return new ArrivingText(
                 said.address().language(),
                 said.text(),
                 said.audience(),

@@ -3,9 +3,9 @@ package org.dalil.content;
 import jakarta.inject.Singleton;
 
 import org.dalil.article.Articles;
-import org.dalil.article.HeldArticle;
-import org.dalil.article.Holdings;
 import org.dalil.article.Step;
+import org.dalil.article.intake.HeldArticle;
+import org.dalil.article.intake.Holdings;
 import org.dalil.audit.Actor;
 import org.dalil.content.record.Records;
 import org.dalil.database.Transactions;

@@ -2,10 +2,10 @@ package org.dalil.content;
 
 import jakarta.inject.Singleton;
 
-import org.dalil.article.Arrived;
-import org.dalil.article.HeldArticle;
-import org.dalil.article.Holdings;
-import org.dalil.article.Intake;
+import org.dalil.article.intake.Arrived;
+import org.dalil.article.intake.HeldArticle;
+import org.dalil.article.intake.Holdings;
+import org.dalil.article.intake.Intake;
 import org.dalil.audit.Actor;
 import org.dalil.content.file.Cause;
 import org.dalil.content.file.Finding;

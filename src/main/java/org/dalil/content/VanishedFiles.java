@@ -2,8 +2,8 @@ package org.dalil.content;
 
 import jakarta.inject.Singleton;
 
-import org.dalil.article.HeldArticle;
-import org.dalil.article.Holdings;
+import org.dalil.article.intake.HeldArticle;
+import org.dalil.article.intake.Holdings;
 import org.dalil.content.file.Cause;
 import org.dalil.content.file.Finding;
 import org.dalil.content.file.Listing;

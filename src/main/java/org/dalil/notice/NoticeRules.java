@@ -5,7 +5,7 @@ import static org.dalil.notice.NoticeRefused.Rule.*;
 import jakarta.inject.Singleton;
 
 import org.dalil.account.Audience;
-import org.dalil.article.Articles;
+import org.dalil.article.live.LiveArticles;
 import org.dalil.settings.Settings;
 import org.dalil.text.Language;
 
@@ -32,10 +32,10 @@ class NoticeRules {
             Pattern.compile("[\\p{Cc}\\u061C\\u200E\\u200F\\u202A-\\u202E\\u2066-\\u2069]");
 
     private final Settings settings;
-    private final Articles articles;
+    private final LiveArticles articles;
     private final Clock clock;
 
-    NoticeRules(Settings settings, Articles articles, Clock clock) {
+    NoticeRules(Settings settings, LiveArticles articles, Clock clock) {
         this.settings = settings;
         this.articles = articles;
         this.clock = clock;

@@ -4,8 +4,8 @@ import jakarta.inject.Singleton;
 
 import org.dalil.account.Audience;
 import org.dalil.article.ArticleAddress;
-import org.dalil.article.Articles;
-import org.dalil.article.ListedArticle;
+import org.dalil.article.live.ListedArticle;
+import org.dalil.article.live.LiveArticles;
 import org.dalil.settings.Settings;
 import org.dalil.text.Language;
 import org.jspecify.annotations.Nullable;
@@ -32,12 +32,13 @@ public class ShownNotices {
     private static final Logger LOG = LoggerFactory.getLogger(ShownNotices.class);
 
     private final NoticeRepository repository;
-    private final Articles articles;
+    private final LiveArticles articles;
     private final Settings settings;
     private final Clock clock;
     private volatile @Nullable Known known;
 
-    ShownNotices(NoticeRepository repository, Articles articles, Settings settings, Clock clock) {
+    ShownNotices(
+            NoticeRepository repository, LiveArticles articles, Settings settings, Clock clock) {
         this.repository = repository;
         this.articles = articles;
         this.settings = settings;

@@ -4,12 +4,12 @@ import jakarta.inject.Singleton;
 
 import org.dalil.account.Audience;
 import org.dalil.article.ArticleAddress;
-import org.dalil.article.Articles;
-import org.dalil.article.ListedArticle;
-import org.dalil.article.Listings;
-import org.dalil.article.LiveArticle;
 import org.dalil.article.NoSuchArticle;
 import org.dalil.article.category.Categories;
+import org.dalil.article.live.ListedArticle;
+import org.dalil.article.live.Listings;
+import org.dalil.article.live.LiveArticle;
+import org.dalil.article.live.LiveArticles;
 import org.dalil.article.review.Archives;
 import org.dalil.article.translation.Origin;
 import org.dalil.article.translation.Translations;
@@ -35,7 +35,7 @@ import java.util.Optional;
 class ArticlePages {
     private static final int RELATED = 3;
 
-    private final Articles articles;
+    private final LiveArticles articles;
     private final Archives archives;
     private final Listings listings;
     private final Categories categories;
@@ -45,7 +45,7 @@ class ArticlePages {
     private final Settings settings;
 
     ArticlePages(
-            Articles articles,
+            LiveArticles articles,
             Archives archives,
             Listings listings,
             Categories categories,

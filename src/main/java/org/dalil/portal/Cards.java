@@ -5,8 +5,8 @@ import static java.util.stream.Collectors.toMap;
 import jakarta.inject.Singleton;
 
 import org.dalil.article.ArticleAddress;
-import org.dalil.article.ListedArticle;
-import org.dalil.article.Listings;
+import org.dalil.article.live.ListedArticle;
+import org.dalil.article.live.Listings;
 import org.dalil.portal.page.Card;
 import org.dalil.portal.page.Marked;
 import org.dalil.portal.page.Words;

@@ -3,9 +3,9 @@ package org.dalil.portal;
 import jakarta.inject.Singleton;
 
 import org.dalil.account.Audience;
-import org.dalil.article.Listings;
 import org.dalil.article.category.Categories;
 import org.dalil.article.category.CategoryNode;
+import org.dalil.article.live.Listings;
 import org.dalil.portal.page.ArticleLine;
 import org.dalil.portal.page.CategoryPage;
 import org.dalil.portal.page.Pager;

@@ -3,9 +3,9 @@ package org.dalil.portal;
 import jakarta.inject.Singleton;
 
 import org.dalil.account.Audience;
-import org.dalil.article.ListedArticle;
-import org.dalil.article.Listings;
 import org.dalil.article.category.Categories;
+import org.dalil.article.live.ListedArticle;
+import org.dalil.article.live.Listings;
 import org.dalil.portal.page.HomePage;
 import org.dalil.reading.Readings;
 import org.dalil.text.Language;

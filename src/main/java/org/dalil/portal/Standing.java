@@ -2,7 +2,7 @@ package org.dalil.portal;
 
 import org.dalil.account.Audience;
 import org.dalil.article.ArticleAddress;
-import org.dalil.article.ListedArticle;
+import org.dalil.article.live.ListedArticle;
 import org.dalil.text.Language;
 
 import java.util.HashMap;

@@ -10,6 +10,17 @@ import org.dalil.article.attachment.NoSuchAttachment;
 import org.dalil.article.category.Categories;
 import org.dalil.article.category.CategoryNode;
 import org.dalil.article.category.NoSuchCategory;
+import org.dalil.article.live.ListedArticle;
+import org.dalil.article.live.Listings;
+import org.dalil.article.live.LiveArticles;
+import org.dalil.article.revision.DraftConflict;
+import org.dalil.article.revision.Drafts;
+import org.dalil.article.revision.Revision;
+import org.dalil.article.revision.RevisionRefused;
+import org.dalil.article.revision.RevisionState;
+import org.dalil.article.revision.Revisions;
+import org.dalil.article.revision.Text;
+import org.dalil.article.revision.TextRefused;
 import org.dalil.audit.AuditTrail;
 import org.dalil.database.Change;
 import org.dalil.database.Changes;
@@ -27,6 +38,7 @@ import java.util.Map;
 @ExtendWith(Dalil.class)
 class ArticlesTest {
     private final Articles articles;
+    private final LiveArticles live;
     private final Listings listings;
     private final Revisions revisions;
     private final Drafts drafts;
@@ -38,6 +50,7 @@ class ArticlesTest {
 
     ArticlesTest(
             Articles articles,
+            LiveArticles live,
             Listings listings,
             Revisions revisions,
             Drafts drafts,
@@ -47,6 +60,7 @@ class ArticlesTest {
             AuditTrail trail,
             World world) {
         this.articles = articles;
+        this.live = live;
         this.listings = listings;
         this.revisions = revisions;
         this.drafts = drafts;
@@ -62,14 +76,14 @@ class ArticlesTest {
         var open = world.publicArticle("Reset a password", "Press *Forgot*.");
         var closed = world.internalArticle("Refund above the limit", "Ask Omar.");
 
-        assertThat(articles.read(open, Language.ENGLISH, Audience.PUBLIC).title())
+        assertThat(live.read(open, Language.ENGLISH, Audience.PUBLIC).title())
                 .isEqualTo("Reset a password");
-        assertThat(articles.read(closed, Language.ENGLISH, Audience.INTERNAL).body())
+        assertThat(live.read(closed, Language.ENGLISH, Audience.INTERNAL).body())
                 .isEqualTo("Ask Omar.");
-        assertThatThrownBy(() -> articles.read(closed, Language.ENGLISH, Audience.PUBLIC))
+        assertThatThrownBy(() -> live.read(closed, Language.ENGLISH, Audience.PUBLIC))
                 .isInstanceOf(NoSuchArticle.class)
                 .hasMessage("no article " + closed); // the same words as for an id that never was
-        assertThatThrownBy(() -> articles.read(987_654, Language.ENGLISH, Audience.PUBLIC))
+        assertThatThrownBy(() -> live.read(987_654, Language.ENGLISH, Audience.PUBLIC))
                 .hasMessage("no article 987654");
         assertThat(listings.all(Language.ENGLISH, Audience.PUBLIC, 1, 1000))
                 .extracting(ListedArticle::id)
@@ -83,11 +97,11 @@ class ArticlesTest {
         world.live(article, Language.ENGLISH, "Open text", "a", Audience.PUBLIC);
         world.live(article, Language.ARABIC, "نص داخلي", "ب", Audience.INTERNAL);
 
-        assertThat(articles.translations(article, Audience.PUBLIC))
+        assertThat(live.translations(article, Audience.PUBLIC))
                 .extracting(ListedArticle::language)
                 .containsExactly(Language.ENGLISH);
-        assertThat(articles.translations(article, Audience.INTERNAL)).hasSize(2);
-        assertThat(articles.read(article, Language.ARABIC, Audience.INTERNAL).tier())
+        assertThat(live.translations(article, Audience.INTERNAL)).hasSize(2);
+        assertThat(live.read(article, Language.ARABIC, Audience.INTERNAL).tier())
                 .isEqualTo(Audience.INTERNAL);
     }
 
@@ -95,12 +109,12 @@ class ArticlesTest {
     void narrowsAtOnceAndArchivesWithAWayBack() {
         var article = world.publicArticle("To be narrowed", "x");
         articles.advance(article, new Step.Narrow(Audience.INTERNAL), World.OMAR);
-        assertThat(articles.translations(article, Audience.PUBLIC)).isEmpty();
+        assertThat(live.translations(article, Audience.PUBLIC)).isEmpty();
 
         articles.advance(article, new Step.Widen(Audience.PUBLIC), World.OMAR);
-        assertThat(articles.translations(article, Audience.PUBLIC)).hasSize(1);
+        assertThat(live.translations(article, Audience.PUBLIC)).hasSize(1);
         articles.advance(article, new Step.Archive(), World.OMAR);
-        assertThat(articles.translations(article, Audience.INTERNAL)).isEmpty();
+        assertThat(live.translations(article, Audience.INTERNAL)).isEmpty();
         assertThatThrownBy(() -> articles.advance(article, new Step.Validate(), World.OMAR))
                 .isInstanceOf(StepRefused.class);
         var restored = articles.advance(article, new Step.Restore(), World.OMAR);
@@ -142,11 +156,11 @@ class ArticlesTest {
                 revisions.handIn(
                         article, Language.ENGLISH, Audience.PUBLIC, false, "clearer", World.HUDA);
         assertThat(drafts.of(article, Language.ENGLISH)).isEmpty();
-        assertThat(articles.read(article, Language.ENGLISH, Audience.PUBLIC).title())
+        assertThat(live.read(article, Language.ENGLISH, Audience.PUBLIC).title())
                 .isEqualTo("First title");
 
         revisions.publish(Revisions.idOf(revision), World.OMAR);
-        assertThat(articles.read(article, Language.ENGLISH, Audience.PUBLIC).title())
+        assertThat(live.read(article, Language.ENGLISH, Audience.PUBLIC).title())
                 .isEqualTo("Third title");
         assertThat(revisions.history(article, Language.ENGLISH))
                 .extracting(Revision::state)
@@ -182,7 +196,7 @@ class ArticlesTest {
                 .containsExactly("Guides", "Phones");
         assertThatThrownBy(() -> categories.read(category, Language.ARABIC, Audience.PUBLIC))
                 .isInstanceOf(NoSuchCategory.class);
-        var battery = articles.read(article, Language.ENGLISH, Audience.INTERNAL);
+        var battery = live.read(article, Language.ENGLISH, Audience.INTERNAL);
         assertThat(listings.next(battery, Audience.INTERNAL))
                 .get()
                 .extracting("title")
@@ -225,7 +239,7 @@ class ArticlesTest {
                         List.of("b", "a", "a"),
                         List.of("Shop"));
         articles.describe(article, as, World.HUDA);
-        var read = articles.read(article, Language.ENGLISH, Audience.PUBLIC);
+        var read = live.read(article, Language.ENGLISH, Audience.PUBLIC);
         assertThat(read.tags()).containsExactly("a", "b");
         assertThat(read.products()).containsExactly("Shop");
         assertThat(articles.description(article)).isEqualTo(as);

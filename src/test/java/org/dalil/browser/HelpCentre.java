@@ -8,8 +8,9 @@ import org.dalil.account.Audience;
 import org.dalil.account.Role;
 import org.dalil.account.SetUp;
 import org.dalil.article.Articles;
-import org.dalil.article.Revisions;
-import org.dalil.article.Text;
+import org.dalil.article.live.LiveArticles;
+import org.dalil.article.revision.Revisions;
+import org.dalil.article.revision.Text;
 import org.dalil.content.StartupImport;
 import org.dalil.database.Changes;
 import org.dalil.search.SearchIndex;
@@ -84,13 +85,13 @@ final class HelpCentre implements AutoCloseable {
 
     /** The path of an article by its place in the articles folder; redirects to the whole one. */
     String article(String ref, Language language) {
-        var found = bean(Articles.class).translations(ref, Audience.PUBLIC);
+        var found = bean(LiveArticles.class).translations(ref, Audience.PUBLIC);
         return "/" + language + "/articles/" + found.getFirst().id();
     }
 
     /** The path of the category that the article is in. */
     String category(String ref, Language language) {
-        var found = bean(Articles.class).translations(ref, Audience.PUBLIC);
+        var found = bean(LiveArticles.class).translations(ref, Audience.PUBLIC);
         return "/" + language + "/categories/" + found.getFirst().categoryId();
     }
 

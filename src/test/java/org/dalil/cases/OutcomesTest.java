@@ -10,9 +10,10 @@ import org.dalil.account.Role;
 import org.dalil.article.ArticleKind;
 import org.dalil.article.Articles;
 import org.dalil.article.Confidence;
-import org.dalil.article.Drafts;
 import org.dalil.article.NoSuchArticle;
 import org.dalil.article.Step;
+import org.dalil.article.live.LiveArticles;
+import org.dalil.article.revision.Drafts;
 import org.dalil.article.template.Templates;
 import org.dalil.audit.Actor;
 import org.dalil.audit.AuditEntry;
@@ -40,6 +41,7 @@ class OutcomesTest {
     private final Outcomes outcomes;
     private final Worklists worklists;
     private final Articles articles;
+    private final LiveArticles live;
     private final Drafts drafts;
     private final AuditTrail trail;
     private final Documents documents;
@@ -52,6 +54,7 @@ class OutcomesTest {
             Outcomes outcomes,
             Worklists worklists,
             Articles articles,
+            LiveArticles live,
             Drafts drafts,
             Accounts accounts,
             AuditTrail trail,
@@ -61,6 +64,7 @@ class OutcomesTest {
         this.outcomes = outcomes;
         this.worklists = worklists;
         this.articles = articles;
+        this.live = live;
         this.drafts = drafts;
         this.trail = trail;
         this.documents = documents;
@@ -209,9 +213,9 @@ class OutcomesTest {
         assertThat(sections.find(ReportPart.RESOLUTION).orElseThrow().markdown())
                 .isEqualTo("استبدال الكابل لدى [اسم العميل]");
 
-        assertThat(articles.read(report, Language.ARABIC, Audience.INTERNAL).title())
+        assertThat(live.read(report, Language.ARABIC, Audience.INTERNAL).title())
                 .startsWith("[اسم العميل]");
-        assertThatThrownBy(() -> articles.read(report, Language.ARABIC, Audience.PUBLIC))
+        assertThatThrownBy(() -> live.read(report, Language.ARABIC, Audience.PUBLIC))
                 .isInstanceOf(NoSuchArticle.class);
 
         outcomes.undo(id, null, actor);

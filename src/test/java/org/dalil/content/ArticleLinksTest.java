@@ -6,6 +6,7 @@ import static org.dalil.content.Folders.write;
 
 import org.dalil.account.Audience;
 import org.dalil.article.Articles;
+import org.dalil.article.live.LiveArticles;
 import org.dalil.markdown.Documents;
 import org.dalil.markdown.Link;
 import org.dalil.markdown.Source;
@@ -26,13 +27,19 @@ class ArticleLinksTest {
     @TempDir Path folder;
 
     private final ArticleFolder articles;
-    private final Articles reading;
+    private final Articles standing;
+    private final LiveArticles reading;
     private final ArticleLinks links;
     private final Documents documents;
 
     ArticleLinksTest(
-            ArticleFolder articles, Articles reading, ArticleLinks links, Documents documents) {
+            ArticleFolder articles,
+            Articles standing,
+            LiveArticles reading,
+            ArticleLinks links,
+            Documents documents) {
         this.articles = articles;
+        this.standing = standing;
         this.reading = reading;
         this.links = links;
         this.documents = documents;
@@ -153,11 +160,11 @@ class ArticleLinksTest {
         return links.of(from(), Audience.PUBLIC).resolve(destination);
     }
 
-    private org.dalil.article.LiveArticle from() {
+    private org.dalil.article.live.LiveArticle from() {
         return reading.read(id("a/from"), Language.ENGLISH, Audience.PUBLIC);
     }
 
     private long id(String ref) {
-        return reading.findByRef(ref).orElseThrow().id();
+        return standing.findByRef(ref).orElseThrow().id();
     }
 }

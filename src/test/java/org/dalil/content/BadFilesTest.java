@@ -11,7 +11,8 @@ import jakarta.inject.Singleton;
 
 import org.dalil.account.Audience;
 import org.dalil.article.Articles;
-import org.dalil.article.Listings;
+import org.dalil.article.live.Listings;
+import org.dalil.article.live.LiveArticles;
 import org.dalil.content.file.Finding;
 import org.dalil.testing.Dalil;
 import org.dalil.text.Language;
@@ -36,11 +37,14 @@ class BadFilesTest {
 
     private final ArticleFolder articles;
     private final Listings listings;
-    private final Articles reading;
+    private final Articles standing;
+    private final LiveArticles reading;
 
-    BadFilesTest(ArticleFolder articles, Listings listings, Articles reading) {
+    BadFilesTest(
+            ArticleFolder articles, Listings listings, Articles standing, LiveArticles reading) {
         this.articles = articles;
         this.listings = listings;
+        this.standing = standing;
         this.reading = reading;
     }
 
@@ -281,8 +285,8 @@ class BadFilesTest {
                 .toList();
     }
 
-    private org.dalil.article.LiveArticle live(String ref) {
-        var id = reading.findByRef(ref).orElseThrow().id();
+    private org.dalil.article.live.LiveArticle live(String ref) {
+        var id = standing.findByRef(ref).orElseThrow().id();
         return reading.read(id, Language.ENGLISH, Audience.INTERNAL);
     }
 }

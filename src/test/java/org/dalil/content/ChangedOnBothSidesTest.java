@@ -7,8 +7,9 @@ import org.dalil.account.Audience;
 import org.dalil.article.Articles;
 import org.dalil.article.Confidence;
 import org.dalil.article.Description;
-import org.dalil.article.Revisions;
 import org.dalil.article.Step;
+import org.dalil.article.live.LiveArticles;
+import org.dalil.article.revision.Revisions;
 import org.dalil.audit.AuditTrail;
 import org.dalil.content.file.Finding;
 import org.dalil.database.Changes;
@@ -32,7 +33,8 @@ class ChangedOnBothSidesTest {
     @TempDir Path other;
 
     private final ArticleFolder articles;
-    private final Articles reading;
+    private final Articles standing;
+    private final LiveArticles reading;
     private final Revisions revisions;
     private final Changes changes;
     private final AuditTrail trail;
@@ -41,12 +43,14 @@ class ChangedOnBothSidesTest {
 
     ChangedOnBothSidesTest(
             ArticleFolder articles,
-            Articles reading,
+            Articles standing,
+            LiveArticles reading,
             Revisions revisions,
             Changes changes,
             AuditTrail trail,
             World world) {
         this.articles = articles;
+        this.standing = standing;
         this.reading = reading;
         this.revisions = revisions;
         this.changes = changes;
@@ -57,7 +61,7 @@ class ChangedOnBothSidesTest {
     /** One base for all tests: each has a reference of its own. */
     @BeforeEach
     void name() {
-        one = new OneArticle(folder, articles, reading);
+        one = new OneArticle(folder, articles, standing, reading);
     }
 
     @Test
@@ -113,7 +117,7 @@ class ChangedOnBothSidesTest {
     void tellsAStandingThatChangedOnTheDesk() {
         one.file("en", "title: T", "one");
         one.imported();
-        reading.advance(one.id(), new Step.Narrow(Audience.INTERNAL), World.OMAR);
+        standing.advance(one.id(), new Step.Narrow(Audience.INTERNAL), World.OMAR);
         one.file("en", "title: T", "two");
         one.conflict(
                 "changed here, and what is said about its article changed on the desk; nothing was"
@@ -136,9 +140,9 @@ class ChangedOnBothSidesTest {
     void doesNotReviveWhatWasArchived() {
         one.file("en", "title: T", "one");
         one.imported();
-        reading.advance(one.id(), new Step.Archive(), World.OMAR);
+        standing.advance(one.id(), new Step.Archive(), World.OMAR);
         assertThat(one.imported().unchanged()).isEqualTo(1);
-        assertThat(reading.find(one.id()).confidence()).isEqualTo(Confidence.ARCHIVED);
+        assertThat(standing.find(one.id()).confidence()).isEqualTo(Confidence.ARCHIVED);
         one.file("en", "title: T", "two");
         one.conflict(
                 "changed here, but its article was archived on the desk; nothing was overwritten");
@@ -168,7 +172,7 @@ class ChangedOnBothSidesTest {
                     .containsExactly(one.ref() + ".en.md");
         }
         assertThat(one.live(Language.ENGLISH).body()).isEqualTo("one");
-        reading.advance(one.id(), new Step.Archive(), World.OMAR);
+        standing.advance(one.id(), new Step.Archive(), World.OMAR);
         assertThat(one.imported().findings()).isEmpty();
     }
 
@@ -204,8 +208,8 @@ class ChangedOnBothSidesTest {
     void tellsThoseDescribedOnTheDesk() {
         one.file("en", "title: T\ntags: [a]", "one");
         one.imported();
-        var as = reading.description(one.id());
-        reading.describe(
+        var as = standing.description(one.id());
+        standing.describe(
                 one.id(),
                 new Description(as.kind(), as.categoryId(), null, null, List.of("desk"), List.of()),
                 World.HUDA);

@@ -5,8 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.dalil.account.Audience;
 import org.dalil.article.Articles;
 import org.dalil.article.Confidence;
-import org.dalil.article.Drafts;
-import org.dalil.article.Text;
+import org.dalil.article.live.LiveArticles;
+import org.dalil.article.revision.Drafts;
+import org.dalil.article.revision.Text;
 import org.dalil.content.file.Finding;
 import org.dalil.testing.Dalil;
 import org.dalil.testing.World;
@@ -25,13 +26,20 @@ import java.nio.file.Path;
 class DraftFilesTest {
     @TempDir Path folder;
     private final ArticleFolder articles;
-    private final Articles reading;
+    private final Articles standing;
+    private final LiveArticles reading;
     private final Drafts drafts;
     private final World world;
     private OneArticle one;
 
-    DraftFilesTest(ArticleFolder articles, Articles reading, Drafts drafts, World world) {
+    DraftFilesTest(
+            ArticleFolder articles,
+            Articles standing,
+            LiveArticles reading,
+            Drafts drafts,
+            World world) {
         this.articles = articles;
+        this.standing = standing;
         this.reading = reading;
         this.drafts = drafts;
         this.world = world;
@@ -39,7 +47,7 @@ class DraftFilesTest {
 
     @BeforeEach
     void name() {
-        one = new OneArticle(folder, articles, reading);
+        one = new OneArticle(folder, articles, standing, reading);
     }
 
     @Test
@@ -47,7 +55,7 @@ class DraftFilesTest {
         one.file("en", "title: T\ndraft: true", "one");
         assertThat(one.imported().drafts()).isEqualTo(1);
         assertThat(reading.translations(one.id(), Audience.INTERNAL)).isEmpty();
-        assertThat(reading.find(one.id()).confidence()).isEqualTo(Confidence.WORK_IN_PROGRESS);
+        assertThat(standing.find(one.id()).confidence()).isEqualTo(Confidence.WORK_IN_PROGRESS);
         assertThat(drafts.of(one.id(), Language.ENGLISH).orElseThrow().body()).isEqualTo("one");
 
         one.file("en", "title: T\ndraft: true", "two");

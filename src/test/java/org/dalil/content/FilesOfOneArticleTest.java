@@ -5,6 +5,7 @@ import static org.dalil.content.Folders.article;
 import static org.dalil.content.Folders.write;
 
 import org.dalil.article.Articles;
+import org.dalil.article.live.LiveArticles;
 import org.dalil.content.file.Finding;
 import org.dalil.testing.Dalil;
 import org.dalil.text.Language;
@@ -22,17 +23,19 @@ import java.nio.file.Path;
 class FilesOfOneArticleTest {
     @TempDir Path folder;
     private final ArticleFolder articles;
-    private final Articles reading;
+    private final Articles standing;
+    private final LiveArticles reading;
     private OneArticle one;
 
-    FilesOfOneArticleTest(ArticleFolder articles, Articles reading) {
+    FilesOfOneArticleTest(ArticleFolder articles, Articles standing, LiveArticles reading) {
         this.articles = articles;
+        this.standing = standing;
         this.reading = reading;
     }
 
     @BeforeEach
     void name() {
-        one = new OneArticle(folder, articles, reading);
+        one = new OneArticle(folder, articles, standing, reading);
     }
 
     @Test
@@ -57,7 +60,7 @@ class FilesOfOneArticleTest {
                 .containsExactly(
                         "%s.ar.md:1: says something else of tags, owner than %s.en.md, which counts"
                                 .formatted(one.ref(), one.ref()));
-        assertThat(reading.description(one.id()).owner()).isEqualTo("x");
+        assertThat(standing.description(one.id()).owner()).isEqualTo("x");
         assertThat(one.live(Language.ENGLISH).tags()).containsExactly("a");
     }
 

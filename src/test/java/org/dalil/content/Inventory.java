@@ -2,13 +2,13 @@ package org.dalil.content;
 
 import jakarta.inject.Singleton;
 
-import org.dalil.article.Articles;
-import org.dalil.article.HeldArticle;
-import org.dalil.article.HeldText;
-import org.dalil.article.Holdings;
 import org.dalil.article.attachment.Attachments;
 import org.dalil.article.category.Categories;
 import org.dalil.article.category.Category;
+import org.dalil.article.intake.HeldArticle;
+import org.dalil.article.intake.Holdings;
+import org.dalil.article.live.LiveArticles;
+import org.dalil.article.revision.HeldText;
 
 import java.util.List;
 import java.util.Map;
@@ -19,12 +19,15 @@ import java.util.stream.Collectors;
 @Singleton
 class Inventory {
     private final Holdings holdings;
-    private final Articles articles;
+    private final LiveArticles articles;
     private final Categories categories;
     private final Attachments attachments;
 
     Inventory(
-            Holdings holdings, Articles articles, Categories categories, Attachments attachments) {
+            Holdings holdings,
+            LiveArticles articles,
+            Categories categories,
+            Attachments attachments) {
         this.holdings = holdings;
         this.articles = articles;
         this.categories = categories;
@@ -83,7 +86,7 @@ class Inventory {
                                 all.put(
                                         name + " file " + file.path(),
                                         file.name() + " " + file.sha256()));
-        articles.live(List.of(held.id()))
+        articles.all(List.of(held.id()))
                 .forEach(
                         live ->
                                 all.put(

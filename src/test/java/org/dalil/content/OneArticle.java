@@ -4,7 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.dalil.account.Audience;
 import org.dalil.article.Articles;
-import org.dalil.article.LiveArticle;
+import org.dalil.article.live.LiveArticle;
+import org.dalil.article.live.LiveArticles;
 import org.dalil.content.file.Finding;
 import org.dalil.text.Language;
 
@@ -12,10 +13,11 @@ import java.nio.file.Path;
 import java.util.UUID;
 
 /** An article with a reference of its own in a folder, and what the base has of it. */
-record OneArticle(Path folder, String ref, ArticleFolder articles, Articles reading) {
+record OneArticle(
+        Path folder, String ref, ArticleFolder articles, Articles standing, LiveArticles reading) {
 
-    OneArticle(Path folder, ArticleFolder articles, Articles reading) {
-        this(folder, "t/" + UUID.randomUUID(), articles, reading);
+    OneArticle(Path folder, ArticleFolder articles, Articles standing, LiveArticles reading) {
+        this(folder, "t/" + UUID.randomUUID(), articles, standing, reading);
     }
 
     void file(String language, String front, String body) {
@@ -36,7 +38,7 @@ record OneArticle(Path folder, String ref, ArticleFolder articles, Articles read
     }
 
     long id() {
-        return reading.findByRef(ref).orElseThrow().id();
+        return standing.findByRef(ref).orElseThrow().id();
     }
 
     LiveArticle live(Language language) {

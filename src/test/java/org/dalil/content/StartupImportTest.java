@@ -6,7 +6,7 @@ import static org.dalil.content.Folders.article;
 import static org.dalil.content.Folders.write;
 
 import org.dalil.account.Audience;
-import org.dalil.article.Listings;
+import org.dalil.article.live.Listings;
 import org.dalil.testing.Dalil;
 import org.dalil.testing.TestBase;
 import org.dalil.testing.World;

@@ -184,11 +184,11 @@ class ArticleBulkTest {
     void namesTheProgramsOwnDoorsInThePagesLanguage() {
         var id = world.article("bulk/folder", Audience.PUBLIC);
         office.server()
-                .bean(org.dalil.article.Revisions.class)
+                .bean(org.dalil.article.revision.Revisions.class)
                 .publishDirectly(
                         id,
                         Language.ENGLISH,
-                        new org.dalil.article.Text("From a file", "", "x"),
+                        new org.dalil.article.revision.Text("From a file", "", "x"),
                         Audience.PUBLIC,
                         "",
                         org.dalil.audit.Actor.FOLDER);

@@ -4,11 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.dalil.desk.Office.location;
 
 import org.dalil.account.Role;
-import org.dalil.article.Drafts;
-import org.dalil.article.RevisionState;
-import org.dalil.article.Revisions;
-import org.dalil.article.Text;
 import org.dalil.article.review.Reviews;
+import org.dalil.article.revision.Drafts;
+import org.dalil.article.revision.RevisionState;
+import org.dalil.article.revision.Revisions;
+import org.dalil.article.revision.Text;
 import org.dalil.audit.AuditEntry;
 import org.dalil.audit.AuditTrail;
 import org.dalil.desk.Office.Clerk;

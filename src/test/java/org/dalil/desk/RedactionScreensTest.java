@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.dalil.desk.Office.location;
 
 import org.dalil.account.Role;
-import org.dalil.article.Drafts;
 import org.dalil.article.review.ReviewLists;
+import org.dalil.article.revision.Drafts;
 import org.dalil.desk.Office.Clerk;
 import org.dalil.text.Language;
 import org.jsoup.Jsoup;

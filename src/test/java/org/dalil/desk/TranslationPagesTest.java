@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.dalil.account.Audience;
 import org.dalil.account.Role;
-import org.dalil.article.Drafts;
-import org.dalil.article.Revisions;
+import org.dalil.article.revision.Drafts;
+import org.dalil.article.revision.Revisions;
 import org.dalil.article.translation.Translations;
 import org.dalil.desk.Office.Clerk;
 import org.dalil.reading.Read;

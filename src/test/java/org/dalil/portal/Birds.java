@@ -2,9 +2,7 @@ package org.dalil.portal;
 
 import org.dalil.account.Audience;
 import org.dalil.article.Articles;
-import org.dalil.article.Drafts;
 import org.dalil.article.Step;
-import org.dalil.article.Text;
 import org.dalil.article.attachment.Attachments;
 import org.dalil.article.preview.Previews;
 import org.dalil.article.review.Approval;
@@ -14,6 +12,8 @@ import org.dalil.article.review.Reason;
 import org.dalil.article.review.Review;
 import org.dalil.article.review.ReviewComments;
 import org.dalil.article.review.Reviews;
+import org.dalil.article.revision.Drafts;
+import org.dalil.article.revision.Text;
 import org.dalil.audit.Actor;
 import org.dalil.cases.Cases;
 import org.dalil.cases.Customer;

@@ -8,10 +8,10 @@ import org.dalil.article.ArticleKind;
 import org.dalil.article.Articles;
 import org.dalil.article.Confidence;
 import org.dalil.article.Description;
-import org.dalil.article.Drafts;
-import org.dalil.article.Revisions;
-import org.dalil.article.Text;
 import org.dalil.article.category.Categories;
+import org.dalil.article.revision.Drafts;
+import org.dalil.article.revision.Revisions;
+import org.dalil.article.revision.Text;
 import org.dalil.audit.Actor;
 import org.dalil.text.Language;
 

@@ -10,7 +10,7 @@ import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.security.annotation.Secured;
 
-import org.dalil.article.Articles;
+import org.dalil.article.live.LiveArticles;
 import org.dalil.text.Language;
 import org.jspecify.annotations.Nullable;
 
@@ -29,10 +29,10 @@ class Probe {
 
     private final Pages pages;
     private final Frames frames;
-    private final Articles articles;
+    private final LiveArticles articles;
     final AtomicInteger made = new AtomicInteger();
 
-    Probe(Pages pages, Frames frames, Articles articles) {
+    Probe(Pages pages, Frames frames, LiveArticles articles) {
         this.pages = pages;
         this.frames = frames;
         this.articles = articles;

@@ -6,7 +6,7 @@ import org.dalil.account.Accounts;
 import org.dalil.account.Audience;
 import org.dalil.account.Role;
 import org.dalil.account.SetUp;
-import org.dalil.article.Listings;
+import org.dalil.article.live.Listings;
 import org.dalil.content.StartupImport;
 import org.dalil.settings.Settings;
 import org.dalil.testing.Server;

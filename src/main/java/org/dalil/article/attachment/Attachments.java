@@ -6,7 +6,7 @@ import jakarta.inject.Singleton;
 
 import org.apache.tika.Tika;
 import org.dalil.account.Audience;
-import org.dalil.article.Articles;
+import org.dalil.article.live.LiveArticles;
 import org.dalil.database.ChangeKind;
 import org.dalil.database.Changes;
 import org.dalil.database.Transactions;
@@ -24,7 +24,7 @@ public class Attachments {
     public static final int LARGEST = 10 * 1024 * 1024;
 
     private final AttachmentRepository repository;
-    private final Articles articles;
+    private final LiveArticles articles;
     private final Transactions transactions;
     private final Changes changes;
 
@@ -33,7 +33,7 @@ public class Attachments {
 
     Attachments(
             AttachmentRepository repository,
-            Articles articles,
+            LiveArticles articles,
             Transactions transactions,
             Changes changes) {
         this.repository = repository;

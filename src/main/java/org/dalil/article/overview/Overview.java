@@ -6,7 +6,7 @@ import io.micronaut.data.annotation.MappedEntity;
 import org.dalil.account.Audience;
 import org.dalil.article.ArticleKind;
 import org.dalil.article.Confidence;
-import org.dalil.article.RevisionState;
+import org.dalil.article.revision.RevisionState;
 import org.jspecify.annotations.Nullable;
 
 import java.time.Instant;

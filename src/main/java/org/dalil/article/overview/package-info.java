@@ -1,7 +1,7 @@
 /**
  * Every article text there is, live or not, as lists for staff show it. The door is {@link
  * org.dalil.article.overview.Overviews}; what readers see is not asked here but in {@link
- * org.dalil.article.Listings}.
+ * org.dalil.article.live.Listings}.
  */
 @NullMarked
 package org.dalil.article.overview;

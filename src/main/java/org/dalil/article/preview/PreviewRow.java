@@ -4,7 +4,7 @@ import io.micronaut.data.annotation.GeneratedValue;
 import io.micronaut.data.annotation.Id;
 import io.micronaut.data.annotation.MappedEntity;
 
-import org.dalil.article.Text;
+import org.dalil.article.revision.Text;
 import org.dalil.text.Language;
 import org.jspecify.annotations.Nullable;
 

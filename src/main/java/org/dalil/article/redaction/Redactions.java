@@ -4,10 +4,10 @@ import jakarta.inject.Singleton;
 
 import org.dalil.account.Audience;
 import org.dalil.article.Articles;
-import org.dalil.article.Revision;
-import org.dalil.article.Revisions;
-import org.dalil.article.Text;
-import org.dalil.article.Translation;
+import org.dalil.article.revision.Revision;
+import org.dalil.article.revision.Revisions;
+import org.dalil.article.revision.Text;
+import org.dalil.article.revision.Translation;
 import org.dalil.audit.Actor;
 import org.dalil.audit.AuditTrail;
 import org.dalil.database.Transactions;

@@ -1,6 +1,6 @@
 package org.dalil.article.redaction;
 
-import org.dalil.article.Text;
+import org.dalil.article.revision.Text;
 import org.dalil.text.Language;
 import org.dalil.text.Redaction;
 import org.dalil.text.Redaction.Stretch;

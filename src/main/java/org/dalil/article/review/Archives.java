@@ -17,6 +17,7 @@ import org.dalil.article.Articles;
 import org.dalil.article.Confidence;
 import org.dalil.article.NoSuchArticle;
 import org.dalil.article.Step;
+import org.dalil.article.live.LiveArticles;
 import org.dalil.article.preview.Previews;
 import org.dalil.audit.AuditTrail;
 import org.dalil.database.Transactions;
@@ -34,6 +35,7 @@ public class Archives {
 
     private final ArchiveRepository repository;
     private final Articles articles;
+    private final LiveArticles live;
     private final Previews previews;
     private final ReviewLine line;
     private final Transactions transactions;
@@ -43,6 +45,7 @@ public class Archives {
     Archives(
             ArchiveRepository repository,
             Articles articles,
+            LiveArticles live,
             Previews previews,
             ReviewLine line,
             Transactions transactions,
@@ -50,6 +53,7 @@ public class Archives {
             Clock clock) {
         this.repository = repository;
         this.articles = articles;
+        this.live = live;
         this.previews = previews;
         this.line = line;
         this.transactions = transactions;
@@ -151,7 +155,7 @@ public class Archives {
                 return Optional.empty();
             }
             at = next.get();
-            if (!articles.translations(at, reader).isEmpty()) {
+            if (!live.translations(at, reader).isEmpty()) {
                 return next;
             }
         }

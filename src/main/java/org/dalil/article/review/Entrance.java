@@ -9,11 +9,11 @@ import org.dalil.account.Account;
 import org.dalil.account.Audience;
 import org.dalil.account.Permission;
 import org.dalil.article.Confidence;
-import org.dalil.article.Revision;
-import org.dalil.article.RevisionState;
-import org.dalil.article.Revisions;
-import org.dalil.article.Text;
 import org.dalil.article.redaction.Redactions;
+import org.dalil.article.revision.Revision;
+import org.dalil.article.revision.RevisionState;
+import org.dalil.article.revision.Revisions;
+import org.dalil.article.revision.Text;
 import org.dalil.text.Language;
 import org.jspecify.annotations.Nullable;
 

@@ -2,8 +2,8 @@ package org.dalil.article.review;
 
 import jakarta.inject.Singleton;
 
-import org.dalil.article.Drafts;
-import org.dalil.article.Revision;
+import org.dalil.article.revision.Drafts;
+import org.dalil.article.revision.Revision;
 import org.dalil.audit.Actor;
 
 /** Text that leaves the review goes on as a draft of the same writers. */

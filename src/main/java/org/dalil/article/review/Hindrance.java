@@ -1,7 +1,7 @@
 package org.dalil.article.review;
 
 import org.dalil.article.Article;
-import org.dalil.article.Text;
+import org.dalil.article.revision.Text;
 import org.dalil.text.Language;
 
 /** A bean by which another package keeps a text from being handed in, by {@link HandInHindered}. */

@@ -5,7 +5,7 @@ import io.micronaut.data.annotation.MappedEntity;
 
 import org.dalil.account.Audience;
 import org.dalil.article.Confidence;
-import org.dalil.article.RevisionState;
+import org.dalil.article.revision.RevisionState;
 import org.dalil.text.Language;
 import org.jspecify.annotations.Nullable;
 

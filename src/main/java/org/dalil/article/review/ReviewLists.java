@@ -3,8 +3,8 @@ package org.dalil.article.review;
 import jakarta.inject.Singleton;
 
 import org.dalil.account.Account;
-import org.dalil.article.Revision;
-import org.dalil.article.Revisions;
+import org.dalil.article.revision.Revision;
+import org.dalil.article.revision.Revisions;
 import org.jspecify.annotations.Nullable;
 
 import java.util.List;

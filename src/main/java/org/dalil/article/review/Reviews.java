@@ -13,9 +13,9 @@ import jakarta.inject.Singleton;
 import org.dalil.account.Account;
 import org.dalil.account.Audience;
 import org.dalil.account.Permission;
-import org.dalil.article.RevisionState;
-import org.dalil.article.Revisions;
-import org.dalil.article.Text;
+import org.dalil.article.revision.RevisionState;
+import org.dalil.article.revision.Revisions;
+import org.dalil.article.revision.Text;
 import org.dalil.audit.AuditTrail;
 import org.dalil.database.Transactions;
 

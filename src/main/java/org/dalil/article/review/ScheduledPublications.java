@@ -4,7 +4,7 @@ import io.micronaut.scheduling.annotation.Scheduled;
 
 import jakarta.inject.Singleton;
 
-import org.dalil.article.RevisionState;
+import org.dalil.article.revision.RevisionState;
 import org.dalil.audit.Actor;
 import org.dalil.database.Jobs;
 import org.dalil.database.Transactions;

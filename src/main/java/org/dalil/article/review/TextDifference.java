@@ -1,7 +1,7 @@
 package org.dalil.article.review;
 
-import org.dalil.article.Revision;
-import org.dalil.article.Text;
+import org.dalil.article.revision.Revision;
+import org.dalil.article.revision.Text;
 import org.jspecify.annotations.Nullable;
 
 /** The three parts of a text beside what they were. */

@@ -1,7 +1,7 @@
 package org.dalil.content.file;
 
 import org.dalil.account.Audience;
-import org.dalil.article.Text;
+import org.dalil.article.revision.Text;
 import org.jspecify.annotations.Nullable;
 
 import java.time.Instant;

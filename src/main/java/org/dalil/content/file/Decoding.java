@@ -1,6 +1,6 @@
 package org.dalil.content.file;
 
-import org.dalil.article.Text;
+import org.dalil.article.revision.Text;
 
 import java.io.IOException;
 import java.nio.ByteBuffer;

@@ -1,6 +1,6 @@
 package org.dalil.content.file;
 
-import org.dalil.article.Text;
+import org.dalil.article.revision.Text;
 import org.dalil.markdown.Bounds;
 import org.dalil.markdown.Documents;
 

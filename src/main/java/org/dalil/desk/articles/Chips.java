@@ -1,7 +1,7 @@
 package org.dalil.desk.articles;
 
-import org.dalil.article.RevisionState;
 import org.dalil.article.overview.Overview;
+import org.dalil.article.revision.RevisionState;
 import org.dalil.desk.frame.Chip;
 
 import java.util.ArrayList;

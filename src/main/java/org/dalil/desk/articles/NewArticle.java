@@ -1,7 +1,7 @@
 package org.dalil.desk.articles;
 
 import org.dalil.article.ArticleKind;
-import org.dalil.article.Text;
+import org.dalil.article.revision.Text;
 import org.dalil.web.session.Form;
 import org.jspecify.annotations.Nullable;
 

@@ -2,9 +2,9 @@ package org.dalil.desk.articles;
 
 import jakarta.inject.Singleton;
 
-import org.dalil.article.RevisionState;
 import org.dalil.article.overview.Overview;
 import org.dalil.article.overview.Overviews;
+import org.dalil.article.revision.RevisionState;
 import org.dalil.desk.frame.Words;
 import org.dalil.desk.work.WorkLine;
 import org.dalil.desk.work.WorkPart;

@@ -4,14 +4,14 @@ import jakarta.inject.Singleton;
 
 import org.dalil.account.Account;
 import org.dalil.account.Audience;
-import org.dalil.article.Revision;
-import org.dalil.article.RevisionState;
-import org.dalil.article.Revisions;
 import org.dalil.article.overview.Overview;
 import org.dalil.article.review.Archives;
 import org.dalil.article.review.HandIns;
 import org.dalil.article.review.Review;
 import org.dalil.article.review.ReviewLists;
+import org.dalil.article.revision.Revision;
+import org.dalil.article.revision.RevisionState;
+import org.dalil.article.revision.Revisions;
 import org.dalil.desk.care.Standing.Planned;
 import org.dalil.desk.frame.Times;
 import org.dalil.text.Language;

@@ -4,8 +4,8 @@ import jakarta.inject.Singleton;
 
 import org.dalil.account.Audience;
 import org.dalil.article.ArticleAddress;
-import org.dalil.article.Articles;
-import org.dalil.article.ListedArticle;
+import org.dalil.article.live.ListedArticle;
+import org.dalil.article.live.LiveArticles;
 import org.dalil.cases.SupportCase;
 import org.dalil.cases.Worklists;
 import org.dalil.desk.frame.Words;
@@ -30,10 +30,10 @@ class Suggestions {
     private static final int SHOWN = 6;
 
     private final SearchIndex index;
-    private final Articles articles;
+    private final LiveArticles articles;
     private final Worklists worklists;
 
-    Suggestions(SearchIndex index, Articles articles, Worklists worklists) {
+    Suggestions(SearchIndex index, LiveArticles articles, Worklists worklists) {
         this.index = index;
         this.articles = articles;
         this.worklists = worklists;

@@ -4,10 +4,10 @@ import jakarta.inject.Singleton;
 
 import org.dalil.account.Account;
 import org.dalil.article.Article;
-import org.dalil.article.Text;
 import org.dalil.article.review.HandInHindered;
 import org.dalil.article.review.HandInHindered.Lack;
 import org.dalil.article.review.Hindrance;
+import org.dalil.article.revision.Text;
 import org.dalil.audit.Actor;
 import org.dalil.audit.AuditTrail;
 import org.dalil.database.Transactions;

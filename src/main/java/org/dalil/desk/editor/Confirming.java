@@ -3,8 +3,8 @@ package org.dalil.desk.editor;
 import jakarta.inject.Singleton;
 
 import org.dalil.account.Account;
-import org.dalil.article.TextRefused;
 import org.dalil.article.redaction.Redactions;
+import org.dalil.article.revision.TextRefused;
 import org.dalil.audit.Actor;
 import org.dalil.database.Transactions;
 import org.dalil.desk.editor.Editors.Place;

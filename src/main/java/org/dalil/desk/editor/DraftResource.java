@@ -4,7 +4,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 
 import io.micronaut.serde.annotation.Serdeable;
 
-import org.dalil.article.Draft;
+import org.dalil.article.revision.Draft;
 import org.jspecify.annotations.Nullable;
 
 import java.util.List;

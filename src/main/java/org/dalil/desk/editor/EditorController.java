@@ -16,11 +16,11 @@ import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.security.annotation.Secured;
 
 import org.dalil.account.Account;
-import org.dalil.article.Draft;
-import org.dalil.article.DraftConflict;
-import org.dalil.article.Text;
 import org.dalil.article.review.HandInHindered;
 import org.dalil.article.review.ReviewRefused;
+import org.dalil.article.revision.Draft;
+import org.dalil.article.revision.DraftConflict;
+import org.dalil.article.revision.Text;
 import org.dalil.article.template.Templates;
 import org.dalil.desk.editor.Editors.Place;
 import org.dalil.desk.editor.original.Asked;

@@ -15,10 +15,10 @@ import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.security.annotation.Secured;
 
 import org.dalil.article.NoSuchArticle;
-import org.dalil.article.Revision;
-import org.dalil.article.Revisions;
 import org.dalil.article.review.HandIns;
 import org.dalil.article.review.ReviewRefused;
+import org.dalil.article.revision.Revision;
+import org.dalil.article.revision.Revisions;
 import org.dalil.desk.editor.Editors.Place;
 import org.dalil.desk.frame.DeskFrames;
 import org.dalil.desk.frame.DeskPages;

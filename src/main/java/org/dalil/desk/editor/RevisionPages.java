@@ -4,7 +4,7 @@ import jakarta.inject.Singleton;
 
 import org.dalil.account.Audience;
 import org.dalil.account.Permission;
-import org.dalil.article.Revision;
+import org.dalil.article.revision.Revision;
 import org.dalil.desk.articles.Chips;
 import org.dalil.desk.editor.Editors.Place;
 import org.dalil.desk.frame.DeskFrame;

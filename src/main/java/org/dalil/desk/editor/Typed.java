@@ -1,7 +1,7 @@
 package org.dalil.desk.editor;
 
 import org.dalil.account.Audience;
-import org.dalil.article.Text;
+import org.dalil.article.revision.Text;
 import org.dalil.desk.redaction.Choices;
 import org.dalil.web.session.Form;
 import org.jspecify.annotations.Nullable;

@@ -3,10 +3,10 @@ package org.dalil.desk.editor;
 import jakarta.inject.Singleton;
 
 import org.dalil.article.Article;
-import org.dalil.article.Text;
 import org.dalil.article.review.HandInHindered;
 import org.dalil.article.review.HandInHindered.Lack;
 import org.dalil.article.review.Hindrance;
+import org.dalil.article.revision.Text;
 import org.dalil.article.template.Templates;
 import org.dalil.text.Language;
 

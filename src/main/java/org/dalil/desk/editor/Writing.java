@@ -3,9 +3,9 @@ package org.dalil.desk.editor;
 import jakarta.inject.Singleton;
 
 import org.dalil.account.Account;
-import org.dalil.article.Draft;
-import org.dalil.article.Drafts;
 import org.dalil.article.review.HandIns;
+import org.dalil.article.revision.Draft;
+import org.dalil.article.revision.Drafts;
 import org.dalil.article.translation.Translations;
 import org.dalil.audit.Actor;
 import org.dalil.database.Transactions;

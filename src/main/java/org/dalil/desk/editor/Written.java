@@ -1,8 +1,8 @@
 package org.dalil.desk.editor;
 
 import org.dalil.article.Article;
-import org.dalil.article.Text;
-import org.dalil.article.TextRefused;
+import org.dalil.article.revision.Text;
+import org.dalil.article.revision.TextRefused;
 import org.dalil.text.Language;
 
 import java.util.Objects;

@@ -7,11 +7,11 @@ import io.micronaut.http.HttpStatus;
 import jakarta.inject.Singleton;
 
 import org.dalil.account.Account;
-import org.dalil.article.Drafts;
-import org.dalil.article.Revision;
-import org.dalil.article.Revisions;
 import org.dalil.article.preview.PreviewLink;
 import org.dalil.article.preview.Previews;
+import org.dalil.article.revision.Drafts;
+import org.dalil.article.revision.Revision;
+import org.dalil.article.revision.Revisions;
 import org.dalil.desk.frame.Chip;
 import org.dalil.desk.frame.DeskFrame;
 import org.dalil.desk.frame.DeskFrames;

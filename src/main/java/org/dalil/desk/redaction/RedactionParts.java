@@ -2,11 +2,11 @@ package org.dalil.desk.redaction;
 
 import jakarta.inject.Singleton;
 
-import org.dalil.article.Text;
 import org.dalil.article.redaction.Confirmation;
 import org.dalil.article.redaction.Listed;
 import org.dalil.article.redaction.RedactionList;
 import org.dalil.article.redaction.Redactions;
+import org.dalil.article.revision.Text;
 import org.dalil.desk.redaction.RedactionPart.Line;
 import org.dalil.text.Language;
 

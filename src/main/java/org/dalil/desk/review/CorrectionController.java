@@ -15,12 +15,12 @@ import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.security.annotation.Secured;
 
-import org.dalil.article.Revisions;
-import org.dalil.article.Text;
-import org.dalil.article.TextRefused;
 import org.dalil.article.review.Review;
 import org.dalil.article.review.ReviewRefused;
 import org.dalil.article.review.Reviews;
+import org.dalil.article.revision.Revisions;
+import org.dalil.article.revision.Text;
+import org.dalil.article.revision.TextRefused;
 import org.dalil.desk.frame.DeskFrames;
 import org.dalil.desk.frame.DeskPages;
 import org.dalil.web.Asking;

@@ -14,12 +14,12 @@ import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.security.annotation.Secured;
 
 import org.dalil.account.Account;
-import org.dalil.article.RevisionState;
 import org.dalil.article.review.Approval;
 import org.dalil.article.review.Review;
 import org.dalil.article.review.ReviewLists;
 import org.dalil.article.review.ReviewRefused;
 import org.dalil.article.review.Reviews;
+import org.dalil.article.revision.RevisionState;
 import org.dalil.desk.frame.DeskPages;
 import org.dalil.web.Asking;
 import org.dalil.web.session.Form;

@@ -14,12 +14,12 @@ import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.security.annotation.Secured;
 
 import org.dalil.account.Account;
-import org.dalil.article.Revisions;
-import org.dalil.article.Text;
-import org.dalil.article.TextRefused;
 import org.dalil.article.redaction.Redactions;
 import org.dalil.article.review.Review;
 import org.dalil.article.review.Reviews;
+import org.dalil.article.revision.Revisions;
+import org.dalil.article.revision.Text;
+import org.dalil.article.revision.TextRefused;
 import org.dalil.audit.Actor;
 import org.dalil.database.Transactions;
 import org.dalil.desk.frame.DeskPages;

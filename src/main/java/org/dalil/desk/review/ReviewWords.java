@@ -3,9 +3,9 @@ package org.dalil.desk.review;
 import jakarta.inject.Singleton;
 
 import org.dalil.account.Audience;
-import org.dalil.article.Revision;
-import org.dalil.article.RevisionState;
 import org.dalil.article.review.Review;
+import org.dalil.article.revision.Revision;
+import org.dalil.article.revision.RevisionState;
 import org.dalil.desk.frame.Chip;
 import org.dalil.desk.frame.DeskPages;
 import org.dalil.desk.frame.Times;

@@ -8,8 +8,8 @@ import jakarta.inject.Singleton;
 
 import org.dalil.account.Audience;
 import org.dalil.article.ArticleAddress;
-import org.dalil.article.Articles;
-import org.dalil.article.ListedArticle;
+import org.dalil.article.live.ListedArticle;
+import org.dalil.article.live.LiveArticles;
 import org.dalil.cases.CaseRules;
 import org.dalil.portal.page.Words;
 import org.dalil.search.Hit;
@@ -33,14 +33,18 @@ import java.util.Set;
 class ContactPages {
     private static final int MOST_SUGGESTIONS = 5;
 
-    private final Articles articles;
+    private final LiveArticles articles;
     private final SearchIndex index;
     private final ContactWays contact;
     private final Frames frames;
     private final Pages pages;
 
     ContactPages(
-            Articles articles, SearchIndex index, ContactWays contact, Frames frames, Pages pages) {
+            LiveArticles articles,
+            SearchIndex index,
+            ContactWays contact,
+            Frames frames,
+            Pages pages) {
         this.articles = articles;
         this.index = index;
         this.contact = contact;

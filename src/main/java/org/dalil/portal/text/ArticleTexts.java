@@ -8,7 +8,7 @@ import io.micronaut.context.annotation.Value;
 import jakarta.inject.Singleton;
 
 import org.dalil.account.Audience;
-import org.dalil.article.LiveArticle;
+import org.dalil.article.live.LiveArticle;
 import org.dalil.content.ArticleLinks;
 import org.dalil.markdown.Link;
 import org.dalil.markdown.Links;

@@ -3,7 +3,7 @@ package org.dalil.portal.text;
 import jakarta.inject.Singleton;
 
 import org.dalil.article.ArticleKind;
-import org.dalil.article.LiveArticle;
+import org.dalil.article.live.LiveArticle;
 import org.dalil.markdown.Documents;
 import org.dalil.markdown.Heading;
 import org.dalil.markdown.Links;

@@ -2,7 +2,7 @@ package org.dalil.search.following;
 
 import jakarta.inject.Singleton;
 
-import org.dalil.article.LiveArticle;
+import org.dalil.article.live.LiveArticle;
 import org.dalil.search.Batch;
 import org.dalil.search.SearchDocument;
 import org.slf4j.Logger;

@@ -2,8 +2,8 @@ package org.dalil.search.following;
 
 import jakarta.inject.Singleton;
 
-import org.dalil.article.Articles;
-import org.dalil.article.LiveArticle;
+import org.dalil.article.live.LiveArticle;
+import org.dalil.article.live.LiveArticles;
 import org.dalil.markdown.Documents;
 import org.dalil.search.SearchDocument;
 import org.dalil.search.SearchDocument.Part;
@@ -14,20 +14,20 @@ import java.util.List;
 /** What is live now, as documents to search. */
 @Singleton
 class DocumentSource {
-    private final Articles articles;
+    private final LiveArticles articles;
     private final Documents documents;
 
-    DocumentSource(Articles articles, Documents documents) {
+    DocumentSource(LiveArticles articles, Documents documents) {
         this.articles = articles;
         this.documents = documents;
     }
 
     List<LiveArticle> live(Collection<Long> ids) {
-        return articles.live(List.copyOf(ids));
+        return articles.all(List.copyOf(ids));
     }
 
     List<Long> ids(long after, int most) {
-        return articles.liveIds(after, most);
+        return articles.ids(after, most);
     }
 
     SearchDocument document(LiveArticle live) {

@@ -3,7 +3,7 @@ package org.dalil.article.redaction;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.dalil.account.Audience;
-import org.dalil.article.Text;
+import org.dalil.article.revision.Text;
 import org.dalil.audit.AuditTrail;
 import org.dalil.cases.Cases;
 import org.dalil.cases.Customer;

@@ -7,6 +7,7 @@ import org.dalil.account.Audience;
 import org.dalil.article.Articles;
 import org.dalil.article.Confidence;
 import org.dalil.article.Description;
+import org.dalil.article.live.LiveArticles;
 import org.dalil.testing.Dalil;
 import org.dalil.testing.Staff;
 import org.dalil.testing.World;
@@ -24,14 +25,21 @@ class ArchivesTest {
     private final Archives archives;
     private final ReviewDates dates;
     private final Articles articles;
+    private final LiveArticles live;
     private final World world;
     private final Staff staff;
 
     ArchivesTest(
-            Archives archives, ReviewDates dates, Articles articles, World world, Staff staff) {
+            Archives archives,
+            ReviewDates dates,
+            Articles articles,
+            LiveArticles live,
+            World world,
+            Staff staff) {
         this.archives = archives;
         this.dates = dates;
         this.articles = articles;
+        this.live = live;
         this.world = world;
         this.staff = staff;
     }
@@ -42,7 +50,7 @@ class ArchivesTest {
         var next = world.publicArticle("New way", "x");
         var hidden = world.internalArticle("Hidden way", "x");
         archives.archive(old, "Replaced.", next, staff.nour());
-        assertThat(articles.translations(old, Audience.INTERNAL)).isEmpty();
+        assertThat(live.translations(old, Audience.INTERNAL)).isEmpty();
         assertThat(archives.replacement(old, Audience.PUBLIC)).contains(next);
 
         archives.archive(next, "Again.", hidden, staff.nour());
@@ -77,10 +85,10 @@ class ArchivesTest {
     void bringsAnArticleBackWithItsAudienceToBeValidatedAnew() {
         var article = world.publicArticle("Comes back", "x");
         archives.archive(article, "A mistake.", null, staff.nour());
-        assertThat(articles.translations(article, Audience.PUBLIC)).isEmpty();
+        assertThat(live.translations(article, Audience.PUBLIC)).isEmpty();
         var restored = archives.restore(article, staff.nour());
         assertThat(restored.confidence()).isEqualTo(Confidence.NOT_VALIDATED);
-        assertThat(articles.translations(article, Audience.PUBLIC)).hasSize(1);
+        assertThat(live.translations(article, Audience.PUBLIC)).hasSize(1);
         assertThat(archives.reason(article)).isEmpty();
         refused(() -> archives.restore(article, staff.nour()), "NOT_ARCHIVED");
     }

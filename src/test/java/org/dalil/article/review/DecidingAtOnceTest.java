@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.dalil.account.Account;
 import org.dalil.account.Audience;
-import org.dalil.article.RevisionState;
-import org.dalil.article.Revisions;
+import org.dalil.article.revision.RevisionState;
+import org.dalil.article.revision.Revisions;
 import org.dalil.audit.AuditTrail;
 import org.dalil.testing.Dalil;
 import org.dalil.testing.Staff;

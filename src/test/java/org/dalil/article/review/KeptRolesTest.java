@@ -5,12 +5,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import org.dalil.account.Audience;
 import org.dalil.article.ArticleKind;
-import org.dalil.article.Revisions;
 import org.dalil.article.category.Categories;
 import org.dalil.article.category.CategoryRefused;
 import org.dalil.article.category.KeptCategories;
 import org.dalil.article.preview.PreviewRefused;
 import org.dalil.article.preview.Previews;
+import org.dalil.article.revision.Revisions;
 import org.dalil.article.template.TemplateRefused;
 import org.dalil.article.template.Templates;
 import org.dalil.notice.NoticeKind;

@@ -5,11 +5,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import org.dalil.account.Audience;
 import org.dalil.article.Articles;
-import org.dalil.article.Drafts;
-import org.dalil.article.Revision;
-import org.dalil.article.RevisionState;
-import org.dalil.article.Revisions;
-import org.dalil.article.Text;
+import org.dalil.article.live.LiveArticles;
+import org.dalil.article.revision.Drafts;
+import org.dalil.article.revision.Revision;
+import org.dalil.article.revision.RevisionState;
+import org.dalil.article.revision.Revisions;
+import org.dalil.article.revision.Text;
 import org.dalil.audit.AuditTrail;
 import org.dalil.testing.Dalil;
 import org.dalil.testing.Staff;
@@ -29,6 +30,7 @@ class ReviewsTest {
     private final ReviewLists lists;
     private final ReviewComments comments;
     private final Articles articles;
+    private final LiveArticles live;
     private final Revisions revisions;
     private final Drafts drafts;
     private final AuditTrail trail;
@@ -41,6 +43,7 @@ class ReviewsTest {
             ReviewLists lists,
             ReviewComments comments,
             Articles articles,
+            LiveArticles live,
             Revisions revisions,
             Drafts drafts,
             AuditTrail trail,
@@ -51,6 +54,7 @@ class ReviewsTest {
         this.lists = lists;
         this.comments = comments;
         this.articles = articles;
+        this.live = live;
         this.revisions = revisions;
         this.drafts = drafts;
         this.trail = trail;
@@ -130,7 +134,7 @@ class ReviewsTest {
                 ReviewRefused.Rule.CORRECTED);
 
         reviews.approve(Handed.now(mended), staff.omar()); // its writer is Huda still
-        assertThat(articles.read(article, Language.ENGLISH, Audience.PUBLIC).body())
+        assertThat(live.read(article, Language.ENGLISH, Audience.PUBLIC).body())
                 .isEqualTo("The text.");
         refused(
                 () -> handIns.takeBack(mended.revisionId(), staff.sami()),
@@ -138,7 +142,7 @@ class ReviewsTest {
         handIns.takeBack(mended.revisionId(), staff.huda());
         assertThat(drafts.of(article, Language.ENGLISH).orElseThrow().body())
                 .isEqualTo("Teh text.");
-        assertThat(articles.read(article, Language.ENGLISH, Audience.PUBLIC).body())
+        assertThat(live.read(article, Language.ENGLISH, Audience.PUBLIC).body())
                 .isEqualTo("The text.");
     }
 
@@ -193,8 +197,7 @@ class ReviewsTest {
                 () -> reviews.approve(Handed.now(second), staff.omar()),
                 ReviewRefused.Rule.LIVE_MOVED);
         reviews.approve(Handed.now(lists.find(second.revisionId()).orElseThrow()), staff.omar());
-        assertThat(articles.read(article, Language.ENGLISH, Audience.PUBLIC).body())
-                .isEqualTo("Two.");
+        assertThat(live.read(article, Language.ENGLISH, Audience.PUBLIC).body()).isEqualTo("Two.");
         refused(
                 () -> reviews.approve(knowing, staff.omar()), // superseded by now
                 ReviewRefused.Rule.DECIDED);
@@ -212,8 +215,7 @@ class ReviewsTest {
         assertThat(restored.number()).isEqualTo(3);
         assertThat(restored.state()).isEqualTo(RevisionState.IN_REVIEW);
         reviews.approve(Handed.now(restored), staff.omar());
-        assertThat(articles.read(article, Language.ENGLISH, Audience.PUBLIC).body())
-                .isEqualTo("One.");
+        assertThat(live.read(article, Language.ENGLISH, Audience.PUBLIC).body()).isEqualTo("One.");
         refused(
                 () -> handIns.restore(restored.revisionId(), "", staff.sami()),
                 ReviewRefused.Rule.NOTHING_CHANGED);

@@ -10,14 +10,15 @@ import org.dalil.account.Audience;
 import org.dalil.article.ArticleKind;
 import org.dalil.article.Articles;
 import org.dalil.article.Confidence;
-import org.dalil.article.RevisionState;
-import org.dalil.article.Text;
 import org.dalil.article.arrangement.Arranged;
 import org.dalil.article.arrangement.Arrangement;
 import org.dalil.article.arrangement.ArrangementRefused;
 import org.dalil.article.arrangement.Arrangements;
+import org.dalil.article.live.LiveArticles;
 import org.dalil.article.redaction.Listed;
 import org.dalil.article.redaction.Redactions;
+import org.dalil.article.revision.RevisionState;
+import org.dalil.article.revision.Text;
 import org.dalil.article.translation.TranslationRefused;
 import org.dalil.article.translation.Translations;
 import org.dalil.audit.Actor;
@@ -51,6 +52,7 @@ class RolesTest {
     private final Archives archives;
     private final ReviewPolicies policies;
     private final Articles articles;
+    private final LiveArticles live;
     private final Redactions redactions;
     private final Arrangements arrangements;
     private final Translations translations;
@@ -65,6 +67,7 @@ class RolesTest {
             Archives archives,
             ReviewPolicies policies,
             Articles articles,
+            LiveArticles live,
             Redactions redactions,
             Arrangements arrangements,
             Translations translations,
@@ -77,6 +80,7 @@ class RolesTest {
         this.archives = archives;
         this.policies = policies;
         this.articles = articles;
+        this.live = live;
         this.redactions = redactions;
         this.arrangements = arrangements;
         this.translations = translations;
@@ -99,11 +103,11 @@ class RolesTest {
         var article = handed.unwritten();
         var review = handed.forEveryone(article, "First", "Text.", staff.huda());
         assertThat(review.state()).isEqualTo(RevisionState.IN_REVIEW);
-        assertThat(articles.translations(article, Audience.PUBLIC)).isEmpty();
+        assertThat(live.translations(article, Audience.PUBLIC)).isEmpty();
 
         refused(() -> reviews.approve(Handed.now(review), staff.sami()), NO_RIGHT);
         reviews.approve(Handed.now(review), staff.omar());
-        assertThat(articles.translations(article, Audience.PUBLIC)).hasSize(1);
+        assertThat(live.translations(article, Audience.PUBLIC)).hasSize(1);
         assertThat(articles.find(article).confidence()).isEqualTo(Confidence.VALIDATED);
     }
 
@@ -159,7 +163,7 @@ class RolesTest {
     void r06AnAgentNeitherClaimsNorSendsBackNorCorrects() {
         var review = handed.forEveryone(handed.unwritten(), "Agents", "Text.", staff.huda());
         var id = review.revisionId();
-        var text = new org.dalil.article.Text("Agents", "", "Mended.");
+        var text = new org.dalil.article.revision.Text("Agents", "", "Mended.");
         refused(() -> reviews.claim(id, false, staff.sami()), NO_RIGHT);
         refused(() -> reviews.sendBack(id, Set.of(Reason.STYLE), "", staff.sami()), NO_RIGHT);
         refused(() -> reviews.correct(id, text, staff.sami()), NO_RIGHT);
@@ -172,8 +176,8 @@ class RolesTest {
         var article = handed.unwritten();
         var live = internal(article, "What fixed it", staff.huda());
         assertThat(live.state()).isEqualTo(RevisionState.PUBLISHED);
-        assertThat(articles.translations(article, Audience.INTERNAL)).hasSize(1);
-        assertThat(articles.translations(article, Audience.PUBLIC)).isEmpty();
+        assertThat(this.live.translations(article, Audience.INTERNAL)).hasSize(1);
+        assertThat(this.live.translations(article, Audience.PUBLIC)).isEmpty();
         assertThat(articles.find(article).confidence()).isEqualTo(Confidence.NOT_VALIDATED);
     }
 
@@ -188,7 +192,7 @@ class RolesTest {
         assertThat(articles.find(article).confidence()).isEqualTo(Confidence.NOT_VALIDATED);
         assertThat(internal(article, "Closed now", staff.huda()).state())
                 .isEqualTo(RevisionState.IN_REVIEW);
-        assertThat(articles.translations(article, Audience.PUBLIC)).hasSize(1);
+        assertThat(live.translations(article, Audience.PUBLIC)).hasSize(1);
 
         var validated = handed.article(ArticleKind.HOW_TO, Confidence.VALIDATED, Audience.INTERNAL);
         assertThat(internal(validated, "Validated", staff.huda()).state())
@@ -258,7 +262,7 @@ class RolesTest {
             refused(() -> archives.archive(article, "Old.", null, other), NO_RIGHT);
         }
         archives.narrow(article, Audience.INTERNAL, staff.nour());
-        assertThat(articles.translations(article, Audience.PUBLIC)).isEmpty();
+        assertThat(live.translations(article, Audience.PUBLIC)).isEmpty();
         archives.archive(article, "Old.", null, staff.nour());
         refused(() -> archives.restore(article, staff.omar()), NO_RIGHT);
         archives.restore(article, staff.nour());
@@ -272,9 +276,9 @@ class RolesTest {
 
         var asked = handIns.askFor(article, Language.ENGLISH, Audience.PUBLIC, "", staff.sami());
         assertThat(asked.state()).isEqualTo(RevisionState.IN_REVIEW);
-        assertThat(articles.translations(article, Audience.PUBLIC)).isEmpty();
+        assertThat(live.translations(article, Audience.PUBLIC)).isEmpty();
         reviews.approve(Handed.now(asked), staff.omar());
-        assertThat(articles.translations(article, Audience.PUBLIC))
+        assertThat(live.translations(article, Audience.PUBLIC))
                 .extracting("language")
                 .containsExactly(Language.ENGLISH);
     }

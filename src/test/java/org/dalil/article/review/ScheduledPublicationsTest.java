@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import org.dalil.account.Audience;
-import org.dalil.article.Articles;
 import org.dalil.article.NoSuchArticle;
-import org.dalil.article.RevisionState;
+import org.dalil.article.live.LiveArticles;
+import org.dalil.article.revision.RevisionState;
 import org.dalil.testing.Dalil;
 import org.dalil.testing.Staff;
 import org.dalil.testing.TestClock;
@@ -29,7 +29,7 @@ class ScheduledPublicationsTest {
             var handed = dalil.getBean(Handed.class);
             var staff = dalil.getBean(Staff.class);
             var clock = dalil.getBean(TestClock.class);
-            var articles = dalil.getBean(Articles.class);
+            var live = dalil.getBean(LiveArticles.class);
             var article = handed.unwritten();
             var review = handed.forEveryone(article, "Later", "Text.", staff.huda());
             staff.mona();
@@ -42,11 +42,11 @@ class ScheduledPublicationsTest {
 
             clock.forward(Duration.ofMinutes(119));
             dalil.getBean(ScheduledPublications.class).run();
-            assertThatThrownBy(() -> articles.read(article, Language.ENGLISH, Audience.PUBLIC))
+            assertThatThrownBy(() -> live.read(article, Language.ENGLISH, Audience.PUBLIC))
                     .isInstanceOf(NoSuchArticle.class);
             clock.forward(Duration.ofMinutes(1));
             dalil.getBean(ScheduledPublications.class).run();
-            assertThat(articles.read(article, Language.ENGLISH, Audience.PUBLIC).title())
+            assertThat(live.read(article, Language.ENGLISH, Audience.PUBLIC).title())
                     .isEqualTo("Later");
         }
     }
@@ -140,7 +140,7 @@ class ScheduledPublicationsTest {
         try (var dalil = at("2026-03-01T10:00:00Z", "UTC")) {
             var handed = dalil.getBean(Handed.class);
             var staff = dalil.getBean(Staff.class);
-            var articles = dalil.getBean(Articles.class);
+            var live = dalil.getBean(LiveArticles.class);
             staff.mona();
             var article = handed.unwritten();
             var review = handed.forEveryone(article, "Narrowed", "x", staff.huda());
@@ -149,8 +149,8 @@ class ScheduledPublicationsTest {
             dalil.getBean(Archives.class).narrow(article, Audience.INTERNAL, staff.nour());
             dalil.getBean(TestClock.class).forward(Duration.ofHours(2));
             dalil.getBean(ScheduledPublications.class).run();
-            assertThat(articles.translations(article, Audience.PUBLIC)).isEmpty();
-            assertThat(articles.translations(article, Audience.INTERNAL)).hasSize(1);
+            assertThat(live.translations(article, Audience.PUBLIC)).isEmpty();
+            assertThat(live.translations(article, Audience.INTERNAL)).hasSize(1);
 
             // another approval for everyone opens its own text, not this one
             var arabic =
@@ -162,7 +162,7 @@ class ScheduledPublicationsTest {
                             Audience.PUBLIC,
                             staff.huda());
             reviews.approve(Handed.now(arabic), staff.omar());
-            assertThat(articles.translations(article, Audience.PUBLIC))
+            assertThat(live.translations(article, Audience.PUBLIC))
                     .extracting("language")
                     .containsExactly(Language.ARABIC);
         }

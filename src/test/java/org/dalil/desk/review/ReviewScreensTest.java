@@ -5,13 +5,13 @@ import static org.dalil.desk.Office.location;
 
 import org.dalil.account.Audience;
 import org.dalil.account.Role;
-import org.dalil.article.Articles;
-import org.dalil.article.Drafts;
-import org.dalil.article.RevisionState;
-import org.dalil.article.Text;
+import org.dalil.article.live.LiveArticles;
 import org.dalil.article.review.HandIns;
 import org.dalil.article.review.Review;
 import org.dalil.article.review.ReviewLists;
+import org.dalil.article.revision.Drafts;
+import org.dalil.article.revision.RevisionState;
+import org.dalil.article.revision.Text;
 import org.dalil.audit.Actor;
 import org.dalil.desk.Office;
 import org.dalil.desk.Office.Clerk;
@@ -70,7 +70,7 @@ class ReviewScreensTest {
         assertThat(found(one).state()).isEqualTo(RevisionState.PUBLISHED);
         assertThat(
                         office.server()
-                                .bean(Articles.class)
+                                .bean(LiveArticles.class)
                                 .translations(one.articleId(), Audience.PUBLIC))
                 .hasSize(1);
     }

@@ -5,9 +5,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import org.dalil.account.Audience;
 import org.dalil.account.Role;
-import org.dalil.article.Drafts;
 import org.dalil.article.review.HandInHindered;
 import org.dalil.article.review.HandIns;
+import org.dalil.article.revision.Drafts;
 import org.dalil.desk.Office;
 import org.dalil.desk.Office.Clerk;
 import org.dalil.text.Language;

@@ -2,8 +2,8 @@ package org.dalil.portal.sitemap;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.dalil.article.Listings;
 import org.dalil.article.category.Categories;
+import org.dalil.article.live.Listings;
 import org.dalil.settings.Settings;
 import org.dalil.testing.Dalil;
 import org.dalil.testing.World;

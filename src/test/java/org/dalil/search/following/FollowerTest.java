@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.dalil.account.Audience;
 import org.dalil.article.Articles;
-import org.dalil.article.Revisions;
 import org.dalil.article.Step;
+import org.dalil.article.revision.Revisions;
 import org.dalil.database.Changes;
 import org.dalil.search.Hit;
 import org.dalil.search.SearchIndex;

@@ -6,7 +6,8 @@ import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.store.FSDirectory;
 import org.dalil.account.Audience;
 import org.dalil.article.Articles;
-import org.dalil.article.LiveArticle;
+import org.dalil.article.live.LiveArticle;
+import org.dalil.article.live.LiveArticles;
 import org.dalil.database.Changes;
 import org.dalil.search.following.Follower;
 import org.dalil.testing.Dalil;
@@ -104,17 +105,18 @@ class KillTest {
                         "dalil.database.user", "");
         try (var context = Dalil.start(on)) {
             var changes = context.getBean(Changes.class);
-            var articles = context.getBean(Articles.class);
+            var articles = context.getBean(LiveArticles.class);
             assertThat(changes.position()).isGreaterThanOrEqualTo(told.position());
             if (told.article() > 0) {
-                assertThat(articles.find(told.article()).id()).isEqualTo(told.article());
+                assertThat(context.getBean(Articles.class).find(told.article()).id())
+                        .isEqualTo(told.article());
             }
             assertThat(context.getBean(Follower.class).await(changes.position(), LONG)).isTrue();
             var live = new TreeSet<String>();
-            for (var ids = articles.liveIds(0, 100);
+            for (var ids = articles.ids(0, 100);
                     !ids.isEmpty();
-                    ids = articles.liveIds(ids.getLast(), 100)) {
-                articles.live(ids).forEach(each -> live.add(name(each)));
+                    ids = articles.ids(ids.getLast(), 100)) {
+                articles.all(ids).forEach(each -> live.add(name(each)));
             }
             return live;
         }

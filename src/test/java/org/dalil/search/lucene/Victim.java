@@ -2,8 +2,8 @@ package org.dalil.search.lucene;
 
 import org.dalil.account.Audience;
 import org.dalil.article.Articles;
-import org.dalil.article.Revisions;
 import org.dalil.article.Step;
+import org.dalil.article.revision.Revisions;
 import org.dalil.database.Changes;
 import org.dalil.testing.Dalil;
 import org.dalil.testing.World;

@@ -5,10 +5,10 @@ import io.micronaut.context.annotation.Value;
 import jakarta.inject.Singleton;
 
 import org.dalil.account.Audience;
-import org.dalil.article.Revision;
-import org.dalil.article.Revisions;
-import org.dalil.article.Translation;
 import org.dalil.article.review.TextDifference;
+import org.dalil.article.revision.Revision;
+import org.dalil.article.revision.Revisions;
+import org.dalil.article.revision.Translation;
 import org.dalil.article.translation.Origin;
 import org.dalil.article.translation.Translations;
 import org.dalil.content.ArticleLinks;

@@ -15,12 +15,12 @@ import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.security.annotation.Secured;
 
-import org.dalil.article.Draft;
-import org.dalil.article.DraftConflict;
-import org.dalil.article.Drafts;
 import org.dalil.article.NoSuchArticle;
 import org.dalil.article.overview.Overview;
 import org.dalil.article.overview.Overviews;
+import org.dalil.article.revision.Draft;
+import org.dalil.article.revision.DraftConflict;
+import org.dalil.article.revision.Drafts;
 import org.dalil.audit.Actor;
 import org.dalil.cases.CaseRefused;
 import org.dalil.cases.Replacements;

@@ -4,8 +4,8 @@ import io.micronaut.http.HttpRequest;
 
 import jakarta.inject.Singleton;
 
-import org.dalil.article.Draft;
-import org.dalil.article.Drafts;
+import org.dalil.article.revision.Draft;
+import org.dalil.article.revision.Drafts;
 import org.dalil.desk.frame.Words;
 import org.dalil.text.Language;
 import org.dalil.web.ReaderLanguages;

@@ -8,7 +8,7 @@ import org.dalil.account.People.Invited;
 import org.dalil.account.Person;
 import org.dalil.account.Role;
 import org.dalil.account.Sessions;
-import org.dalil.article.Owners;
+import org.dalil.article.arrangement.Owners;
 import org.dalil.audit.Actor;
 import org.dalil.audit.AuditTrail;
 import org.dalil.database.Transactions;

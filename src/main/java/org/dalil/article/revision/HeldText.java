@@ -1,0 +1,40 @@
+package org.dalil.article.revision;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the base holds of an article in one language, for staff.
+ *
+ * @param live what readers see
+ * @param draft the working copy
+ * @param waiting handed in and not decided yet; the last of several
+ */
+public record HeldText(
+        Translation translation,
+        @Nullable Revision live,
+        @Nullable Draft draft,
+        @Nullable Revision waiting) {
+
+    /** Names the live text; another text has another token. */
+    public String liveToken() {
+        return live == null ? "nothing" : token(live);
+    }
+
+    /** Names the working copy as it is saved now, or else the live text. */
+    public String draftToken() {
+        return draft == null ? liveToken() : token(draft);
+    }
+
+    /** Whether it was a working copy that this token named. */
+    public static boolean isDraft(String token) {
+        return token.startsWith("draft ");
+    }
+
+    static String token(Revision revision) {
+        return "revision " + revision.id();
+    }
+
+    static String token(Draft draft) {
+        return "draft %d.%d".formatted(draft.id(), draft.version());
+    }
+}
