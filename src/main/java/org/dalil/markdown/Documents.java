@@ -41,12 +41,10 @@ public class Documents {
      * Trees of the texts at hand: one that is imported is asked for its title, its links and its
      * sections within a moment. Weighed by characters of Markdown.
      */
-    private final Cache<String, Element> trees =
-            Caffeine.newBuilder()
-                    .maximumWeight(REMEMBERED)
-                    .weigher((String body, Element _) -> body.length() + 1)
-                    .expireAfterWrite(Duration.ofMinutes(1))
-                    .build();
+    private final Cache<String, Element> trees = remembered();
+
+    /** A report at hand is asked for its parts by whoever checks, shows or compares it. */
+    private final Cache<String, ReportSections> reports = remembered();
 
     public Rendered render(Source source) {
         var outline = outline(source.markdown(), source.title());
@@ -70,8 +68,7 @@ public class Documents {
 
     /** The four parts of a resolution report, as far as they are there. */
     public ReportSections report(String markdown) {
-        var body = body(markdown);
-        return ReportSections.of(body, dialect.slices(body));
+        return reports.get(body(markdown), body -> ReportSections.of(body, dialect.slices(body)));
     }
 
     /** Plain text, a line for each block or item: the environment of a report, as it is listed. */
@@ -121,6 +118,14 @@ public class Documents {
 
     private Element tree(String markdown) {
         return trees.get(body(markdown), body -> sanitiser.sanitise(dialect.toHtml(body)));
+    }
+
+    private static <T> Cache<String, T> remembered() {
+        return Caffeine.newBuilder()
+                .maximumWeight(REMEMBERED)
+                .weigher((String body, T _) -> body.length() + 1)
+                .expireAfterWrite(Duration.ofMinutes(1))
+                .build();
     }
 
     private static String body(String markdown) {

@@ -12,7 +12,9 @@ import java.util.regex.Pattern;
 
 /**
  * Looks for personal data in one text, kind after kind. What was found is painted over in a copy of
- * the same length, so that no later pattern finds a part of it again.
+ * the same length, so that no later pattern finds a part of it again. An editor asks while somebody
+ * types: each pattern first looks ahead for what is rare in a text, a digit above all, and only
+ * then at what stands before it.
  */
 final class PersonalData {
     /** What a hostile text may cost is bounded by its length alone: no pattern backtracks. */
@@ -26,6 +28,8 @@ final class PersonalData {
     private static final String NOT_INSIDE = "(?<![\\p{L}\\p{N}_])";
     private static final String NOT_LONGER = "(?![\\p{L}\\p{N}_])";
 
+    private static final String AT_DIGIT = "(?=" + D + ")";
+
     /** {@code 03.05.2026} begins as a telephone does. */
     private static final String NO_DATE = "(?!" + D + "{2}[-.]" + D + "{2}[-.]" + D + "{4})";
 
@@ -37,7 +41,10 @@ final class PersonalData {
     /** ISO 13616: two letters, two digits, a bank, then groups that have a digit each. */
     private static final Pattern IBAN =
             Pattern.compile(
-                    NOT_INSIDE
+                    "(?=[A-Za-z]{2}"
+                            + D
+                            + ")"
+                            + NOT_INSIDE
                             + "[A-Za-z]{2}"
                             + D
                             + "{2}"
@@ -61,12 +68,16 @@ final class PersonalData {
 
     /** ISO 7812: 13 to 19 digits, the last one a checksum. */
     private static final Pattern CARD =
-            Pattern.compile(NOT_INSIDE + D + "(?:" + GAP + "?" + D + "){12,18}" + NOT_LONGER);
+            Pattern.compile(
+                    AT_DIGIT + NOT_INSIDE + D + "(?:" + GAP + "?" + D + "){12,18}" + NOT_LONGER);
 
     /** With + or 00 before the country (E.164: 15 digits at most), or with the 0 of an area. */
     private static final Pattern PHONE =
             Pattern.compile(
-                    NOT_INSIDE
+                    "(?=\\+|"
+                            + D
+                            + ")"
+                            + NOT_INSIDE
                             + NO_DATE
                             + "(?:\\+"
                             + GAP
@@ -83,7 +94,14 @@ final class PersonalData {
 
     private static final Pattern NUMBER =
             Pattern.compile(
-                    NOT_INSIDE + "(?![Kk][Bb])(?:[A-Za-z]{1,4}[-#]?)?" + D + "{7,}+" + NOT_LONGER);
+                    "(?=[A-Za-z]{0,4}[-#]?"
+                            + D
+                            + "{7})"
+                            + NOT_INSIDE
+                            + "(?![Kk][Bb])(?:[A-Za-z]{1,4}[-#]?)?"
+                            + D
+                            + "{7,}+"
+                            + NOT_LONGER);
 
     private static final int FEWEST_DIGITS_OF_IBAN = 8;
 
@@ -111,7 +129,9 @@ final class PersonalData {
         for (var kind : Kind.values()) {
             kind.placeholders().forEach(each -> search.paint(quoted(each), kind, true));
         }
-        search.paint(EMAIL, Kind.EMAIL, false);
+        if (text.indexOf('@') >= 0) {
+            search.paint(EMAIL, Kind.EMAIL, false);
+        }
         names(names).forEach(each -> search.paint(each, Kind.NAME, false));
         search.paint(IBAN, Kind.IBAN, false);
         search.paint(CARD, Kind.CARD, false);
@@ -122,16 +142,19 @@ final class PersonalData {
     }
 
     private void paint(Pattern pattern, Kind kind, boolean isReplaced) {
-        var painted = new StringBuilder(copy);
         var match = pattern.matcher(copy);
-        while (match.find()) {
+        if (!match.find()) {
+            return;
+        }
+        var painted = new StringBuilder(copy);
+        do {
             if (isReplaced || is(kind, match.group())) {
                 found.add(new Stretch(kind, isReplaced, match.start(), match.end()));
                 for (var at = match.start(); at < match.end(); at++) {
                     painted.setCharAt(at, PAINT);
                 }
             }
-        }
+        } while (match.find());
         copy = painted.toString();
     }
 
@@ -187,20 +210,23 @@ final class PersonalData {
 
     /** In any case and spelling of alef, ya and ta; «و» and «ل» are written joined to a name. */
     private static Pattern name(String name) {
-        var written = new StringBuilder("(?<![\\p{L}\\p{N}])(?:(?<=^|[^\\p{L}])[وفبل])?");
-        name.codePoints()
-                .forEach(
-                        letter ->
-                                written.append(
-                                        switch (letter) {
-                                            case 'ا', 'أ', 'إ', 'آ' -> "[اأإآ]";
-                                            case 'ة', 'ه' -> "[ةه]";
-                                            case 'ى', 'ي' -> "[ىي]";
-                                            case ' ' -> "\\s+";
-                                            default -> Pattern.quote(Character.toString(letter));
-                                        }));
+        var written =
+                new StringBuilder("(?=[وفبل]?")
+                        .append(spellings(name.codePointAt(0)))
+                        .append(")(?<![\\p{L}\\p{N}])(?:(?<=^|[^\\p{L}])[وفبل])?");
+        name.codePoints().mapToObj(PersonalData::spellings).forEach(written::append);
         return Pattern.compile(
                 written.append("(?:'s|’s)?(?![\\p{L}\\p{N}])").toString(),
                 Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    }
+
+    private static String spellings(int letter) {
+        return switch (letter) {
+            case 'ا', 'أ', 'إ', 'آ' -> "[اأإآ]";
+            case 'ة', 'ه' -> "[ةه]";
+            case 'ى', 'ي' -> "[ىي]";
+            case ' ' -> "\\s+";
+            default -> Pattern.quote(Character.toString(letter));
+        };
     }
 }

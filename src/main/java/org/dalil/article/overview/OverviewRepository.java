@@ -140,7 +140,8 @@ interface OverviewRepository extends GenericRepository<Overview, Long> {
                     + " fetch first :most rows only")
     List<OpenText> open(int most);
 
-    @Query(COLUMNS + FROM + "where a.id in (:articles) order by a.id, t.language")
+    /** By the column of {@code t}: H2 reads every translation for a list of {@code a.id}. */
+    @Query(COLUMNS + FROM + "where t.article_id in (:articles) order by a.id, t.language")
     List<Overview> ofArticles(List<Long> articles);
 
     @Query(COLUMNS + FROM + "where a.id = :article order by t.language")

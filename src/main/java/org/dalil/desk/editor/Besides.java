@@ -13,6 +13,8 @@ import org.dalil.desk.redaction.Choices;
 import org.dalil.desk.redaction.RedactionParts;
 import org.dalil.markdown.BodyTooLong;
 import org.dalil.markdown.Documents;
+import org.dalil.markdown.ReportPart;
+import org.dalil.markdown.ReportSection;
 import org.dalil.markdown.Source;
 import org.dalil.text.SafeHtml;
 
@@ -64,7 +66,7 @@ public class Besides {
                     text.text()
                             .map(each -> redactions.of(text.id(), language, each, choices))
                             .orElseGet(() -> RedactionParts.none(language)),
-                    similars.to(text.id(), language, text.title(), text.body()));
+                    similars.to(text.id(), language, text.title(), issue(text)));
         } catch (BodyTooLong _) {
             var none = documents.render(Source.of("", "", language)).html();
             return new Beside(
@@ -76,6 +78,17 @@ public class Besides {
                     RedactionParts.none(language),
                     List.of());
         }
+    }
+
+    /** What the text is about, where it says so in a part of its own. */
+    private String issue(Written text) {
+        return text.article().kind() == ArticleKind.REPORT
+                ? documents
+                        .report(text.body())
+                        .find(ReportPart.ISSUE)
+                        .map(ReportSection::markdown)
+                        .orElse("")
+                : "";
     }
 
     /** As the portal renders it, a report in the order in which customers read it. */

@@ -145,8 +145,16 @@ public final class DeskBenchmark {
     private void preview(Program dalil, Texts texts) throws IOException, InterruptedException {
         var beside = texts.begun("Charge it") + "/beside";
         var body = LongText.body();
-        var form = Map.of("title", "Charge it", "summary", "s", "body", body);
-        var times = Times.of(dalil, 2 * WARM, ROUNDS, _ -> texts.agent().post(beside, form));
+        var times =
+                Times.of(
+                        dalil,
+                        2 * WARM,
+                        ROUNDS,
+                        round -> {
+                            var typed = body + "Word " + round; // as it is asked: something changed
+                            var form = Map.of("title", "Charge it", "summary", "s", "body", typed);
+                            texts.agent().post(beside, form);
+                        });
         say("%s: preview, %s; of that rendering %.1f", base.name(), times, LongText.rendering());
         add("preview of 20 KB, p95", times.p95(), "ms", 20);
     }

@@ -8,8 +8,6 @@ import org.dalil.article.overview.Overviews;
 import org.dalil.cases.Replacements;
 import org.dalil.desk.articles.Chips;
 import org.dalil.desk.frame.Words;
-import org.dalil.markdown.Documents;
-import org.dalil.markdown.ReportPart;
 import org.dalil.search.Hit;
 import org.dalil.search.IndexNotReady;
 import org.dalil.search.SearchIndex;
@@ -38,26 +36,23 @@ public class Similars {
     private final SearchIndex index;
     private final OpenTexts open;
     private final Overviews overviews;
-    private final Documents documents;
     private final Replacements replacements;
 
-    Similars(
-            SearchIndex index,
-            OpenTexts open,
-            Overviews overviews,
-            Documents documents,
-            Replacements replacements) {
+    Similars(SearchIndex index, OpenTexts open, Overviews overviews, Replacements replacements) {
         this.index = index;
         this.open = open;
         this.overviews = overviews;
-        this.documents = documents;
         this.replacements = replacements;
     }
 
-    /** Live texts by title, then by issue; then drafts and texts in review. */
-    public List<SimilarLine> to(long article, Language language, String title, String body) {
-        var asked =
-                Stream.of(cut(title, TITLE), issue(body)).filter(each -> !each.isBlank()).toList();
+    /**
+     * Live texts by title, then by issue; then drafts and texts in review.
+     *
+     * @param issue as written in a report; empty for what is none
+     */
+    public List<SimilarLine> to(long article, Language language, String title, String issue) {
+        var about = cut(issue.replaceAll("[>#*_`\\-]", " ").strip(), ISSUE);
+        var asked = Stream.of(cut(title, TITLE), about).filter(each -> !each.isBlank()).toList();
         var linkable = !asked.isEmpty() && replacements.isReplaceable(article);
         var found = new LinkedHashMap<Long, SimilarLine>();
         for (var words : asked) {
@@ -106,15 +101,6 @@ public class Similars {
 
     private static boolean isOpen(Overview text) {
         return !text.isArchived() && (text.isDraft() || text.isWaiting());
-    }
-
-    private String issue(String body) {
-        return documents
-                .report(body)
-                .find(ReportPart.ISSUE)
-                .map(section -> section.markdown().replaceAll("[>#*_`\\-]", " ").strip())
-                .map(issue -> cut(issue, ISSUE))
-                .orElse("");
     }
 
     private static String cut(String text, int most) {
