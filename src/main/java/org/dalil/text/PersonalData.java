@@ -18,7 +18,8 @@ import java.util.regex.Pattern;
  */
 final class PersonalData {
     /** What a hostile text may cost is bounded by its length alone: no pattern backtracks. */
-    private static final String D = "[0-9\\u0660-\\u0669\\u06F0-\\u06F9]";
+    /** Others are written as these before numbers are looked for. */
+    private static final String D = "[0-9]";
 
     private static final String X = "(?:[A-Za-z]|" + D + ")";
 
@@ -81,7 +82,7 @@ final class PersonalData {
                             + NO_DATE
                             + "(?:\\+"
                             + GAP
-                            + "?|(?=[0\\u0660\\u06F0]))\\(?"
+                            + "?|(?=0))\\(?"
                             + D
                             + "(?:"
                             + GAP
@@ -133,6 +134,7 @@ final class PersonalData {
             search.paint(EMAIL, Kind.EMAIL, false);
         }
         names(names).forEach(each -> search.paint(each, Kind.NAME, false));
+        search.copy = latinDigits(search.copy);
         search.paint(IBAN, Kind.IBAN, false);
         search.paint(CARD, Kind.CARD, false);
         search.paint(PHONE, Kind.PHONE, false);
@@ -156,6 +158,20 @@ final class PersonalData {
             }
         } while (match.find());
         copy = painted.toString();
+    }
+
+    /** Of the same length: these digits are one character each. */
+    private static String latinDigits(String text) {
+        var latin = new StringBuilder(text);
+        for (var at = 0; at < text.length(); at++) {
+            var letter = text.charAt(at);
+            if (letter >= '\u0660' && letter <= '\u0669') {
+                latin.setCharAt(at, (char) ('0' + letter - '\u0660'));
+            } else if (letter >= '\u06F0' && letter <= '\u06F9') {
+                latin.setCharAt(at, (char) ('0' + letter - '\u06F0'));
+            }
+        }
+        return latin.toString();
     }
 
     private static Pattern quoted(String text) {
