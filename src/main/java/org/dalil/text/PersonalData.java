@@ -17,8 +17,10 @@ import java.util.regex.Pattern;
  * then at what stands before it.
  */
 final class PersonalData {
-    /** What a hostile text may cost is bounded by its length alone: no pattern backtracks. */
-    /** Others are written as these before numbers are looked for. */
+    /**
+     * Digits of other scripts are written as these first. What a hostile text may cost is bounded
+     * by its length alone: no pattern backtracks.
+     */
     private static final String D = "[0-9]";
 
     private static final String X = "(?:[A-Za-z]|" + D + ")";
