@@ -2,7 +2,6 @@ package org.dalil.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
@@ -10,6 +9,7 @@ import com.microsoft.playwright.Page;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 
 /** Somebody with a browser of their own. Notes what a page asks for and what goes wrong on it. */
@@ -94,13 +94,7 @@ final class Visitor implements AutoCloseable {
 
     /** What axe has to say, one line each. */
     List<String> barriers() {
-        return new AxeBuilder(page)
-                .analyze().getViolations().stream()
-                        .flatMap(
-                                rule ->
-                                        rule.getNodes().stream()
-                                                .map(node -> rule.getId() + ": " + node.getHtml()))
-                        .toList();
+        return Axe.barriers(page);
     }
 
     /** Takes a picture, and holds the page to having no barriers and no more than its width. */
@@ -108,6 +102,21 @@ final class Visitor implements AutoCloseable {
         picture(name);
         assertThat(overflow()).as(name).isZero();
         assertThat(barriers()).as(name).isEmpty();
+    }
+
+    /**
+     * The same for the page as it is open, in every look: each picture and what it holds without
+     * barriers for those of {@code close}, the width for all.
+     */
+    void lookedAt(String name, Collection<Look> close) {
+        for (var look : Look.ALL) {
+            look.turn(page);
+            if (close.contains(look)) {
+                lookedAt(name + "-" + look);
+            } else {
+                assertThat(overflow()).as(name + "-" + look).isZero();
+            }
+        }
     }
 
     /** At which edge the words of these elements stand: left, right, center; or at which edges. */

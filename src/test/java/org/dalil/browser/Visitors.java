@@ -44,6 +44,6 @@ record Visitors(Browser browser, URI site) {
     }
 
     private static NewContextOptions options(int width) {
-        return new NewContextOptions().setViewportSize(width, width < 600 ? 740 : 800);
+        return new NewContextOptions().setViewportSize(width, new Look(width, "light").height());
     }
 }
