@@ -6,17 +6,18 @@ import org.dalil.account.Secret;
 import org.dalil.article.upload.Picture;
 import org.dalil.audit.Actor;
 import org.dalil.audit.AuditTrail;
+import org.dalil.cases.screenshot.Screenshots;
 
 import java.time.Clock;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 /** Writes a new case with what belongs to it, once. */
 @Singleton
 class CaseOpening {
     private final CaseRepository repository;
-    private final CaseSearchRepository searches;
+    private final CaseParts parts;
     private final CaseMails mails;
     private final Screenshots screenshots;
     private final AuditTrail trail;
@@ -24,13 +25,13 @@ class CaseOpening {
 
     CaseOpening(
             CaseRepository repository,
-            CaseSearchRepository searches,
+            CaseParts parts,
             CaseMails mails,
             Screenshots screenshots,
             AuditTrail trail,
             Clock clock) {
         this.repository = repository;
-        this.searches = searches;
+        this.parts = parts;
         this.mails = mails;
         this.screenshots = screenshots;
         this.trail = trail;
@@ -58,7 +59,7 @@ class CaseOpening {
         if (repository.openPage(page.hash(), opened.number()) == 0) {
             throw new SentTwice();
         }
-        addSearches(opened.number(), fresh.searches());
+        parts.addSearches(Map.of(opened.number(), fresh.searches()));
         screenshots.add(
                 opened.number(), pictures.subList(0, Math.min(Screenshots.MOST, pictures.size())));
         trail.record(actor, "opened", Cases.SUBJECT, opened.number(), fresh.source());
@@ -83,15 +84,5 @@ class CaseOpening {
 
     private SupportCase known(String source, String reference) {
         return repository.findBySourceAndReference(source, reference).orElseThrow(NoSuchCase::new);
-    }
-
-    private void addSearches(long id, List<String> words) {
-        var rows = new ArrayList<CaseSearch>();
-        for (var each : words) {
-            rows.add(new CaseSearch(id, rows.size() + 1, each));
-        }
-        if (!rows.isEmpty()) {
-            searches.add(rows);
-        }
     }
 }

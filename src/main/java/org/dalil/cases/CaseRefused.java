@@ -56,7 +56,7 @@ public class CaseRefused extends RuntimeException {
     private final Rule rule;
     private final int most;
 
-    CaseRefused(Field field, Rule rule) {
+    public CaseRefused(Field field, Rule rule) {
         this(field, rule, 0);
     }
 

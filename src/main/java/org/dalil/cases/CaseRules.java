@@ -78,7 +78,7 @@ public final class CaseRules {
                 typed.openedAt());
     }
 
-    static String checked(Field field, String typed, int most) {
+    public static String checked(Field field, String typed, int most) {
         var clean = text(typed);
         var found = new ArrayList<CaseRefused>();
         length(found, field, clean, 1, most);

@@ -22,12 +22,12 @@ import java.util.Optional;
 import java.util.function.UnaryOperator;
 
 /**
- * The door to cases: opening, answering and erasing them. How they end is {@link Outcomes}; lists
- * are {@link Worklists}.
+ * The door to cases: opening, answering and erasing them. How they end is {@link
+ * org.dalil.cases.outcome.Outcomes}; lists are {@link org.dalil.cases.worklist.Worklists}.
  */
 @Singleton
 public class Cases {
-    static final String SUBJECT = "case";
+    public static final String SUBJECT = "case";
 
     private final CaseRepository repository;
     private final CaseOpening opening;
@@ -198,7 +198,11 @@ public class Cases {
                 });
     }
 
-    SupportCase change(long id, @Nullable Integer version, UnaryOperator<SupportCase> how) {
+    /**
+     * Changes where a case stands, for the other doors of cases alone: what it was for is theirs to
+     * write into the trail.
+     */
+    public SupportCase change(long id, @Nullable Integer version, UnaryOperator<SupportCase> how) {
         try {
             return transactions.write(
                     () -> {

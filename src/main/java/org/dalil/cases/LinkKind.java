@@ -12,7 +12,7 @@ public enum LinkKind {
         this.outcome = outcome;
     }
 
-    Outcome outcome() {
+    public Outcome outcome() {
         return outcome;
     }
 }

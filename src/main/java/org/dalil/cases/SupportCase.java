@@ -77,31 +77,17 @@ public record SupportCase(
         return new Language(language);
     }
 
-    /** Whether it stands as this ending would leave it. */
-    boolean endedAs(Ending ending) {
-        return switch (ending) {
-            case Ending.PutOff() -> state == CaseState.OWING;
-            case Ending.OneOff() -> outcome == Outcome.ONE_OFF;
-            case Ending.NoValue() -> outcome == Outcome.NO_VALUE;
-            case Ending.Private() -> outcome == Outcome.PRIVATE;
-            case Ending.Linked(var kind, var article) ->
-                    outcome == kind.outcome() && Objects.equals(outcomeArticleId, article);
-            case Ending.Fixed(var line) ->
-                    outcome == Outcome.CREATED_FROM && resolution.equals(line.strip());
-        };
-    }
-
-    SupportCase assignedTo(@Nullable Long account) {
+    public SupportCase assignedTo(@Nullable Long account) {
         return standing(state, outcome, beforeOutcome, outcomeArticleId, account, closedAt);
     }
 
     /** Closed, and it owes an outcome. */
-    SupportCase putOff(Instant now) {
+    public SupportCase putOff(Instant now) {
         return standing(
                 CaseState.OWING, null, null, null, assigneeId, closedAt == null ? now : closedAt);
     }
 
-    SupportCase ended(Outcome how, @Nullable Long article, Instant now) {
+    public SupportCase ended(Outcome how, @Nullable Long article, Instant now) {
         return standing(
                 CaseState.CLOSED,
                 how,
@@ -112,7 +98,7 @@ public record SupportCase(
     }
 
     /** Closed as it was and when it was, by another article than the one that was written. */
-    SupportCase resolvedInsteadBy(long article) {
+    public SupportCase resolvedInsteadBy(long article) {
         return standing(
                 CaseState.CLOSED,
                 Outcome.RESOLVED_BY,
@@ -123,7 +109,7 @@ public record SupportCase(
     }
 
     /** As it was before its outcome; one that owes it is open again. */
-    SupportCase undone() {
+    public SupportCase undone() {
         var back =
                 state == CaseState.CLOSED && beforeOutcome != null
                         ? beforeOutcome
@@ -138,7 +124,7 @@ public record SupportCase(
                 .resolvedWith("");
     }
 
-    SupportCase resolvedWith(String line) {
+    public SupportCase resolvedWith(String line) {
         return new SupportCase(
                 id,
                 source,

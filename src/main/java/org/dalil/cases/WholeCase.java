@@ -1,5 +1,7 @@
 package org.dalil.cases;
 
+import org.dalil.cases.screenshot.ListedFile;
+
 import java.util.List;
 
 /**

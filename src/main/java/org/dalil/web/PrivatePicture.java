@@ -3,7 +3,7 @@ package org.dalil.web;
 import io.micronaut.http.HttpHeaders;
 import io.micronaut.http.HttpResponse;
 
-import org.dalil.cases.CaseFile;
+import org.dalil.cases.screenshot.CaseFile;
 
 /** Answers with a picture of a case, which no browser and no proxy keeps. */
 public final class PrivatePicture {

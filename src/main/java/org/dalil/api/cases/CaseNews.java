@@ -8,10 +8,10 @@ import org.dalil.account.Account;
 import org.dalil.account.Accounts;
 import org.dalil.audit.Actor;
 import org.dalil.cases.Cases;
-import org.dalil.cases.Ending;
 import org.dalil.cases.LinkKind;
-import org.dalil.cases.Outcomes;
 import org.dalil.cases.SupportCase;
+import org.dalil.cases.outcome.Ending;
+import org.dalil.cases.outcome.Outcomes;
 import org.dalil.database.Transactions;
 import org.jspecify.annotations.Nullable;
 

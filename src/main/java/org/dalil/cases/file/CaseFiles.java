@@ -6,9 +6,9 @@ import jakarta.inject.Singleton;
 
 import org.dalil.article.Articles;
 import org.dalil.audit.Actor;
-import org.dalil.cases.Arrivals;
-import org.dalil.cases.Arriving;
 import org.dalil.cases.NewCase;
+import org.dalil.cases.arrival.Arrivals;
+import org.dalil.cases.arrival.Arriving;
 import org.dalil.settings.Settings;
 import org.jspecify.annotations.Nullable;
 

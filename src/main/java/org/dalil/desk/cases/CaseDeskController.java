@@ -20,7 +20,7 @@ import org.dalil.cases.CaseRefused;
 import org.dalil.cases.Cases;
 import org.dalil.cases.LinkKind;
 import org.dalil.cases.NoSuchCase;
-import org.dalil.cases.Outcomes;
+import org.dalil.cases.outcome.Outcomes;
 import org.dalil.database.Transactions;
 import org.dalil.desk.frame.DeskPages;
 import org.dalil.web.Asking;

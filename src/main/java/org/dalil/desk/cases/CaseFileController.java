@@ -11,7 +11,8 @@ import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.security.annotation.Secured;
 
 import org.dalil.cases.Cases;
-import org.dalil.cases.Screenshots;
+import org.dalil.cases.NoSuchCase;
+import org.dalil.cases.screenshot.Screenshots;
 import org.dalil.web.PrivatePicture;
 
 /** A screenshot of a case, for who works on cases. */
@@ -30,6 +31,9 @@ class CaseFileController {
 
     @Get
     HttpResponse<?> file(@PathVariable long id, @PathVariable long file) {
-        return PrivatePicture.of(screenshots.of(cases.find(id), file));
+        return PrivatePicture.of(
+                screenshots
+                        .of(cases.find(id).number(), file)
+                        .orElseThrow(() -> new NoSuchCase(id)));
     }
 }

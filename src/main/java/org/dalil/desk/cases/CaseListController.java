@@ -16,7 +16,7 @@ import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.security.annotation.Secured;
 
 import org.dalil.cases.CaseRefused;
-import org.dalil.cases.Outcomes;
+import org.dalil.cases.outcome.Outcomes;
 import org.dalil.desk.frame.DeskFrames;
 import org.dalil.desk.frame.DeskPages;
 import org.dalil.web.Asking;

@@ -2,9 +2,9 @@ package org.dalil.desk.cases;
 
 import jakarta.inject.Singleton;
 
-import org.dalil.cases.CaseLine;
 import org.dalil.cases.CaseState;
-import org.dalil.cases.Worklists;
+import org.dalil.cases.worklist.CaseLine;
+import org.dalil.cases.worklist.Worklists;
 import org.dalil.desk.cases.CaseListAddress.Whose;
 import org.dalil.desk.frame.DeskFrame;
 import org.dalil.desk.frame.Words;

@@ -5,9 +5,9 @@ import io.micronaut.context.annotation.Factory;
 import jakarta.inject.Singleton;
 
 import org.dalil.account.Account;
-import org.dalil.cases.CaseLine;
 import org.dalil.cases.CaseState;
-import org.dalil.cases.Worklists;
+import org.dalil.cases.worklist.CaseLine;
+import org.dalil.cases.worklist.Worklists;
 import org.dalil.desk.frame.SideCount;
 import org.dalil.desk.frame.Words;
 import org.dalil.desk.work.WorkLine;

@@ -1,9 +1,9 @@
 package org.dalil.desk.cases;
 
 import org.dalil.cases.CaseRefused;
-import org.dalil.cases.Ending;
 import org.dalil.cases.LinkKind;
 import org.dalil.cases.Replies;
+import org.dalil.cases.outcome.Ending;
 
 import java.util.Locale;
 import java.util.Optional;

@@ -7,7 +7,7 @@ import org.dalil.article.ArticleAddress;
 import org.dalil.article.live.ListedArticle;
 import org.dalil.article.live.LiveArticles;
 import org.dalil.cases.SupportCase;
-import org.dalil.cases.Worklists;
+import org.dalil.cases.worklist.Worklists;
 import org.dalil.desk.frame.Words;
 import org.dalil.search.Hit;
 import org.dalil.search.IndexNotReady;

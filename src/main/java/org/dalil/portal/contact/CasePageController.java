@@ -19,8 +19,8 @@ import org.dalil.cases.CaseState;
 import org.dalil.cases.Cases;
 import org.dalil.cases.NoSuchCase;
 import org.dalil.cases.Replies;
-import org.dalil.cases.Screenshots;
 import org.dalil.cases.WholeCase;
+import org.dalil.cases.screenshot.Screenshots;
 import org.dalil.portal.page.Words;
 import org.dalil.text.Language;
 import org.dalil.web.Frame;
@@ -72,7 +72,10 @@ class CasePageController {
         if (!ID.matcher(file).matches()) {
             throw new NoSuchCase();
         }
-        return PrivatePicture.of(screenshots.of(standing, Long.parseLong(file)));
+        return PrivatePicture.of(
+                screenshots
+                        .of(standing.number(), Long.parseLong(file))
+                        .orElseThrow(NoSuchCase::new));
     }
 
     private CasePage page(

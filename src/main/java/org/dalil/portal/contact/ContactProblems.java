@@ -6,7 +6,7 @@ import org.dalil.article.upload.UploadRefused;
 import org.dalil.cases.CaseRefused;
 import org.dalil.cases.CaseRules;
 import org.dalil.cases.NewCase;
-import org.dalil.cases.Screenshots;
+import org.dalil.cases.screenshot.Screenshots;
 
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -5,7 +5,7 @@ import io.micronaut.http.multipart.CompletedPart;
 import io.micronaut.http.server.multipart.MultipartBody;
 
 import org.dalil.article.attachment.Attachments;
-import org.dalil.cases.Screenshots;
+import org.dalil.cases.screenshot.Screenshots;
 import org.dalil.web.session.Form;
 
 import java.io.IOException;

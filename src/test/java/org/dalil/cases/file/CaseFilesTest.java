@@ -10,7 +10,7 @@ import org.dalil.cases.CaseState;
 import org.dalil.cases.Cases;
 import org.dalil.cases.LinkKind;
 import org.dalil.cases.Outcome;
-import org.dalil.cases.Worklists;
+import org.dalil.cases.worklist.Worklists;
 import org.dalil.testing.Dalil;
 import org.dalil.testing.World;
 import org.junit.jupiter.api.Tag;

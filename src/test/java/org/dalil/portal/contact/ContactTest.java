@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.dalil.audit.Actor;
 import org.dalil.cases.CaseState;
 import org.dalil.cases.Cases;
-import org.dalil.cases.Worklists;
+import org.dalil.cases.worklist.Worklists;
 import org.dalil.testing.Server;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;

@@ -23,7 +23,7 @@ import org.dalil.article.revision.DraftConflict;
 import org.dalil.article.revision.Drafts;
 import org.dalil.audit.Actor;
 import org.dalil.cases.CaseRefused;
-import org.dalil.cases.Replacements;
+import org.dalil.cases.outcome.Replacements;
 import org.dalil.desk.frame.DeskFrames;
 import org.dalil.desk.frame.DeskPages;
 import org.dalil.desk.frame.Words;

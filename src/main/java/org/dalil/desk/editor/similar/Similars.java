@@ -5,7 +5,7 @@ import jakarta.inject.Singleton;
 import org.dalil.account.Audience;
 import org.dalil.article.overview.Overview;
 import org.dalil.article.overview.Overviews;
-import org.dalil.cases.Replacements;
+import org.dalil.cases.outcome.Replacements;
 import org.dalil.desk.articles.Chips;
 import org.dalil.desk.frame.Words;
 import org.dalil.search.Hit;

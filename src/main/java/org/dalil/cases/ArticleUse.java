@@ -1,7 +1,0 @@
-package org.dalil.cases;
-
-import io.micronaut.core.annotation.Introspected;
-
-/** How many cases an article solved. */
-@Introspected
-record ArticleUse(long articleId, long cases) {}

@@ -1,8 +1,0 @@
-package org.dalil.cases;
-
-import io.micronaut.data.annotation.Id;
-import io.micronaut.data.annotation.MappedEntity;
-
-/** A screenshot without its bytes. */
-@MappedEntity("case_file")
-public record ListedFile(@Id long id, long caseId, String name, String contentType, int size) {}

@@ -1,0 +1,137 @@
+package org.dalil.cases.outcome;
+
+import jakarta.inject.Singleton;
+
+import org.dalil.account.Account;
+import org.dalil.account.Accounts;
+import org.dalil.account.Audience;
+import org.dalil.article.ArticleKind;
+import org.dalil.article.Articles;
+import org.dalil.article.Confidence;
+import org.dalil.article.Description;
+import org.dalil.article.Step;
+import org.dalil.article.revision.Drafts;
+import org.dalil.article.revision.Revisions;
+import org.dalil.article.revision.Text;
+import org.dalil.article.template.Templates;
+import org.dalil.audit.Actor;
+import org.dalil.cases.WholeCase;
+import org.dalil.markdown.Documents;
+import org.dalil.markdown.ReportPart;
+import org.dalil.text.Language;
+import org.dalil.text.Redaction;
+import org.jspecify.annotations.Nullable;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+
+/**
+ * Writes the report that a closed case leaves: colleagues find it at once, and its author finishes
+ * it later. Personal data of the case does not go into it.
+ */
+@Singleton
+class ResolutionReports {
+    private final Articles articles;
+    private final Revisions revisions;
+    private final Drafts drafts;
+    private final Accounts accounts;
+    private final Templates templates;
+    private final Documents documents;
+
+    ResolutionReports(
+            Articles articles,
+            Revisions revisions,
+            Drafts drafts,
+            Accounts accounts,
+            Templates templates,
+            Documents documents) {
+        this.articles = articles;
+        this.revisions = revisions;
+        this.drafts = drafts;
+        this.accounts = accounts;
+        this.templates = templates;
+        this.documents = documents;
+    }
+
+    /**
+     * @return the article's id
+     */
+    long write(WholeCase of, String resolution, Actor actor) {
+        var standing = of.standing();
+        var products =
+                standing.product().isEmpty() ? List.<String>of() : List.of(standing.product());
+        var description =
+                new Description(ArticleKind.REPORT, null, owner(actor), null, List.of(), products);
+        var article =
+                articles.create(
+                        null, description, Audience.INTERNAL, Confidence.WORK_IN_PROGRESS, actor);
+        var id = Objects.requireNonNull(article.id());
+        var text = text(of, resolution);
+        revisions.publishDirectly(
+                id, standing.spoken(), text, Audience.INTERNAL, "case " + standing.number(), actor);
+        drafts.save(id, standing.spoken(), text, null, actor);
+        return id;
+    }
+
+    /**
+     * Away from colleagues and from its author's list; somebody worked on it meanwhile: it stays.
+     */
+    void discard(long article, Actor actor) {
+        if (articles.find(article).confidence() != Confidence.WORK_IN_PROGRESS) {
+            return;
+        }
+        for (var each : revisions.translations(article)) {
+            drafts.discard(article, new Language(each.language()));
+        }
+        articles.advance(article, new Step.Archive(), actor);
+    }
+
+    private @Nullable String owner(Actor actor) {
+        var id = actor.accountId();
+        return id == null ? null : accounts.find(id).map(Account::email).orElse(null);
+    }
+
+    /** The template, with what the case says in its sections. */
+    private Text text(WholeCase of, String resolution) {
+        var standing = of.standing();
+        var language = standing.spoken();
+        var names = List.of(standing.customerName());
+        var template = templates.of(ArticleKind.REPORT, language).body();
+        var body =
+                documents
+                        .report(template)
+                        .saying(
+                                Map.of(
+                                        ReportPart.ISSUE,
+                                        issue(of, names),
+                                        ReportPart.ENVIRONMENT,
+                                        standing.product().isEmpty()
+                                                ? ""
+                                                : "- " + standing.product(),
+                                        ReportPart.RESOLUTION,
+                                        Redaction.of(resolution, names, language).text()));
+        var title = Redaction.of(standing.subject(), names, language).text();
+        return new Text(cut(title), "", body);
+    }
+
+    /** In the customer's words, as a quotation: no heading of theirs becomes one of ours. */
+    private static String issue(WholeCase of, List<String> names) {
+        var standing = of.standing();
+        var words = Redaction.of(standing.description(), names, standing.spoken()).text();
+        var quoted = new StringBuilder();
+        words.lines().forEach(line -> quoted.append(("> " + line).stripTrailing()).append('\n'));
+        if (!of.searches().isEmpty()) {
+            quoted.append('\n');
+            of.searches().forEach(each -> quoted.append("- ").append(each).append('\n'));
+        }
+        return quoted.toString().stripTrailing();
+    }
+
+    private static String cut(String title) {
+        var clean = title.isBlank() ? "—" : title;
+        return clean.length() <= Text.LONGEST_TITLE
+                ? clean
+                : clean.substring(0, Text.LONGEST_TITLE - 1) + "…";
+    }
+}
