@@ -30,7 +30,7 @@ public class AccountRefused extends RuntimeException {
     private final Field field;
     private final Rule rule;
 
-    AccountRefused(Field field, Rule rule) {
+    public AccountRefused(Field field, Rule rule) {
         super(field.name().toLowerCase(java.util.Locale.ROOT) + " " + rule.words);
         this.field = field;
         this.rule = rule;

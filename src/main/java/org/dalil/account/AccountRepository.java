@@ -31,15 +31,6 @@ interface AccountRepository extends GenericRepository<AccountRow, Long> {
     @Query("update account set role = :role where id = :id")
     void changeRole(long id, String role);
 
-    @Query("update account set name = :name, password = :password where id = :id")
-    void begin(long id, String name, String password);
-
-    @Query("update account set deactivated_at = :at where id = :id")
-    void deactivate(long id, Instant at);
-
-    @Query("update account set deactivated_at = null where id = :id")
-    void activate(long id);
-
     @Query(
             "update account set language = :language"
                     + " where id = :id and (language is null or language <> :language)")
@@ -47,10 +38,4 @@ interface AccountRepository extends GenericRepository<AccountRow, Long> {
 
     @Query("select language from account where id = :id and language is not null")
     Optional<String> language(long id);
-
-    /** Locked in one order, so that of two who would take each other's rights the second sees. */
-    @Query(
-            "select id from account where role = 'ADMIN' and deactivated_at is null"
-                    + " and password <> '' order by id for update")
-    List<Long> lockAdmins();
 }

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 import java.time.Instant;
 import java.util.Objects;
 
-/** An account as it is stored, with the hash that never leaves this package. */
+/** An account as it is stored, with the hash of its password. */
 @MappedEntity("account")
 record AccountRow(
         @Id @GeneratedValue @Nullable Long id,
@@ -18,7 +18,6 @@ record AccountRow(
         Role role,
         String password,
         Instant createdAt,
-        @Nullable Instant seenAt,
         @Nullable Instant deactivatedAt) {
     /** Stands for the password of who has yet to choose one; no hash is like it. */
     static final String NONE = "";
@@ -33,16 +32,5 @@ record AccountRow(
 
     boolean canSignIn() {
         return isActive() && !password.equals(NONE);
-    }
-
-    Person person() {
-        return new Person(account(), standing(), seenAt);
-    }
-
-    private Person.Standing standing() {
-        if (!isActive()) {
-            return Person.Standing.DEACTIVATED;
-        }
-        return canSignIn() ? Person.Standing.ACTIVE : Person.Standing.INVITED;
     }
 }

@@ -88,11 +88,14 @@ public class Accounts {
     }
 
     /** The same of who is not deactivated. */
-    Optional<Account> findActive(long id) {
+    public Optional<Account> findActive(long id) {
         return repository.findById(id).filter(AccountRow::isActive).map(AccountRow::account);
     }
 
-    /** Everybody who can sign in, by e-mail; {@link People} knows the others too. */
+    /**
+     * Everybody who can sign in, by e-mail; {@link org.dalil.account.person.People} knows the
+     * others too.
+     */
     public List<Account> all() {
         return repository.findAllOrderByEmail().stream()
                 .filter(AccountRow::canSignIn)

@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
  * How an account is addressed. Only the plainest form is asked for: a mail that arrives is the only
  * real proof (RFC 5321 section 4.5.3: 254 characters at most).
  */
-final class EmailRule {
+public final class EmailRule {
     static final int LONGEST_NAME = 100;
     private static final int LONGEST = 254;
     private static final Pattern FORM =
@@ -17,14 +17,14 @@ final class EmailRule {
     private EmailRule() {}
 
     /** Stored and compared in lower case, without spaces around it. */
-    static String normal(String email) {
+    public static String normal(String email) {
         return email.strip().toLowerCase(Locale.ROOT);
     }
 
     /**
      * @throws AccountRefused for what is no address
      */
-    static String checked(String email) {
+    public static String checked(String email) {
         var normal = normal(email);
         if (normal.length() > LONGEST || !FORM.matcher(normal).matches()) {
             throw new AccountRefused(AccountRefused.Field.EMAIL, AccountRefused.Rule.EMAIL_FORM);
@@ -33,7 +33,7 @@ final class EmailRule {
     }
 
     /** The name of who gave none is what stands before the at sign. */
-    static String checkedName(String name, String email) {
+    public static String checkedName(String name, String email) {
         var given = name.isBlank() ? email.replaceFirst("@.*", "") : name.strip();
         if (given.length() > LONGEST_NAME) {
             throw new AccountRefused(AccountRefused.Field.NAME, AccountRefused.Rule.NAME_LENGTH);

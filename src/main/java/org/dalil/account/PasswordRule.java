@@ -9,7 +9,7 @@ import java.text.Normalizer;
  * Length is what counts (NIST SP 800-63B section 5.1.1): no rule about kinds of characters, any
  * script, spaces too.
  */
-final class PasswordRule {
+public final class PasswordRule {
     static final int SHORTEST = 12;
 
     /** Far past any passphrase; a bound on what is hashed for whoever asks. */
@@ -25,7 +25,7 @@ final class PasswordRule {
     /**
      * @throws AccountRefused that names the rule
      */
-    static void check(String password, String email) {
+    public static void check(String password, String email) {
         var length = password.codePointCount(0, password.length());
         if (length < SHORTEST) {
             throw new AccountRefused(Field.PASSWORD, Rule.PASSWORD_SHORT);

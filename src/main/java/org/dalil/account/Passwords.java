@@ -20,7 +20,7 @@ import java.util.function.Supplier;
  * for good. Two at a time, so that a crowd at the door cannot take a small heap.
  */
 @Singleton
-class Passwords {
+public class Passwords {
     private static final int MEMORY_KIB = 12 * 1024;
     private static final int PASSES = 3;
     private static final int LANES = 1;
@@ -33,7 +33,8 @@ class Passwords {
     private final Semaphore places = new Semaphore(AT_ONCE, true);
     private final AtomicReference<String> nobodys = new AtomicReference<>();
 
-    String hash(String password) {
+    /** As it is stored. */
+    public String hash(String password) {
         var salt = new byte[SALT_BYTES];
         random.nextBytes(salt);
         return inPlace(

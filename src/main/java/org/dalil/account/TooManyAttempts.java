@@ -8,7 +8,7 @@ public class TooManyAttempts extends RuntimeException {
 
     private final Duration retryAfter;
 
-    TooManyAttempts(Duration retryAfter) {
+    public TooManyAttempts(Duration retryAfter) {
         super("too many attempts to sign in; again in " + retryAfter.toSeconds() + " s");
         this.retryAfter = retryAfter;
     }

@@ -1,6 +1,6 @@
 package org.dalil.console;
 
-import org.dalil.account.FirstAdminRefused;
+import org.dalil.account.setup.FirstAdminRefused;
 import org.dalil.settings.SettingRefused;
 import org.dalil.theme.ThemeRefused;
 import org.yaml.snakeyaml.error.MarkedYAMLException;

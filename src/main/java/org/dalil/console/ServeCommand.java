@@ -3,7 +3,7 @@ package org.dalil.console;
 import io.micronaut.context.ApplicationContext;
 import io.micronaut.runtime.server.EmbeddedServer;
 
-import org.dalil.account.SetUp;
+import org.dalil.account.setup.SetUp;
 import org.dalil.theme.Themes;
 
 import picocli.CommandLine.Command;

@@ -4,10 +4,10 @@ import io.micronaut.context.annotation.Factory;
 
 import jakarta.inject.Singleton;
 
-import org.dalil.account.ApiToken;
-import org.dalil.account.ApiTokenRefused;
-import org.dalil.account.ApiTokens;
-import org.dalil.account.Scope;
+import org.dalil.account.token.ApiToken;
+import org.dalil.account.token.ApiTokenRefused;
+import org.dalil.account.token.ApiTokens;
+import org.dalil.account.token.Scope;
 import org.dalil.audit.Actor;
 import org.dalil.audit.AuditTrail;
 import org.dalil.database.Transactions;

@@ -3,10 +3,10 @@ package org.dalil.api;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.dalil.account.Accounts;
-import org.dalil.account.ApiTokens;
 import org.dalil.account.Role;
-import org.dalil.account.Scope;
-import org.dalil.account.Sessions;
+import org.dalil.account.session.Sessions;
+import org.dalil.account.token.ApiTokens;
+import org.dalil.account.token.Scope;
 import org.dalil.cases.Cases;
 import org.dalil.cases.LinkKind;
 import org.dalil.testing.Server;

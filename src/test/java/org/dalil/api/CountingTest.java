@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.dalil.account.Accounts;
 import org.dalil.account.Audience;
 import org.dalil.account.Role;
-import org.dalil.account.Sessions;
+import org.dalil.account.session.Sessions;
 import org.dalil.article.ArticleAddress;
 import org.dalil.testing.Server;
 import org.dalil.testing.TestBase;

@@ -6,7 +6,7 @@ import io.micronaut.runtime.server.EmbeddedServer;
 import org.dalil.account.Accounts;
 import org.dalil.account.Audience;
 import org.dalil.account.Role;
-import org.dalil.account.SetUp;
+import org.dalil.account.setup.SetUp;
 import org.dalil.article.Articles;
 import org.dalil.article.live.LiveArticles;
 import org.dalil.article.revision.Revisions;

@@ -3,7 +3,7 @@ package org.dalil.desk;
 import org.dalil.account.Account;
 import org.dalil.account.Accounts;
 import org.dalil.account.Role;
-import org.dalil.account.Sessions;
+import org.dalil.account.session.Sessions;
 import org.dalil.testing.Server;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;

@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.micronaut.context.ApplicationContext;
 
 import org.dalil.account.Account;
-import org.dalil.account.People;
 import org.dalil.account.WorkLanguages;
+import org.dalil.account.person.People;
 import org.dalil.article.review.DueArticles;
 import org.dalil.audit.Actor;
 import org.dalil.cases.Cases;

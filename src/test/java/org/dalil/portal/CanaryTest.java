@@ -90,7 +90,7 @@ class CanaryTest {
     void staffFindTheLiveOnesOfThem() {
         var cookie =
                 "dalil_session="
-                        + server.bean(org.dalil.account.Sessions.class)
+                        + server.bean(org.dalil.account.session.Sessions.class)
                                 .begin(server.bean(Staff.class).huda());
         assertThat(server.get("/api/v1/search?lang=en&q=qanaryinternal", "Cookie", cookie).body())
                 .contains("qanaryinternal");

@@ -2,7 +2,7 @@ package org.dalil.portal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.dalil.account.Sessions;
+import org.dalil.account.session.Sessions;
 import org.dalil.mail.outbox.Postman;
 import org.dalil.testing.Postbox;
 import org.dalil.testing.Server;

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.dalil.account.Account;
 import org.dalil.account.Audience;
-import org.dalil.account.Sessions;
+import org.dalil.account.session.Sessions;
 import org.dalil.article.Articles;
 import org.dalil.article.attachment.Attachments;
 import org.dalil.article.preview.Previews;

@@ -8,7 +8,7 @@ import io.micronaut.data.connection.jdbc.advice.DelegatingDataSource;
 
 import org.dalil.account.Accounts;
 import org.dalil.account.Role;
-import org.dalil.account.Sessions;
+import org.dalil.account.session.Sessions;
 import org.dalil.testing.Server;
 import org.dalil.testing.TestBase;
 import org.dalil.testing.TestClock;

@@ -6,7 +6,7 @@ import static org.dalil.text.Language.ENGLISH;
 import org.dalil.account.Accounts;
 import org.dalil.account.Audience;
 import org.dalil.account.Role;
-import org.dalil.account.Sessions;
+import org.dalil.account.session.Sessions;
 import org.dalil.article.Articles;
 import org.dalil.article.Step;
 import org.dalil.testing.Server;

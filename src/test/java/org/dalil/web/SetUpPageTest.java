@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.dalil.account.Accounts;
 import org.dalil.account.Audience;
 import org.dalil.account.Role;
-import org.dalil.account.SetUp;
+import org.dalil.account.setup.SetUp;
 import org.dalil.article.live.Listings;
 import org.dalil.content.StartupImport;
 import org.dalil.settings.Settings;

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.dalil.account.Account;
 import org.dalil.account.Accounts;
 import org.dalil.account.Role;
-import org.dalil.account.Sessions;
+import org.dalil.account.session.Sessions;
 import org.dalil.testing.Server;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;

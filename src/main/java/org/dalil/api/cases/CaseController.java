@@ -18,7 +18,7 @@ import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.security.annotation.Secured;
 import io.micronaut.security.rules.SecurityRule;
 
-import org.dalil.account.Scope;
+import org.dalil.account.token.Scope;
 import org.dalil.cases.Cases;
 import org.jspecify.annotations.Nullable;
 

@@ -5,8 +5,8 @@ import io.micronaut.http.HttpRequest;
 
 import jakarta.inject.Singleton;
 
-import org.dalil.account.ApiTokens;
-import org.dalil.account.Scope;
+import org.dalil.account.token.ApiTokens;
+import org.dalil.account.token.Scope;
 import org.dalil.audit.Actor;
 
 /** Finds out which program asks, by its token ({@code Authorization: Bearer …}, RFC 6750). */

@@ -3,10 +3,10 @@ package org.dalil.desk.mail;
 import jakarta.inject.Singleton;
 
 import org.dalil.account.Account;
-import org.dalil.account.NoSuchPerson;
-import org.dalil.account.People;
-import org.dalil.account.Person;
 import org.dalil.account.WorkLanguages;
+import org.dalil.account.person.NoSuchPerson;
+import org.dalil.account.person.People;
+import org.dalil.account.person.Person;
 import org.dalil.mail.StaffLetters;
 import org.dalil.mail.StaffNews;
 import org.dalil.mail.StaffNews.Assigned;

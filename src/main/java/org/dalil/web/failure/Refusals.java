@@ -2,9 +2,9 @@ package org.dalil.web.failure;
 
 import io.micronaut.http.HttpStatus;
 
-import org.dalil.account.NoSuchPerson;
-import org.dalil.account.SetUpLinkUsed;
 import org.dalil.account.TooManyAttempts;
+import org.dalil.account.person.NoSuchPerson;
+import org.dalil.account.setup.SetUpLinkUsed;
 import org.dalil.article.NoSuchArticle;
 import org.dalil.article.attachment.NoSuchAttachment;
 import org.dalil.article.category.NoSuchCategory;

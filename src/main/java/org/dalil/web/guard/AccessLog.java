@@ -6,8 +6,8 @@ import io.micronaut.http.HttpResponse;
 
 import jakarta.inject.Singleton;
 
-import org.dalil.account.PasswordLinks;
-import org.dalil.account.SetUp;
+import org.dalil.account.person.PasswordLinks;
+import org.dalil.account.setup.SetUp;
 import org.dalil.article.preview.Previews;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;

@@ -6,7 +6,7 @@ import io.micronaut.http.cookie.SameSite;
 
 import jakarta.inject.Singleton;
 
-import org.dalil.account.Sessions;
+import org.dalil.account.session.Sessions;
 import org.dalil.web.Cookies;
 import org.dalil.web.guard.Callers;
 

@@ -10,7 +10,7 @@ import jakarta.inject.Named;
 import jakarta.inject.Singleton;
 
 import org.dalil.account.Account;
-import org.dalil.account.Sessions;
+import org.dalil.account.session.Sessions;
 import org.dalil.web.Cookies;
 import org.dalil.web.SignedIn;
 import org.reactivestreams.Publisher;

@@ -6,7 +6,7 @@ import io.micronaut.http.HttpStatus;
 
 import jakarta.inject.Singleton;
 
-import org.dalil.account.SetUp;
+import org.dalil.account.setup.SetUp;
 import org.dalil.settings.Settings;
 import org.dalil.text.Language;
 import org.dalil.theme.Themes;

@@ -17,9 +17,9 @@ import io.micronaut.scheduling.annotation.ExecuteOn;
 
 import org.dalil.account.Account;
 import org.dalil.account.Accounts;
-import org.dalil.account.Sessions;
-import org.dalil.account.SignInThrottle;
 import org.dalil.account.TooManyAttempts;
+import org.dalil.account.session.Sessions;
+import org.dalil.account.session.SignInThrottle;
 import org.dalil.text.Language;
 import org.dalil.web.Addresses;
 import org.dalil.web.Asking;

@@ -16,9 +16,9 @@ import io.micronaut.scheduling.annotation.ExecuteOn;
 
 import org.dalil.account.Account;
 import org.dalil.account.AccountRefused;
-import org.dalil.account.PasswordLinkUsed;
-import org.dalil.account.PasswordLinks;
-import org.dalil.account.Sessions;
+import org.dalil.account.person.PasswordLinkUsed;
+import org.dalil.account.person.PasswordLinks;
+import org.dalil.account.session.Sessions;
 import org.dalil.audit.Actor;
 import org.dalil.audit.AuditTrail;
 import org.dalil.database.Transactions;

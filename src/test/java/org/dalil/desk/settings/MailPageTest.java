@@ -5,8 +5,8 @@ import static org.dalil.desk.Office.location;
 
 import org.dalil.account.Accounts;
 import org.dalil.account.Role;
-import org.dalil.account.Sessions;
 import org.dalil.account.WorkLanguages;
+import org.dalil.account.session.Sessions;
 import org.dalil.audit.AuditTrail;
 import org.dalil.desk.Office.Clerk;
 import org.dalil.mail.outbox.About;

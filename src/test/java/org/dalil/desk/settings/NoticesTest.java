@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.dalil.desk.Office.location;
 
 import org.dalil.account.Account;
-import org.dalil.account.Sessions;
+import org.dalil.account.session.Sessions;
 import org.dalil.article.Articles;
 import org.dalil.article.Step;
 import org.dalil.audit.AuditTrail;

@@ -5,7 +5,7 @@ import static org.dalil.desk.Office.location;
 
 import org.dalil.account.Accounts;
 import org.dalil.account.Role;
-import org.dalil.account.Sessions;
+import org.dalil.account.session.Sessions;
 import org.dalil.article.review.ReviewPolicies;
 import org.dalil.article.review.ReviewPolicy;
 import org.dalil.audit.AuditTrail;

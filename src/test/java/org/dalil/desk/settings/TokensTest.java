@@ -3,10 +3,10 @@ package org.dalil.desk.settings;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.dalil.desk.Office.location;
 
-import org.dalil.account.ApiToken;
-import org.dalil.account.ApiTokens;
 import org.dalil.account.Role;
-import org.dalil.account.Scope;
+import org.dalil.account.token.ApiToken;
+import org.dalil.account.token.ApiTokens;
+import org.dalil.account.token.Scope;
 import org.dalil.audit.AuditEntry;
 import org.dalil.audit.AuditTrail;
 import org.dalil.desk.Office;

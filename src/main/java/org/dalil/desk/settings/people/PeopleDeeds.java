@@ -3,11 +3,11 @@ package org.dalil.desk.settings.people;
 import jakarta.inject.Singleton;
 
 import org.dalil.account.Account;
-import org.dalil.account.People;
-import org.dalil.account.People.Invited;
-import org.dalil.account.Person;
 import org.dalil.account.Role;
-import org.dalil.account.Sessions;
+import org.dalil.account.person.People;
+import org.dalil.account.person.People.Invited;
+import org.dalil.account.person.Person;
+import org.dalil.account.session.Sessions;
 import org.dalil.article.arrangement.Owners;
 import org.dalil.audit.Actor;
 import org.dalil.audit.AuditTrail;

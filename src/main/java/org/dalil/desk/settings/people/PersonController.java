@@ -15,9 +15,9 @@ import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.security.annotation.Secured;
 
 import org.dalil.account.Account;
-import org.dalil.account.People;
-import org.dalil.account.Person;
-import org.dalil.account.PersonRefused;
+import org.dalil.account.person.People;
+import org.dalil.account.person.Person;
+import org.dalil.account.person.PersonRefused;
 import org.dalil.desk.frame.DeskPages;
 import org.dalil.web.Asking;
 import org.dalil.web.session.Form;

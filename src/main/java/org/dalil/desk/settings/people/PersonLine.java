@@ -1,7 +1,7 @@
 package org.dalil.desk.settings.people;
 
-import org.dalil.account.Person;
 import org.dalil.account.Role;
+import org.dalil.account.person.Person;
 import org.dalil.desk.frame.Chip;
 import org.jspecify.annotations.Nullable;
 

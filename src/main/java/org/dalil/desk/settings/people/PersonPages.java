@@ -8,7 +8,7 @@ import jakarta.inject.Singleton;
 
 import org.dalil.account.Account;
 import org.dalil.account.Accounts;
-import org.dalil.account.People;
+import org.dalil.account.person.People;
 import org.dalil.article.arrangement.Owners;
 import org.dalil.desk.frame.DeskFrame;
 import org.dalil.desk.frame.DeskFrames;

@@ -16,9 +16,9 @@ import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.security.annotation.Secured;
 
 import org.dalil.account.Account;
-import org.dalil.account.ApiTokenRefused;
-import org.dalil.account.ApiTokens;
-import org.dalil.account.Scope;
+import org.dalil.account.token.ApiTokenRefused;
+import org.dalil.account.token.ApiTokens;
+import org.dalil.account.token.Scope;
 import org.dalil.audit.Actor;
 import org.dalil.audit.AuditTrail;
 import org.dalil.database.Transactions;

@@ -6,10 +6,10 @@ import io.micronaut.http.HttpStatus;
 
 import jakarta.inject.Singleton;
 
-import org.dalil.account.ApiToken;
-import org.dalil.account.ApiTokenRefused;
-import org.dalil.account.ApiTokens;
-import org.dalil.account.Scope;
+import org.dalil.account.token.ApiToken;
+import org.dalil.account.token.ApiTokenRefused;
+import org.dalil.account.token.ApiTokens;
+import org.dalil.account.token.Scope;
 import org.dalil.desk.frame.DeskFrames;
 import org.dalil.desk.frame.DeskPages;
 import org.dalil.desk.settings.field.Field;

@@ -1,9 +1,0 @@
-package org.dalil.account;
-
-import io.micronaut.data.annotation.Id;
-import io.micronaut.data.annotation.MappedEntity;
-
-import java.time.Instant;
-
-@MappedEntity("session")
-record SessionRow(@Id String tokenHash, long accountId, Instant begunAt, Instant seenAt) {}

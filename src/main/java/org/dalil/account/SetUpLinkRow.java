@@ -1,9 +1,0 @@
-package org.dalil.account;
-
-import io.micronaut.data.annotation.Id;
-import io.micronaut.data.annotation.MappedEntity;
-
-import java.time.Instant;
-
-@MappedEntity("set_up_link")
-record SetUpLinkRow(@Id String tokenHash, Instant madeAt) {}
