@@ -7,7 +7,7 @@ import io.micronaut.context.ApplicationContext;
 import org.dalil.account.Account;
 import org.dalil.account.WorkLanguages;
 import org.dalil.account.person.People;
-import org.dalil.article.review.DueArticles;
+import org.dalil.article.care.DueArticles;
 import org.dalil.audit.Actor;
 import org.dalil.cases.Cases;
 import org.dalil.cases.NewCase;

@@ -5,7 +5,7 @@ import static org.dalil.portal.Portal.location;
 
 import org.dalil.account.Audience;
 import org.dalil.article.ArticleKind;
-import org.dalil.article.review.Archives;
+import org.dalil.article.care.Archives;
 import org.dalil.testing.Staff;
 import org.dalil.text.Language;
 import org.junit.jupiter.api.AfterAll;

@@ -4,8 +4,8 @@ import jakarta.inject.Singleton;
 
 import org.dalil.article.Description;
 import org.dalil.article.arrangement.ArrangementRefused.Rule;
+import org.dalil.article.care.Archives;
 import org.dalil.article.category.Categories;
-import org.dalil.article.review.Archives;
 import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayList;

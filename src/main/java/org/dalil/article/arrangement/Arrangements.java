@@ -18,7 +18,7 @@ import org.dalil.article.Confidence;
 import org.dalil.article.Description;
 import org.dalil.article.NoSuchArticle;
 import org.dalil.article.arrangement.ArrangementRefused.Rule;
-import org.dalil.article.review.Archives;
+import org.dalil.article.care.Archives;
 import org.dalil.article.review.ReviewRefused;
 import org.dalil.audit.Actor;
 import org.dalil.audit.AuditTrail;

@@ -7,8 +7,6 @@ import io.micronaut.data.repository.GenericRepository;
 
 import org.dalil.article.Article;
 
-import java.util.Optional;
-
 /** What hangs on an article, from the leaves to the root. */
 @JdbcRepository(dialect = Dialect.POSTGRES)
 interface ErasureRepository extends GenericRepository<Article, Long> {
@@ -16,9 +14,6 @@ interface ErasureRepository extends GenericRepository<Article, Long> {
     String REVISIONS =
             "(select r.id from revision r join translation t on t.id = r.translation_id"
                     + " where t.article_id = :article)";
-
-    @Query("select id from article where id = :article for update")
-    Optional<Long> lock(long article);
 
     @Query("select count(*) from translation where article_id = :article")
     long translations(long article);

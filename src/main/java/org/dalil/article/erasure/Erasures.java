@@ -4,6 +4,7 @@ import jakarta.inject.Singleton;
 
 import org.dalil.account.Account;
 import org.dalil.account.Permission;
+import org.dalil.article.Articles;
 import org.dalil.article.NoSuchArticle;
 import org.dalil.audit.Actor;
 import org.dalil.audit.AuditTrail;
@@ -18,6 +19,7 @@ import java.util.List;
 /** The door: an article goes with its texts, drafts, comments, files and counts, for good. */
 @Singleton
 public class Erasures {
+    private final Articles articles;
     private final ErasureRepository repository;
     private final List<Forgetting> above;
     private final Mails mails;
@@ -26,12 +28,14 @@ public class Erasures {
     private final AuditTrail trail;
 
     Erasures(
+            Articles articles,
             ErasureRepository repository,
             List<Forgetting> above,
             Mails mails,
             Transactions transactions,
             Changes changes,
             AuditTrail trail) {
+        this.articles = articles;
         this.repository = repository;
         this.above = above;
         this.mails = mails;
@@ -61,7 +65,7 @@ public class Erasures {
         }
         transactions.write(
                 () -> {
-                    repository.lock(article).orElseThrow(() -> new NoSuchArticle(article));
+                    articles.standInLine(article);
                     above.forEach(each -> each.forget(article));
                     mails.forget(new About(About.ARTICLE, article));
                     eraseTexts(article);

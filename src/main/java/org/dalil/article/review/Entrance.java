@@ -9,6 +9,7 @@ import org.dalil.account.Account;
 import org.dalil.account.Audience;
 import org.dalil.account.Permission;
 import org.dalil.article.Confidence;
+import org.dalil.article.difference.TextDifference;
 import org.dalil.article.redaction.Redactions;
 import org.dalil.article.revision.Revision;
 import org.dalil.article.revision.RevisionState;

@@ -8,8 +8,8 @@ import static org.dalil.article.review.ReviewRefused.Rule.NO_SUCH_REVISION;
 
 import jakarta.inject.Singleton;
 
+import org.dalil.article.Articles;
 import org.dalil.article.Confidence;
-import org.dalil.article.NoSuchArticle;
 
 import java.util.Objects;
 
@@ -20,13 +20,15 @@ import java.util.Objects;
 @Singleton
 class ReviewLine {
     private final ReviewRepository repository;
+    private final Articles articles;
 
-    ReviewLine(ReviewRepository repository) {
+    ReviewLine(ReviewRepository repository, Articles articles) {
         this.repository = repository;
+        this.articles = articles;
     }
 
     void standFor(long article) {
-        repository.lock(article).orElseThrow(() -> new NoSuchArticle(article));
+        articles.standInLine(article);
     }
 
     /** The review as it stands when it is our turn. */

@@ -45,14 +45,14 @@ public class ReviewRefused extends RuntimeException {
     private final Rule rule;
     private final String who;
 
-    ReviewRefused(Rule rule) {
+    public ReviewRefused(Rule rule) {
         this(rule, "");
     }
 
     /**
      * @param who decided, claimed or wrote
      */
-    ReviewRefused(Rule rule, String who) {
+    public ReviewRefused(Rule rule, String who) {
         super(who.isEmpty() ? rule.words : "%s (%s)".formatted(rule.words, who));
         this.rule = rule;
         this.who = who;

@@ -28,10 +28,6 @@ interface ReviewRepository extends GenericRepository<Review, Long> {
     @Query(REVIEW + "where r.id = :revision")
     Optional<Review> find(long revision);
 
-    /** Whoever does something to an article's reviews stands in line here, until their commit. */
-    @Query("select id from article where id = :article for update")
-    Optional<Long> lock(long article);
-
     @Query(
             REVIEW
                     + "where r.state = 'IN_REVIEW' and a.confidence <> 'ARCHIVED'"

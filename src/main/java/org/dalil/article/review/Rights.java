@@ -7,16 +7,16 @@ import org.dalil.account.Permission;
 import org.dalil.audit.Actor;
 
 /** Who does it, and whether their role lets them. */
-final class Rights {
+public final class Rights {
     private Rights() {}
 
-    static void require(Account by, Permission permission) {
+    public static void require(Account by, Permission permission) {
         if (!by.may(permission)) {
             throw new ReviewRefused(NO_RIGHT, by.name());
         }
     }
 
-    static Actor actor(Account by) {
+    public static Actor actor(Account by) {
         return new Actor(by.id(), by.name());
     }
 }

@@ -1,9 +1,8 @@
 /**
  * From handed in to live. Doors: {@link org.dalil.article.review.HandIns} (the writer's side),
  * {@link org.dalil.article.review.Reviews} (the reviewer's), {@link
- * org.dalil.article.review.ReviewComments}, {@link org.dalil.article.review.ReviewPolicies}, {@link
- * org.dalil.article.review.Archives}, {@link org.dalil.article.review.ReviewDates}. Every deed
- * names an account, and is refused here where that account may not do it. Uses the doors of
+ * org.dalil.article.review.ReviewComments}, {@link org.dalil.article.review.ReviewPolicies}. Every
+ * deed names an account, and is refused here where that account may not do it. Uses the doors of
  * articles, which never learn of it.
  */
 @NullMarked

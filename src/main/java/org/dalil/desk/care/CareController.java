@@ -18,7 +18,7 @@ import io.micronaut.security.annotation.Secured;
 import org.dalil.account.Account;
 import org.dalil.account.Audience;
 import org.dalil.article.StepRefused;
-import org.dalil.article.review.Archives;
+import org.dalil.article.care.Archives;
 import org.dalil.article.review.HandIns;
 import org.dalil.article.review.ReviewRefused;
 import org.dalil.desk.frame.DeskPages;

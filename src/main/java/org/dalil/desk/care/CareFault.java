@@ -1,6 +1,6 @@
 package org.dalil.desk.care;
 
-import org.dalil.article.review.Archives;
+import org.dalil.article.care.Archives;
 import org.dalil.article.review.ReviewRefused;
 
 import java.util.Map;

@@ -16,7 +16,7 @@ import io.micronaut.security.annotation.Secured;
 
 import org.dalil.account.Account;
 import org.dalil.article.Articles;
-import org.dalil.article.review.ReviewDates;
+import org.dalil.article.care.ReviewDates;
 import org.dalil.article.review.ReviewRefused;
 import org.dalil.desk.frame.DeskPages;
 import org.dalil.web.Asking;

@@ -4,8 +4,8 @@ import jakarta.inject.Singleton;
 
 import org.dalil.account.Account;
 import org.dalil.account.Permission;
-import org.dalil.article.review.OverdueText;
-import org.dalil.article.review.ReviewDates;
+import org.dalil.article.care.OverdueText;
+import org.dalil.article.care.ReviewDates;
 import org.dalil.desk.frame.Chip;
 import org.dalil.desk.frame.SideCount;
 import org.dalil.desk.frame.Times;

@@ -4,8 +4,8 @@ import jakarta.inject.Singleton;
 
 import org.dalil.account.Account;
 import org.dalil.account.Audience;
+import org.dalil.article.care.Archives;
 import org.dalil.article.overview.Overview;
-import org.dalil.article.review.Archives;
 import org.dalil.article.review.HandIns;
 import org.dalil.article.review.Review;
 import org.dalil.article.review.ReviewLists;

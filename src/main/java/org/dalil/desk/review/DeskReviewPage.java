@@ -1,5 +1,6 @@
 package org.dalil.desk.review;
 
+import org.dalil.desk.difference.Change;
 import org.dalil.desk.editor.Check;
 import org.dalil.desk.frame.Chip;
 import org.dalil.desk.frame.DeskFrame;
@@ -61,19 +62,6 @@ public record DeskReviewPage(
      * @param field the id of what it concerns
      */
     public record Problem(String field, String words) {}
-
-    /**
-     * What became of a text.
-     *
-     * @param by whose change it is, for a reviewer's correction; else empty
-     * @param none whether nothing changed but its readers
-     */
-    public record Change(
-            String by,
-            DiffLine title,
-            @Nullable DiffLine summary,
-            List<DiffBlock> body,
-            boolean none) {}
 
     /**
      * @param mine whether the person who looks has taken it

@@ -5,8 +5,8 @@ import io.micronaut.http.HttpRequest;
 import jakarta.inject.Singleton;
 
 import org.dalil.account.Account;
+import org.dalil.article.care.ReviewDates;
 import org.dalil.article.review.Review;
-import org.dalil.article.review.ReviewDates;
 import org.dalil.article.review.ReviewLists;
 import org.dalil.article.review.ReviewPolicies;
 import org.dalil.article.review.ReviewPolicy;

@@ -9,7 +9,7 @@ import org.dalil.article.Articles;
 import org.dalil.article.Confidence;
 import org.dalil.article.arrangement.Arranged.Outcome;
 import org.dalil.article.arrangement.ArrangementRefused.Rule;
-import org.dalil.article.review.Archives;
+import org.dalil.article.care.Archives;
 import org.dalil.audit.AuditTrail;
 import org.dalil.testing.Dalil;
 import org.dalil.testing.Staff;

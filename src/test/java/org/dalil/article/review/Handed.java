@@ -22,7 +22,7 @@ import java.util.UUID;
 
 /** What the tests of review begin with: texts written and handed in by somebody. */
 @Singleton
-class Handed {
+public class Handed {
     private final Articles articles;
     private final Drafts drafts;
     private final HandIns handIns;
@@ -33,7 +33,7 @@ class Handed {
         this.handIns = handIns;
     }
 
-    long article(ArticleKind kind, Confidence confidence, Audience audience) {
+    public long article(ArticleKind kind, Confidence confidence, Audience audience) {
         var description = new Description(kind, null, null, null, List.of(), List.of());
         var ref = "review/" + UUID.randomUUID();
         var article = articles.create(ref, description, audience, confidence, World.HUDA);
@@ -41,7 +41,7 @@ class Handed {
     }
 
     /** A work in progress for staff, without text. */
-    long unwritten() {
+    public long unwritten() {
         return article(ArticleKind.HOW_TO, Confidence.WORK_IN_PROGRESS, Audience.INTERNAL);
     }
 
@@ -55,11 +55,11 @@ class Handed {
     }
 
     /** English text written and handed in for everyone. */
-    Review forEveryone(long article, String title, String body, Account by) {
+    public Review forEveryone(long article, String title, String body, Account by) {
         return handIn(article, Language.ENGLISH, title, body, Audience.PUBLIC, by);
     }
 
-    Review handIn(
+    public Review handIn(
             long article,
             Language language,
             String title,
@@ -71,17 +71,17 @@ class Handed {
     }
 
     /** Hands in what is written already. */
-    Review again(long article, Account by) {
+    public Review again(long article, Account by) {
         return handIns.handIn(article, Language.ENGLISH, Audience.PUBLIC, false, "", by);
     }
 
-    Review mended(long article, String title, String body, Account by) {
+    public Review mended(long article, String title, String body, Account by) {
         write(article, Language.ENGLISH, title, body, by);
         return handIns.handIn(article, Language.ENGLISH, Audience.PUBLIC, true, "typo", by);
     }
 
     /** Approving exactly what is there, for everyone, now. */
-    static Approval now(Review review) {
+    public static Approval now(Review review) {
         return new Approval(
                 review.revisionId(), review.publishedRevisionId(), Audience.PUBLIC, null, false);
     }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import org.dalil.account.Audience;
 import org.dalil.article.ArticleKind;
+import org.dalil.article.care.Archives;
 import org.dalil.article.category.Categories;
 import org.dalil.article.category.CategoryRefused;
 import org.dalil.article.category.KeptCategories;

@@ -14,6 +14,8 @@ import org.dalil.article.arrangement.Arranged;
 import org.dalil.article.arrangement.Arrangement;
 import org.dalil.article.arrangement.ArrangementRefused;
 import org.dalil.article.arrangement.Arrangements;
+import org.dalil.article.care.Archives;
+import org.dalil.article.care.ReviewDates;
 import org.dalil.article.live.LiveArticles;
 import org.dalil.article.redaction.Listed;
 import org.dalil.article.redaction.Redactions;

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import org.dalil.account.Audience;
 import org.dalil.article.NoSuchArticle;
+import org.dalil.article.care.Archives;
 import org.dalil.article.live.LiveArticles;
 import org.dalil.article.revision.RevisionState;
 import org.dalil.testing.Dalil;

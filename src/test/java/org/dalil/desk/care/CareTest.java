@@ -5,8 +5,8 @@ import static org.dalil.desk.Office.location;
 
 import org.dalil.account.Role;
 import org.dalil.article.Articles;
-import org.dalil.article.review.Archives;
-import org.dalil.article.review.ReviewDates;
+import org.dalil.article.care.Archives;
+import org.dalil.article.care.ReviewDates;
 import org.dalil.desk.Office;
 import org.dalil.desk.Office.Clerk;
 import org.jsoup.Jsoup;

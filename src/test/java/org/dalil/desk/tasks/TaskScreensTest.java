@@ -5,7 +5,7 @@ import static org.dalil.desk.Office.location;
 
 import org.dalil.account.Role;
 import org.dalil.article.Articles;
-import org.dalil.article.review.ReviewDates;
+import org.dalil.article.care.ReviewDates;
 import org.dalil.audit.Actor;
 import org.dalil.cases.Cases;
 import org.dalil.cases.NewCase;

@@ -1,7 +1,7 @@
 package org.dalil.desk.editor.original;
 
+import org.dalil.desk.difference.Change;
 import org.dalil.desk.frame.Words;
-import org.dalil.desk.review.DeskReviewPage.Change;
 import org.dalil.text.SafeHtml;
 import org.jspecify.annotations.Nullable;
 

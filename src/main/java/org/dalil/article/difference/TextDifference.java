@@ -1,4 +1,4 @@
-package org.dalil.article.review;
+package org.dalil.article.difference;
 
 import org.dalil.article.revision.Revision;
 import org.dalil.article.revision.Text;

@@ -1,4 +1,4 @@
-package org.dalil.article.review;
+package org.dalil.article.care;
 
 import static org.dalil.article.review.ReviewRefused.Rule.ARCHIVED;
 import static org.dalil.article.review.ReviewRefused.Rule.NOT_ARCHIVED;
@@ -19,6 +19,8 @@ import org.dalil.article.NoSuchArticle;
 import org.dalil.article.Step;
 import org.dalil.article.live.LiveArticles;
 import org.dalil.article.preview.Previews;
+import org.dalil.article.review.ReviewRefused;
+import org.dalil.article.review.Rights;
 import org.dalil.audit.AuditTrail;
 import org.dalil.database.Transactions;
 import org.jspecify.annotations.Nullable;
@@ -37,7 +39,6 @@ public class Archives {
     private final Articles articles;
     private final LiveArticles live;
     private final Previews previews;
-    private final ReviewLine line;
     private final Transactions transactions;
     private final AuditTrail trail;
     private final Clock clock;
@@ -47,7 +48,6 @@ public class Archives {
             Articles articles,
             LiveArticles live,
             Previews previews,
-            ReviewLine line,
             Transactions transactions,
             AuditTrail trail,
             Clock clock) {
@@ -55,7 +55,6 @@ public class Archives {
         this.articles = articles;
         this.live = live;
         this.previews = previews;
-        this.line = line;
         this.transactions = transactions;
         this.trail = trail;
         this.clock = clock;
@@ -77,7 +76,7 @@ public class Archives {
         }
         return transactions.write(
                 () -> {
-                    line.standFor(article);
+                    articles.standInLine(article);
                     if (articles.find(article).confidence() == Confidence.ARCHIVED) {
                         throw new ReviewRefused(ARCHIVED);
                     }
@@ -101,7 +100,7 @@ public class Archives {
         Rights.require(by, Permission.KEEP_ARTICLES);
         return transactions.write(
                 () -> {
-                    line.standFor(article);
+                    articles.standInLine(article);
                     if (articles.find(article).confidence() != Confidence.ARCHIVED) {
                         throw new ReviewRefused(NOT_ARCHIVED);
                     }
@@ -116,7 +115,7 @@ public class Archives {
         Rights.require(by, Permission.KEEP_ARTICLES);
         return transactions.write(
                 () -> {
-                    line.standFor(article);
+                    articles.standInLine(article);
                     var actor = Rights.actor(by);
                     previews.revokeAll(article, actor);
                     return articles.advance(article, new Step.Narrow(to), actor);

@@ -1,4 +1,4 @@
-package org.dalil.article.review;
+package org.dalil.article.care;
 
 import jakarta.inject.Singleton;
 
@@ -6,6 +6,9 @@ import org.dalil.account.Account;
 import org.dalil.article.ArticleKind;
 import org.dalil.article.Articles;
 import org.dalil.article.Description;
+import org.dalil.article.review.Handed;
+import org.dalil.article.review.Reason;
+import org.dalil.article.review.Reviews;
 import org.dalil.testing.Staff;
 import org.dalil.testing.World;
 import org.jspecify.annotations.Nullable;

@@ -1,4 +1,4 @@
-package org.dalil.article.review;
+package org.dalil.article.difference;
 
 import com.github.difflib.algorithm.Change;
 import com.github.difflib.algorithm.myers.MyersDiffWithLinearSpace;

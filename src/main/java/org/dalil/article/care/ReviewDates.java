@@ -1,4 +1,4 @@
-package org.dalil.article.review;
+package org.dalil.article.care;
 
 import static org.dalil.article.review.ReviewRefused.Rule.DATE_PAST;
 import static org.dalil.article.review.ReviewRefused.Rule.NO_RIGHT;
@@ -9,6 +9,8 @@ import org.dalil.account.Account;
 import org.dalil.account.Permission;
 import org.dalil.article.Articles;
 import org.dalil.article.Description;
+import org.dalil.article.review.ReviewRefused;
+import org.dalil.article.review.Rights;
 import org.dalil.audit.AuditTrail;
 import org.dalil.database.Transactions;
 import org.dalil.settings.Settings;
@@ -31,7 +33,6 @@ public class ReviewDates {
 
     private final ArchiveRepository repository;
     private final Articles articles;
-    private final ReviewLine line;
     private final Settings settings;
     private final Transactions transactions;
     private final AuditTrail trail;
@@ -40,14 +41,12 @@ public class ReviewDates {
     ReviewDates(
             ArchiveRepository repository,
             Articles articles,
-            ReviewLine line,
             Settings settings,
             Transactions transactions,
             AuditTrail trail,
             Clock clock) {
         this.repository = repository;
         this.articles = articles;
-        this.line = line;
         this.settings = settings;
         this.transactions = transactions;
         this.trail = trail;
@@ -135,7 +134,7 @@ public class ReviewDates {
 
     /** In line, so that two who describe at once are one after the other. */
     private void describe(long article, UnaryOperator<Description> how, Account by) {
-        line.standFor(article);
+        articles.standInLine(article);
         articles.describe(article, how.apply(articles.description(article)), Rights.actor(by));
     }
 

@@ -1,4 +1,4 @@
-package org.dalil.article.review;
+package org.dalil.article.care;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -8,6 +8,7 @@ import org.dalil.article.Articles;
 import org.dalil.article.Confidence;
 import org.dalil.article.Description;
 import org.dalil.article.live.LiveArticles;
+import org.dalil.article.review.ReviewRefused;
 import org.dalil.testing.Dalil;
 import org.dalil.testing.Staff;
 import org.dalil.testing.World;

@@ -1,4 +1,4 @@
-package org.dalil.article.review;
+package org.dalil.article.care;
 
 import io.micronaut.data.annotation.Id;
 import io.micronaut.data.annotation.MappedEntity;

@@ -1,9 +1,8 @@
-package org.dalil.desk.review;
+package org.dalil.desk.difference;
 
-import org.dalil.article.review.Difference;
-import org.dalil.article.review.Passage;
-import org.dalil.article.review.TextDifference;
-import org.dalil.desk.review.DeskReviewPage.Change;
+import org.dalil.article.difference.Difference;
+import org.dalil.article.difference.Passage;
+import org.dalil.article.difference.TextDifference;
 import org.dalil.text.Language;
 
 import java.lang.Character.UnicodeScript;

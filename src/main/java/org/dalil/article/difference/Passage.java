@@ -1,4 +1,4 @@
-package org.dalil.article.review;
+package org.dalil.article.difference;
 
 /** A piece of two texts beside each other: in both, only in the later, only in the earlier. */
 public record Passage(Kind kind, String text) {

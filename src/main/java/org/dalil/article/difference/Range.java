@@ -1,4 +1,4 @@
-package org.dalil.article.review;
+package org.dalil.article.difference;
 
 import java.util.ArrayList;
 import java.util.List;

@@ -1,9 +1,9 @@
-package org.dalil.article.review;
+package org.dalil.article.difference;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.dalil.article.review.Passage.Kind.ADDED;
-import static org.dalil.article.review.Passage.Kind.REMOVED;
-import static org.dalil.article.review.Passage.Kind.SAME;
+import static org.dalil.article.difference.Passage.Kind.ADDED;
+import static org.dalil.article.difference.Passage.Kind.REMOVED;
+import static org.dalil.article.difference.Passage.Kind.SAME;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;

@@ -1,4 +1,4 @@
-package org.dalil.desk.review;
+package org.dalil.desk.difference;
 
 import java.util.List;
 
