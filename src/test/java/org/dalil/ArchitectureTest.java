@@ -19,11 +19,18 @@ import io.micronaut.data.jdbc.annotation.JdbcRepository;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Produces;
 
+import org.dalil.article.Articles;
+import org.dalil.article.Placements;
+import org.dalil.article.revision.IncomingTexts;
+import org.dalil.cases.CaseParts;
+import org.dalil.cases.Cases;
+import org.dalil.cases.outcome.CaseLinks;
 import org.dalil.text.SafeHtml;
 
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 
 /** The house of docs/architecture.md, held against the code. */
 @AnalyzeClasses(packages = "org.dalil", importOptions = DoNotIncludeTests.class)
@@ -86,9 +93,25 @@ class ArchitectureTest {
                                 }
                             });
 
+    /** Neither between features nor between the rooms of one. */
     @ArchTest
-    static final ArchRule noCircles =
-            slices().matching("org.dalil.(*)..").should().beFreeOfCycles();
+    static final ArchRule noCircles = slices().matching("org.dalil.(**)").should().beFreeOfCycles();
+
+    /** Doors between the rooms of one feature: they pass by what its other doors see to. */
+    @ArchTest
+    static final ArchRule innerDoorsStayInside =
+            noClasses()
+                    .that()
+                    .resideOutsideOfPackages("org.dalil.article..", "org.dalil.cases..")
+                    .should()
+                    .dependOnClassesThat()
+                    .belongToAnyOf(
+                            Placements.class, IncomingTexts.class, CaseParts.class, CaseLinks.class)
+                    .orShould()
+                    .callMethod(Articles.class, "touch", long.class)
+                    .orShould()
+                    .callMethod(
+                            Cases.class, "change", long.class, Integer.class, UnaryOperator.class);
 
     @ArchTest
     static final ArchRule httpIsForFaces =

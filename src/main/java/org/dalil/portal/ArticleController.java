@@ -16,8 +16,8 @@ import org.dalil.text.Language;
 import org.dalil.web.Asking;
 import org.dalil.web.Frames;
 import org.dalil.web.Pages;
-import org.dalil.web.ReadOf;
 import org.dalil.web.ReaderLanguages;
+import org.dalil.web.visitor.ReadOf;
 
 /**
  * One article. Where it lacks the page's language it is shown in one it has, within a page of the

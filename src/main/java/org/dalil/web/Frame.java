@@ -1,6 +1,7 @@
 package org.dalil.web;
 
 import org.dalil.text.Language;
+import org.dalil.web.asset.LookAddresses;
 import org.jspecify.annotations.Nullable;
 
 import java.time.Instant;
@@ -45,14 +46,8 @@ public record Frame(
         @Nullable String staff,
         String signIn,
         int year,
-        Look look,
+        LookAddresses look,
         List<Notice> notices) {
-
-    /**
-     * @param accent the address of a stylesheet, or empty
-     * @param logo the address of a picture, or empty
-     */
-    public record Look(String accent, String logo) {}
 
     /**
      * @param label the key of what it is about: {@code notice.problem}

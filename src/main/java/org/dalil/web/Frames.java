@@ -11,6 +11,8 @@ import org.dalil.notice.ShownNotices;
 import org.dalil.settings.Settings;
 import org.dalil.text.Language;
 import org.dalil.web.asset.LookFiles;
+import org.dalil.web.request.Addresses;
+import org.dalil.web.request.Scheme;
 
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;

@@ -15,6 +15,8 @@ import org.dalil.theme.Presentation;
 import org.dalil.theme.Themes;
 import org.dalil.web.cache.Finished;
 import org.dalil.web.cache.PageDesk;
+import org.dalil.web.delivery.Content;
+import org.dalil.web.visitor.ReadOf;
 import org.jspecify.annotations.Nullable;
 
 import java.nio.charset.StandardCharsets;

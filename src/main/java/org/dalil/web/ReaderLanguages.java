@@ -7,6 +7,7 @@ import jakarta.inject.Singleton;
 
 import org.dalil.settings.Settings;
 import org.dalil.text.Language;
+import org.dalil.web.request.Cookies;
 import org.jspecify.annotations.Nullable;
 
 import java.util.List;

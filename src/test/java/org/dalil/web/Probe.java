@@ -12,6 +12,7 @@ import io.micronaut.security.annotation.Secured;
 
 import org.dalil.article.live.LiveArticles;
 import org.dalil.text.Language;
+import org.dalil.web.visitor.ReadOf;
 import org.jspecify.annotations.Nullable;
 
 import java.util.List;

@@ -7,9 +7,9 @@ import jakarta.inject.Singleton;
 import org.dalil.account.WorkLanguages;
 import org.dalil.text.Language;
 import org.dalil.web.Asking;
-import org.dalil.web.Cookies;
 import org.dalil.web.Frames;
 import org.dalil.web.ReaderLanguages;
+import org.dalil.web.request.Cookies;
 
 import java.util.List;
 

@@ -21,7 +21,7 @@ import org.dalil.desk.preview.DeskPreviewsPage.Choice;
 import org.dalil.desk.preview.DeskPreviewsPage.Line;
 import org.dalil.text.Language;
 import org.dalil.web.Asking;
-import org.dalil.web.guard.Callers;
+import org.dalil.web.request.Callers;
 import org.jspecify.annotations.Nullable;
 
 import java.time.Clock;

@@ -16,10 +16,10 @@ import io.micronaut.security.annotation.Secured;
 import io.micronaut.security.rules.SecurityRule;
 
 import org.dalil.text.Language;
-import org.dalil.web.Content;
 import org.dalil.web.ReaderLanguages;
 import org.dalil.web.cache.Finished;
 import org.dalil.web.cache.PageDesk;
+import org.dalil.web.delivery.Content;
 
 import java.nio.charset.StandardCharsets;
 

@@ -11,8 +11,8 @@ import io.micronaut.http.exceptions.HttpStatusException;
 
 import org.dalil.theme.Themes;
 import org.dalil.theme.asset.Asset;
-import org.dalil.web.Content;
-import org.dalil.web.Delivery;
+import org.dalil.web.delivery.Content;
+import org.dalil.web.delivery.Delivery;
 
 /**
  * The theme's files. An address holds a fingerprint, so it may be kept for ever; one that another

@@ -11,7 +11,7 @@ import io.micronaut.http.exceptions.HttpStatusException;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 
-import org.dalil.web.Delivery;
+import org.dalil.web.delivery.Delivery;
 
 /** The portal's own colour and logo; an address holds a fingerprint, like those of the theme. */
 @Controller("/look")

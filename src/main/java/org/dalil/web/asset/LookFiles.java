@@ -7,8 +7,7 @@ import org.dalil.settings.Looks;
 import org.dalil.theme.Accent;
 import org.dalil.theme.Theme;
 import org.dalil.theme.Themes;
-import org.dalil.web.Content;
-import org.dalil.web.Frame;
+import org.dalil.web.delivery.Content;
 import org.jspecify.annotations.Nullable;
 
 import java.nio.charset.StandardCharsets;
@@ -40,9 +39,9 @@ public class LookFiles {
     private record Logo(String sha256, Content content) {}
 
     /** Where its files are now. */
-    public Frame.Look now() {
+    public LookAddresses now() {
         var look = looks.now();
-        return new Frame.Look(
+        return new LookAddresses(
                 sheet(look).map(each -> PLACE + name(each)).orElse(""),
                 look.logo().isEmpty() ? "" : PLACE + look.logo().substring(0, TAG) + ".logo");
     }

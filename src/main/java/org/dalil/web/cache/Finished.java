@@ -1,7 +1,7 @@
 package org.dalil.web.cache;
 
-import org.dalil.web.Content;
-import org.dalil.web.ReadOf;
+import org.dalil.web.delivery.Content;
+import org.dalil.web.visitor.ReadOf;
 import org.jspecify.annotations.Nullable;
 
 /**

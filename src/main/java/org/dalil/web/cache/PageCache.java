@@ -10,7 +10,7 @@ import jakarta.inject.Singleton;
 import org.dalil.notice.ShownNotices;
 import org.dalil.theme.ThemeRefused;
 import org.dalil.theme.Themes;
-import org.dalil.web.Scheme;
+import org.dalil.web.request.Scheme;
 import org.jspecify.annotations.Nullable;
 
 import java.time.Clock;

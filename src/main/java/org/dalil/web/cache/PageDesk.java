@@ -7,10 +7,10 @@ import io.micronaut.http.MutableHttpResponse;
 
 import jakarta.inject.Singleton;
 
-import org.dalil.web.Addresses;
-import org.dalil.web.Cookies;
-import org.dalil.web.Delivery;
-import org.dalil.web.Scheme;
+import org.dalil.web.delivery.Delivery;
+import org.dalil.web.request.Addresses;
+import org.dalil.web.request.Cookies;
+import org.dalil.web.request.Scheme;
 import org.dalil.web.visitor.ReadCounter;
 import org.jspecify.annotations.Nullable;
 

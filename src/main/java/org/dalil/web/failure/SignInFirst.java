@@ -12,7 +12,7 @@ import io.micronaut.security.authentication.DefaultAuthorizationExceptionHandler
 
 import jakarta.inject.Singleton;
 
-import org.dalil.web.Addresses;
+import org.dalil.web.request.Addresses;
 
 import java.net.URI;
 import java.net.URLEncoder;

@@ -13,8 +13,8 @@ import io.micronaut.http.annotation.RequestFilter;
 import io.micronaut.http.annotation.ServerFilter;
 import io.micronaut.http.server.annotation.PreMatching;
 
-import org.dalil.web.Addresses;
 import org.dalil.web.cache.PageDesk;
+import org.dalil.web.request.Addresses;
 import org.jspecify.annotations.Nullable;
 
 import java.util.Map;

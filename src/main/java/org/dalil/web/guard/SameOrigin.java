@@ -5,7 +5,9 @@ import io.micronaut.http.HttpRequest;
 
 import jakarta.inject.Singleton;
 
-import org.dalil.web.Cookies;
+import org.dalil.web.request.Caller;
+import org.dalil.web.request.Callers;
+import org.dalil.web.request.Cookies;
 
 import java.net.URI;
 import java.util.Locale;

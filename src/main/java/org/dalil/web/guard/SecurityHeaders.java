@@ -6,6 +6,8 @@ import io.micronaut.http.MutableHttpResponse;
 
 import jakarta.inject.Singleton;
 
+import org.dalil.web.request.Callers;
+
 import java.util.Arrays;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;

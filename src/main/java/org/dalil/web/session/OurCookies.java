@@ -7,8 +7,8 @@ import io.micronaut.http.cookie.SameSite;
 import jakarta.inject.Singleton;
 
 import org.dalil.account.session.Sessions;
-import org.dalil.web.Cookies;
-import org.dalil.web.guard.Callers;
+import org.dalil.web.request.Callers;
+import org.dalil.web.request.Cookies;
 
 import java.time.Duration;
 

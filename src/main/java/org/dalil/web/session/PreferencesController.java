@@ -13,10 +13,10 @@ import io.micronaut.http.annotation.QueryValue;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 
-import org.dalil.web.Addresses;
-import org.dalil.web.Cookies;
 import org.dalil.web.ReaderLanguages;
-import org.dalil.web.Scheme;
+import org.dalil.web.request.Addresses;
+import org.dalil.web.request.Cookies;
+import org.dalil.web.request.Scheme;
 import org.jspecify.annotations.Nullable;
 
 import java.net.URI;

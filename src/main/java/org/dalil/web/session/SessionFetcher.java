@@ -11,8 +11,8 @@ import jakarta.inject.Singleton;
 
 import org.dalil.account.Account;
 import org.dalil.account.session.Sessions;
-import org.dalil.web.Cookies;
 import org.dalil.web.SignedIn;
+import org.dalil.web.request.Cookies;
 import org.reactivestreams.Publisher;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;

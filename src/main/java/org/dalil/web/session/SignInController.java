@@ -21,13 +21,13 @@ import org.dalil.account.TooManyAttempts;
 import org.dalil.account.session.Sessions;
 import org.dalil.account.session.SignInThrottle;
 import org.dalil.text.Language;
-import org.dalil.web.Addresses;
 import org.dalil.web.Asking;
-import org.dalil.web.Cookies;
 import org.dalil.web.Frames;
 import org.dalil.web.Pages;
 import org.dalil.web.ReaderLanguages;
-import org.dalil.web.guard.Callers;
+import org.dalil.web.request.Addresses;
+import org.dalil.web.request.Callers;
+import org.dalil.web.request.Cookies;
 import org.jspecify.annotations.Nullable;
 
 import java.net.URI;

@@ -6,7 +6,6 @@ import jakarta.inject.Singleton;
 
 import org.dalil.reading.Read;
 import org.dalil.reading.Readings;
-import org.dalil.web.ReadOf;
 
 /** Counts who was shown an article, if they are somebody to be counted. Never waits. */
 @Singleton

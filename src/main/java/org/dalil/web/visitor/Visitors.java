@@ -5,8 +5,8 @@ import io.micronaut.http.HttpRequest;
 
 import jakarta.inject.Singleton;
 
-import org.dalil.web.Cookies;
-import org.dalil.web.guard.Callers;
+import org.dalil.web.request.Callers;
+import org.dalil.web.request.Cookies;
 import org.jspecify.annotations.Nullable;
 
 import java.nio.charset.StandardCharsets;

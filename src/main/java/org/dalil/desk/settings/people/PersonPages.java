@@ -15,7 +15,7 @@ import org.dalil.desk.frame.DeskFrames;
 import org.dalil.desk.frame.DeskPages;
 import org.dalil.text.Language;
 import org.dalil.web.Asking;
-import org.dalil.web.guard.Callers;
+import org.dalil.web.request.Callers;
 import org.jspecify.annotations.Nullable;
 
 import java.util.List;

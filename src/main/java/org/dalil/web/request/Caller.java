@@ -1,4 +1,4 @@
-package org.dalil.web.guard;
+package org.dalil.web.request;
 
 import java.net.Inet6Address;
 import java.net.InetAddress;

@@ -1,4 +1,4 @@
-package org.dalil.web;
+package org.dalil.web.visitor;
 
 import org.dalil.text.Language;
 

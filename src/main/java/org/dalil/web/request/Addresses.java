@@ -1,4 +1,4 @@
-package org.dalil.web;
+package org.dalil.web.request;
 
 import io.micronaut.http.HttpRequest;
 
@@ -58,7 +58,7 @@ public final class Addresses {
     }
 
     /** The same place in another language, where the path or {@code lang=} names this one. */
-    static String inLanguage(String address, Language from, Language to) {
+    public static String inLanguage(String address, Language from, Language to) {
         var start = "/" + from;
         if (address.equals(start)
                 || address.startsWith(start + "/")

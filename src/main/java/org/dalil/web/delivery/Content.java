@@ -1,4 +1,4 @@
-package org.dalil.web;
+package org.dalil.web.delivery;
 
 import org.jspecify.annotations.Nullable;
 

@@ -1,4 +1,4 @@
-package org.dalil.web.guard;
+package org.dalil.web.request;
 
 import io.micronaut.context.annotation.Value;
 import io.micronaut.http.HttpHeaders;

@@ -1,4 +1,4 @@
-package org.dalil.web;
+package org.dalil.web.request;
 
 import io.micronaut.http.HttpHeaders;
 import io.micronaut.http.HttpRequest;
