@@ -2,7 +2,11 @@ package org.dalil.web;
 
 import org.dalil.account.Account;
 import org.dalil.account.Audience;
+import org.dalil.account.Permission;
+import org.dalil.audit.Actor;
 import org.jspecify.annotations.Nullable;
+
+import java.util.Objects;
 
 /**
  * Who is asking; a controller method takes it as a parameter.
@@ -15,6 +19,21 @@ public record Asking(Audience reader, @Nullable Account account) {
 
     public static Asking of(Account account) {
         return new Asking(account.audience(), account);
+    }
+
+    /** Whose page it is, behind a door that let nobody in without an account. */
+    public Account person() {
+        return Objects.requireNonNull(account, "nobody is here without an account");
+    }
+
+    /** The same as the audit trail names them. */
+    public Actor actor() {
+        var person = person();
+        return new Actor(person.id(), person.name());
+    }
+
+    public boolean may(Permission permission) {
+        return account != null && account.may(permission);
     }
 
     public boolean isStaff() {

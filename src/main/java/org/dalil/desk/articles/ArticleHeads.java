@@ -90,7 +90,7 @@ class ArticleHeads {
             DeskFrame frame, Article article, @Nullable String done, Language page, Asking asking) {
         var id = Objects.requireNonNull(article.id());
         var texts = overviews.ofArticle(id);
-        var me = Objects.requireNonNull(asking.account());
+        var me = asking.person();
         var flags = tasks.openOf(id);
         return new DeskArticlePage(
                 frame,

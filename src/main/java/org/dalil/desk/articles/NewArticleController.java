@@ -26,7 +26,6 @@ import org.jspecify.annotations.Nullable;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 
 /** Begins an article and goes on to its editor. */
 @Controller("/desk/articles/new")
@@ -69,7 +68,7 @@ class NewArticleController {
             var words = pages.message(problem, wanted.titleArguments(), frames.language(request));
             return form(request, asking, HttpStatus.UNPROCESSABLE_ENTITY, wanted, words);
         }
-        var writer = Objects.requireNonNull(asking.account());
+        var writer = asking.person();
         var language = written(wanted, frames.language(request));
         var id = beginnings.begin(wanted, language, writer);
         return pages.goOn("/desk/articles/" + id + "/" + language + "/edit");

@@ -15,7 +15,6 @@ import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.security.annotation.Secured;
 
-import org.dalil.account.Account;
 import org.dalil.account.Audience;
 import org.dalil.article.StepRefused;
 import org.dalil.article.care.Archives;
@@ -27,7 +26,6 @@ import org.dalil.web.Asking;
 import org.dalil.web.session.Form;
 import org.jspecify.annotations.Nullable;
 
-import java.util.Objects;
 import java.util.regex.Pattern;
 
 /** Readers and archive of an article; each deed goes back to its head, which says what is true. */
@@ -80,13 +78,14 @@ class CareController {
                 "archived",
                 () ->
                         archives.archive(
-                                id, form.reason(), form.replacing().orElse(null), by(asking)));
+                                id, form.reason(), form.replacing().orElse(null), asking.person()));
     }
 
     @Post("/restoration")
     @Consumes(MediaType.ALL)
     HttpResponse<?> restore(HttpRequest<?> request, @PathVariable long id, Asking asking) {
-        return doing(request, asking, id, null, "restored", () -> archives.restore(id, by(asking)));
+        return doing(
+                request, asking, id, null, "restored", () -> archives.restore(id, asking.person()));
     }
 
     /** For staff alone from now on. */
@@ -99,7 +98,7 @@ class CareController {
                 id,
                 null,
                 "narrowed",
-                () -> archives.narrow(id, Audience.INTERNAL, by(asking)));
+                () -> archives.narrow(id, Audience.INTERNAL, asking.person()));
     }
 
     /** Asks that everybody may read a text that is live for fewer. */
@@ -124,7 +123,7 @@ class CareController {
                 id,
                 form,
                 "asked",
-                () -> handIns.askFor(id, language, Audience.PUBLIC, form.note(), by(asking)));
+                () -> handIns.askFor(id, language, Audience.PUBLIC, form.note(), asking.person()));
     }
 
     /** Takes back what would go live later. */
@@ -138,7 +137,12 @@ class CareController {
         var revision = Form.of(body).one("revision");
         var number = NUMBER.matcher(revision).matches() ? Long.parseLong(revision) : 0;
         return doing(
-                request, asking, id, null, "withdrawn", () -> handIns.withdraw(number, by(asking)));
+                request,
+                asking,
+                id,
+                null,
+                "withdrawn",
+                () -> handIns.withdraw(number, asking.person()));
     }
 
     private HttpResponse<?> doing(
@@ -165,9 +169,5 @@ class CareController {
             @Nullable CareForm form,
             CareFault fault) {
         return page.show(request, asking, HttpStatus.UNPROCESSABLE_ENTITY, id, form, fault);
-    }
-
-    private static Account by(Asking asking) {
-        return Objects.requireNonNull(asking.account());
     }
 }

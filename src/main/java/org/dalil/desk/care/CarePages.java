@@ -85,7 +85,7 @@ class CarePages {
             @Nullable CareForm typed,
             @Nullable CareFault fault) {
         var page = frames.language(request);
-        var me = Objects.requireNonNull(asking.account());
+        var me = asking.person();
         var said = new Said(fault, pages, page);
         var article = articles.find(id);
         var texts = overviews.ofArticle(id);

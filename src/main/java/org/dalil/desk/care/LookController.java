@@ -25,7 +25,6 @@ import org.jspecify.annotations.Nullable;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.util.Objects;
 import java.util.Optional;
 
 /** When an article is looked at again, and by whom. */
@@ -62,7 +61,7 @@ class LookController {
             return refused(request, asking, id, form, CareFault.NEXT);
         }
         try {
-            dates.confirm(id, next, by(asking));
+            dates.confirm(id, next, asking.person());
             return pages.goOn(head(id) + "?done=confirmed");
         } catch (ReviewRefused refused) {
             return refused(request, asking, id, form, CareFault.of(refused, "next"));
@@ -88,7 +87,7 @@ class LookController {
             return refused(request, asking, id, form, CareFault.DAY);
         }
         try {
-            dates.plan(id, owner.orElse(null), day, by(asking));
+            dates.plan(id, owner.orElse(null), day, asking.person());
             return pages.goOn(head(id) + "?done=planned");
         } catch (ReviewRefused refused) {
             return refused(request, asking, id, form, CareFault.of(refused, "day"));
@@ -112,9 +111,5 @@ class LookController {
 
     private static String head(long id) {
         return "/desk/articles/" + id;
-    }
-
-    private static Account by(Asking asking) {
-        return Objects.requireNonNull(asking.account());
     }
 }

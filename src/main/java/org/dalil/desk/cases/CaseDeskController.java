@@ -82,12 +82,7 @@ class CaseDeskController {
                 asking,
                 id,
                 CaseForm.EMPTY,
-                () ->
-                        cases.assign(
-                                id,
-                                isMine ? People.account(asking) : null,
-                                null,
-                                People.actor(asking)));
+                () -> cases.assign(id, isMine ? asking.person() : null, null, asking.actor()));
     }
 
     /** Puts an article into the answer that is being written; nothing is sent. */
@@ -121,7 +116,7 @@ class CaseDeskController {
                 asking,
                 id,
                 form,
-                () -> cases.reply(id, form.reply(), form.version(), People.actor(asking)));
+                () -> cases.reply(id, form.reply(), form.version(), asking.actor()));
     }
 
     /** Answers, if something was written, and closes: both, or nothing. */
@@ -136,7 +131,7 @@ class CaseDeskController {
         if (ending.isEmpty()) {
             return undecided(request, asking, id, form);
         }
-        var actor = People.actor(asking);
+        var actor = asking.actor();
         return doing(
                 request,
                 asking,
@@ -176,7 +171,7 @@ class CaseDeskController {
                 asking,
                 id,
                 CaseForm.EMPTY,
-                () -> outcomes.undo(id, version, People.actor(asking)));
+                () -> outcomes.undo(id, version, asking.actor()));
     }
 
     @Post("/{id}/links")
@@ -192,7 +187,7 @@ class CaseDeskController {
                         .filter(each -> each.name().equals(sent.one("kind")))
                         .findFirst()
                         .orElse(LinkKind.RELATED);
-        var actor = People.actor(asking);
+        var actor = asking.actor();
         if (article.isEmpty()) {
             return undecided(request, asking, id, CaseForm.of(sent));
         }

@@ -73,7 +73,7 @@ class CaseListController {
             return again(request, wanted, asking, chosen, form, "case.close.how");
         }
         try {
-            outcomes.end(List.copyOf(chosen), ending.get(), People.actor(asking));
+            outcomes.end(List.copyOf(chosen), ending.get(), asking.actor());
             return pages.goOn(wanted.toString());
         } catch (CaseRefused refused) {
             return again(request, wanted, asking, chosen, form, Endings.message(refused));

@@ -65,7 +65,7 @@ class CaseLists {
     }
 
     private List<CaseLine> lines(CaseListAddress wanted, Asking asking) {
-        var account = Objects.requireNonNull(asking.account(), "nobody works without an account");
+        var account = asking.person();
         return switch (wanted.whose()) {
             case MINE -> worklists.of(account.id(), wanted.state(), wanted.beyond(), SIZE + 1);
             case NOBODY -> worklists.unassigned(wanted.state(), wanted.beyond(), SIZE + 1);

@@ -103,7 +103,7 @@ class CasePages {
         var spoken = now.spoken();
         var number = Long.toString(now.number());
         var title = pages.message("contact.page.title", Map.of("number", number), language);
-        var me = People.account(asking);
+        var me = asking.person();
         return new DeskCasePage(
                 frames.of(request, asking, "cases", title),
                 "/desk/cases/" + number,

@@ -22,8 +22,6 @@ import org.dalil.web.Asking;
 import org.dalil.web.session.Form;
 import org.jspecify.annotations.Nullable;
 
-import java.util.Objects;
-
 /** What the editor's script asks while somebody writes. */
 @Controller("/desk/articles")
 @Produces(MediaType.ALL)
@@ -68,7 +66,7 @@ class AutosaveController {
             return answer(HttpStatus.UNPROCESSABLE_ENTITY, DraftResource.refused(problems));
         }
         try {
-            var draft = writing.save(place, typed, Objects.requireNonNull(asking.account()));
+            var draft = writing.save(place, typed, asking.person());
             var said = times.of(draft.updatedAt(), language);
             return answer(HttpStatus.OK, DraftResource.saved(draft, said));
         } catch (DraftConflict conflict) {

@@ -15,7 +15,6 @@ import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.security.annotation.Secured;
 
-import org.dalil.account.Account;
 import org.dalil.article.review.HandInHindered;
 import org.dalil.article.review.ReviewRefused;
 import org.dalil.article.revision.Draft;
@@ -34,7 +33,6 @@ import org.jspecify.annotations.Nullable;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 
 /** The editor, as a form that needs no script. */
 @Controller("/desk/articles")
@@ -116,7 +114,7 @@ class EditorController {
             if (typed.isConfirming()) {
                 return confirm(request, asking, place, typed);
             }
-            var there = writing.take(place, typed, writer(asking));
+            var there = writing.take(place, typed, asking.person());
             var here = there.equals(place.editor()) ? otherTexts.kept(request, there) : there;
             return pages.goOn(otherTexts.next(form, place.id(), place.language()).orElse(here));
         } catch (DraftConflict conflict) {
@@ -130,7 +128,7 @@ class EditorController {
 
     private HttpResponse<?> confirm(
             HttpRequest<?> request, Asking asking, Place place, Typed typed) {
-        var fault = confirming.take(place, typed, writer(asking));
+        var fault = confirming.take(place, typed, asking.person());
         return fault.isPresent()
                 ? refused(request, asking, place, typed, List.of(fault.get()))
                 : pages.goOn(otherTexts.kept(request, place.editor()) + "#redactions");
@@ -154,7 +152,7 @@ class EditorController {
                 typed.source(),
                 typed.body().isBlank(),
                 address.contains("moved"),
-                writer(asking));
+                asking.person());
     }
 
     private HttpResponse<?> conflict(
@@ -167,7 +165,7 @@ class EditorController {
     private HttpResponse<?> refused(
             HttpRequest<?> request, Asking asking, Place place, Typed typed, List<Fault> faults) {
         try {
-            var saved = writing.save(place, typed, writer(asking));
+            var saved = writing.save(place, typed, asking.person());
             var mine = typed.against(saved.version());
             return page(
                     request, asking, HttpStatus.UNPROCESSABLE_ENTITY, place, mine, faults, null);
@@ -194,11 +192,7 @@ class EditorController {
         var original = originals.of(asked(request, asking, place, typed), language);
         var other = otherTexts.of(request).orElse(null);
         var page =
-                editors.page(frame, place, writer(asking), typed, faults, theirs, original, other);
+                editors.page(frame, place, asking.person(), typed, faults, theirs, original, other);
         return pages.showOnce(status, "desk/editor", page, language);
-    }
-
-    private static Account writer(Asking asking) {
-        return Objects.requireNonNull(asking.account(), "nobody writes without an account");
     }
 }

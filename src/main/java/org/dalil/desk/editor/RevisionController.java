@@ -26,7 +26,6 @@ import org.dalil.web.Asking;
 import org.jspecify.annotations.Nullable;
 
 import java.util.Map;
-import java.util.Objects;
 
 /** An earlier text of an article, and the way back to it. */
 @Controller("/desk/articles/{id}/{code}/revisions/{number}")
@@ -82,7 +81,7 @@ class RevisionController {
         var language = frames.language(request);
         try {
             var note = pages.message("desk.revision.restored", Map.of("number", number), language);
-            var by = Objects.requireNonNull(asking.account());
+            var by = asking.person();
             var review = handIns.restore(Revisions.idOf(revision), note, by);
             return pages.goOn(
                     place.head() + (review.waits() ? "?done=handed-in" : "?done=published"));

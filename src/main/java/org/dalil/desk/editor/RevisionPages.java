@@ -58,8 +58,7 @@ class RevisionPages {
 
     /** What waits or is live is there already. */
     private static boolean isRestorable(Revision revision, Asking asking) {
-        return asking.account() != null
-                && asking.account().may(Permission.WRITE)
+        return asking.may(Permission.WRITE)
                 && switch (revision.state()) {
                     case IN_REVIEW, SCHEDULED, PUBLISHED -> false;
                     case RETURNED, SUPERSEDED, WITHDRAWN -> true;

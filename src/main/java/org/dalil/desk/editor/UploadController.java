@@ -31,7 +31,6 @@ import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 
 /** Takes files to an article: from the form, or from a script when a picture is pasted. */
 @Controller("/desk/articles")
@@ -60,7 +59,7 @@ class UploadController {
             Asking asking,
             @Nullable @Part("file") CompletedFileUpload file) {
         var place = editors.place(id, code);
-        var writer = Objects.requireNonNull(asking.account());
+        var writer = asking.person();
         try {
             var name = file == null ? "" : file.getFilename();
             var actor = new Actor(writer.id(), writer.name());

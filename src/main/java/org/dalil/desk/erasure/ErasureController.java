@@ -15,7 +15,6 @@ import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.security.annotation.Secured;
 
-import org.dalil.account.Account;
 import org.dalil.article.erasure.Erasures;
 import org.dalil.audit.Actor;
 import org.dalil.cases.Cases;
@@ -25,8 +24,6 @@ import org.dalil.desk.frame.DeskPages;
 import org.dalil.web.Asking;
 import org.dalil.web.session.Form;
 import org.jspecify.annotations.Nullable;
-
-import java.util.Objects;
 
 /** Erasing needs a page that names what goes, and a box that is ticked on it. */
 @Controller("/desk")
@@ -65,7 +62,7 @@ class ErasureController {
         if (!isSure(body)) {
             return unsure(request, made.ofArticle(frame(request, asking, "articles"), id, true));
         }
-        erasures.erase(id, person(asking));
+        erasures.erase(id, asking.person());
         return pages.goOn("/desk/erased");
     }
 
@@ -84,7 +81,7 @@ class ErasureController {
         if (!isSure(body)) {
             return unsure(request, made.ofCase(frame(request, asking, "cases"), id, true));
         }
-        var by = person(asking);
+        var by = asking.person();
         cases.erase(id, new Actor(by.id(), by.name()));
         return pages.goOn("/desk/erased");
     }
@@ -107,9 +104,5 @@ class ErasureController {
 
     private static boolean isSure(@Nullable String body) {
         return Form.of(body).one("sure").equals("yes");
-    }
-
-    private static Account person(Asking asking) {
-        return Objects.requireNonNull(asking.account(), "nobody is here without an account");
     }
 }

@@ -25,8 +25,7 @@ record SideSection(String name, String address, Permission permission) {
     }
 
     boolean isFor(Asking asking) {
-        return asking.account() != null
-                && asking.account().may(permission)
+        return asking.may(permission)
                 && (!isSettings() || !SidePart.of(asking.account()).isEmpty());
     }
 

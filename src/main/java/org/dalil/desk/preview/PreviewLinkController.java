@@ -28,7 +28,6 @@ import org.dalil.web.session.Form;
 import org.jspecify.annotations.Nullable;
 
 import java.util.Locale;
-import java.util.Objects;
 
 /** Links of one text for somebody outside. */
 @Controller("/desk/articles/{id}/{code}/previews")
@@ -78,7 +77,7 @@ class PreviewLinkController {
             @Nullable @Body String body) {
         var text = text(id, code, Form.of(body).one("revision"));
         try {
-            return shown.show(request, asking, text, made(text, by(asking)), null);
+            return shown.show(request, asking, text, made(text, asking.person()), null);
         } catch (PreviewRefused refused) {
             return refused(request, asking, text, refused);
         }
@@ -94,7 +93,7 @@ class PreviewLinkController {
             Asking asking) {
         var text = text(id, code, null);
         try {
-            previews.revoke(link, by(asking));
+            previews.revoke(link, asking.person());
             return pages.goOn(text.address() + "?done=revoked");
         } catch (PreviewRefused refused) {
             return refused(request, asking, text, refused);
@@ -130,9 +129,5 @@ class PreviewLinkController {
 
     private static int number(@Nullable String written) {
         return written != null && written.matches("\\d{1,9}") ? Integer.parseInt(written) : 0;
-    }
-
-    private static Account by(Asking asking) {
-        return Objects.requireNonNull(asking.account());
     }
 }

@@ -28,7 +28,6 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 
 /** Prints the links of one text. */
 @Singleton
@@ -69,7 +68,7 @@ class PreviewPages {
             @Nullable String path,
             @Nullable String problem) {
         var language = frames.language(request);
-        var by = Objects.requireNonNull(asking.account());
+        var by = asking.person();
         var title = pages.message("desk.preview.title", language);
         var frame = frames.of(request, asking, "articles", title);
         var page =

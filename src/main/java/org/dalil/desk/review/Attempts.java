@@ -92,7 +92,7 @@ class Attempts {
         var language = frames.language(request);
         var frame = frames.of(request, asking, "review", review.title());
         var done = was.map(each -> words.outcome(each, language)).orElse(null);
-        var page = reviews.page(frame, review, typed, fault, done, Person.of(asking), language);
+        var page = reviews.page(frame, review, typed, fault, done, asking.person(), language);
         return pages.showOnce(status, "desk/review", page, language);
     }
 }

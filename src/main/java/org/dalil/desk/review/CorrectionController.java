@@ -75,7 +75,7 @@ class CorrectionController {
         var review = attempts.found(id);
         var typed = Correction.of(Form.of(body));
         try {
-            var mended = reviews.correct(review.revisionId(), typed.text(), Person.of(asking));
+            var mended = reviews.correct(review.revisionId(), typed.text(), asking.person());
             return pages.goOn(ReviewPages.address(mended));
         } catch (ReviewRefused refused) {
             var words = this.words.fault(ReviewFault.of(refused), frames.language(request));

@@ -86,7 +86,7 @@ class DecisionController {
 
     /** Of a double click both lead on: what was asked for is done. */
     private void approve(Approval approval, Asking asking) {
-        var by = Person.of(asking);
+        var by = asking.person();
         try {
             reviews.approve(approval, by);
         } catch (ReviewRefused refused) {
@@ -123,7 +123,7 @@ class DecisionController {
                 typed,
                 review -> {
                     reviews.sendBack(
-                            review.revisionId(), typed.reasons(), typed.words(), Person.of(asking));
+                            review.revisionId(), typed.reasons(), typed.words(), asking.person());
                     return next(review);
                 });
     }
@@ -137,7 +137,7 @@ class DecisionController {
                 id,
                 null,
                 review -> {
-                    reviews.claim(review.revisionId(), true, Person.of(asking));
+                    reviews.claim(review.revisionId(), true, asking.person());
                     return pages.goOn(ReviewPages.address(review));
                 });
     }
@@ -151,7 +151,7 @@ class DecisionController {
                 id,
                 null,
                 review -> {
-                    reviews.release(review.revisionId(), Person.of(asking));
+                    reviews.release(review.revisionId(), asking.person());
                     return pages.goOn(ReviewPages.address(review));
                 });
     }

@@ -90,7 +90,7 @@ class QueueController {
         var problems = new ArrayList<String>();
         var approved = 0;
         for (var each : ticked) {
-            var problem = approve(each, Person.of(asking), page);
+            var problem = approve(each, asking.person(), page);
             if (problem == null) {
                 approved++;
             } else {
@@ -116,7 +116,7 @@ class QueueController {
             HttpStatus status,
             @Nullable String done,
             List<String> problems) {
-        var page = queue.page(request, asking, Person.of(asking), done, problems);
+        var page = queue.page(request, asking, asking.person(), done, problems);
         return pages.showOnce(status, "desk/review-queue", page, frames.language(request));
     }
 

@@ -76,7 +76,7 @@ class RedactionController {
                     var text = revisions.find(review.revisionId()).text();
                     var refusal = refusal(review, text, typed);
                     return refusal == null
-                            ? pages.goOn(take(review, text, typed, Person.of(asking)))
+                            ? pages.goOn(take(review, text, typed, asking.person()))
                             : attempts.again(
                                     request, asking, review, typed, ReviewFault.ofList(refusal));
                 });

@@ -89,7 +89,7 @@ class ReviewController {
                             review.translationId(),
                             review.revisionId(),
                             typed.comment(),
-                            Person.of(asking));
+                            asking.person());
                     return pages.goOn(ReviewPages.address(review) + "#comments");
                 });
     }
@@ -103,7 +103,7 @@ class ReviewController {
                 id,
                 null,
                 review -> {
-                    handIns.withdraw(review.revisionId(), Person.of(asking));
+                    handIns.withdraw(review.revisionId(), asking.person());
                     return pages.goOn(ReviewPages.address(review));
                 });
     }
@@ -117,7 +117,7 @@ class ReviewController {
                 id,
                 null,
                 review -> {
-                    handIns.takeBack(review.revisionId(), Person.of(asking));
+                    handIns.takeBack(review.revisionId(), asking.person());
                     return pages.goOn(
                             "/desk/articles/%d/%s/edit"
                                     .formatted(review.articleId(), review.language()));

@@ -79,7 +79,7 @@ class FlagController {
         var wanted = new Wanted(form.one("language"), form.one("words"), fromCase);
         var language = chosen(flags.texts(id), wanted.language(), frames.language(request));
         try {
-            var task = flags.flag(id, language, wanted.words(), fromCase, Person.of(asking));
+            var task = flags.flag(id, language, wanted.words(), fromCase, asking.person());
             return pages.goOn(
                     fromCase == null
                             ? "/desk/articles/" + id + "?done=flagged"

@@ -58,7 +58,7 @@ class TaskController {
             Asking asking,
             @Nullable @Body String body) {
         var form = Form.of(body);
-        var me = Person.of(asking);
+        var me = asking.person();
         if (form.one("take").equals("yes")) {
             return doing(request, asking, id, null, "", () -> tasks.take(id, me));
         }
@@ -84,7 +84,7 @@ class TaskController {
             return refused(request, asking, id, typed, TaskFault.NO_DATE);
         }
         var due = day;
-        return doing(request, asking, id, typed, "", () -> tasks.date(id, due, Person.of(asking)));
+        return doing(request, asking, id, typed, "", () -> tasks.date(id, due, asking.person()));
     }
 
     @Post("/end")
@@ -103,7 +103,7 @@ class TaskController {
                 id,
                 typed,
                 "?done=ended",
-                () -> tasks.end(id, how, typed.ending(), Person.of(asking)));
+                () -> tasks.end(id, how, typed.ending(), asking.person()));
     }
 
     @Post("/reopening")
@@ -115,7 +115,7 @@ class TaskController {
                 id,
                 null,
                 "?done=reopened",
-                () -> tasks.reopen(id, Person.of(asking)));
+                () -> tasks.reopen(id, asking.person()));
     }
 
     private Optional<Account> named(String id) {

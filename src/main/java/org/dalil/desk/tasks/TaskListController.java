@@ -43,7 +43,7 @@ class TaskListController {
     @Get
     HttpResponse<?> list(HttpRequest<?> request, Asking asking) {
         var language = frames.language(request);
-        var me = Person.of(asking);
+        var me = asking.person();
         var asked = TaskListAddress.of(request);
         var which = asked.which();
         var count = lists.count(which, me);

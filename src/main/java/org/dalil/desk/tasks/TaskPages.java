@@ -68,7 +68,7 @@ class TaskPages {
             @Nullable TaskFault fault) {
         var language = frames.language(request);
         var task = tasks.find(id);
-        var me = Person.of(asking);
+        var me = asking.person();
         var line = lines.of(task);
         var written = typed == null ? Typed.nothing(task.due()) : typed;
         var done = request.getParameters().get("done");

@@ -68,7 +68,7 @@ class TranslationLists {
                 kinds(kind),
                 confirmed,
                 languages.all().size() < 2,
-                asking.account() != null && asking.account().may(Permission.WRITE),
+                asking.may(Permission.WRITE),
                 all.size(),
                 shown.stream().map(each -> row(each, texts, target, page)).toList(),
                 Pager.of(all.size(), SIZE, number, each -> address + each));

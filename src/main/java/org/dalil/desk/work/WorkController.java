@@ -44,7 +44,7 @@ class WorkController {
                         .filter(part -> part.empty() != null || !part.lines().isEmpty())
                         .toList();
         var nothing = parts.stream().allMatch(part -> part.lines().isEmpty());
-        var writes = asking.account() != null && asking.account().may(Permission.WRITE);
+        var writes = asking.may(Permission.WRITE);
         return pages.show(
                 request, "desk/work", new DeskWorkPage(frame, shown, nothing, writes), language);
     }

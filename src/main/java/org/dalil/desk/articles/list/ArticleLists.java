@@ -91,7 +91,7 @@ class ArticleLists {
     }
 
     private static boolean may(Asking asking, Permission permission) {
-        return asking.account() != null && asking.account().may(permission);
+        return asking.may(permission);
     }
 
     private static ArticleRow row(Overview text, Language page, BulkForm typed) {

@@ -32,7 +32,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 
 /** Does one thing to several articles. */
 @Controller("/desk/articles/bulk")
@@ -73,7 +72,7 @@ class BulkController {
     HttpResponse<?> arrange(HttpRequest<?> request, Asking asking, @Nullable @Body String body) {
         var form = BulkForm.of(Form.of(body));
         var list = ListAddress.of(request);
-        var by = Objects.requireNonNull(asking.account());
+        var by = asking.person();
         var language = frames.language(request);
         try {
             var outcomes =

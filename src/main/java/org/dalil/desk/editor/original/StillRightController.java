@@ -23,7 +23,6 @@ import org.dalil.web.ReaderLanguages;
 import org.dalil.web.session.Form;
 import org.jspecify.annotations.Nullable;
 
-import java.util.Objects;
 import java.util.regex.Pattern;
 
 /** Somebody compared a translation with what its original has become, and leaves it as it is. */
@@ -58,7 +57,7 @@ class StillRightController {
                     id,
                     language,
                     ID.matcher(seen).matches() ? Long.parseLong(seen) : 0,
-                    Objects.requireNonNull(asking.account()));
+                    asking.person());
             return pages.goOn("/desk/translations?language=" + language + "&confirmed=yes");
         } catch (TranslationRefused refused) {
             return switch (refused.rule()) {

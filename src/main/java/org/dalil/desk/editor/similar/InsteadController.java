@@ -33,7 +33,6 @@ import org.dalil.web.ReaderLanguages;
 import org.dalil.web.session.Form;
 import org.jspecify.annotations.Nullable;
 
-import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -91,7 +90,7 @@ class InsteadController {
         var form = Form.of(body);
         var other = number(form.one("article"), id);
         var written = written(id, code);
-        var by = Objects.requireNonNull(asking.account());
+        var by = asking.person();
         try {
             var cases =
                     replacements.replace(

@@ -14,15 +14,12 @@ import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.security.annotation.Secured;
 
-import org.dalil.account.Account;
 import org.dalil.article.category.CategoryRefused;
 import org.dalil.article.category.KeptCategories;
 import org.dalil.desk.frame.DeskPages;
 import org.dalil.web.Asking;
 import org.dalil.web.session.Form;
 import org.jspecify.annotations.Nullable;
-
-import java.util.Objects;
 
 /** The tree of categories. A form's {@code deed} says what to do with the one it is sent to. */
 @Controller(CategoryPages.PLACE)
@@ -55,7 +52,7 @@ class CategoryController {
     HttpResponse<?> add(HttpRequest<?> request, Asking asking, @Nullable @Body String body) {
         var typed = CategoryForm.of(Form.of(body), shown.languages());
         try {
-            categories.add(typed.parentOrTop(), typed.labels(), by(asking));
+            categories.add(typed.parentOrTop(), typed.labels(), asking.person());
             return done("saved");
         } catch (CategoryRefused refused) {
             return shown.form(request, asking, null, typed, refused);
@@ -81,12 +78,15 @@ class CategoryController {
         var typed = isChange ? CategoryForm.of(form, shown.languages()) : CategoryForm.of(before);
         try {
             switch (form.one("deed")) {
-                case "up" -> categories.move(id, true, by(asking));
-                case "down" -> categories.move(id, false, by(asking));
-                case "remove" -> categories.remove(id, by(asking));
+                case "up" -> categories.move(id, true, asking.person());
+                case "down" -> categories.move(id, false, asking.person());
+                case "remove" -> categories.remove(id, asking.person());
                 default ->
                         categories.change(
-                                id, typed.parentOrTop(), typed.withOthersOf(before), by(asking));
+                                id,
+                                typed.parentOrTop(),
+                                typed.withOthersOf(before),
+                                asking.person());
             }
             return form.one("deed").equals("remove") ? done("removed") : done("saved");
         } catch (CategoryRefused refused) {
@@ -96,9 +96,5 @@ class CategoryController {
 
     private HttpResponse<?> done(String what) {
         return pages.goOn(CategoryPages.PLACE + "?done=" + what);
-    }
-
-    private static Account by(Asking asking) {
-        return Objects.requireNonNull(asking.account());
     }
 }

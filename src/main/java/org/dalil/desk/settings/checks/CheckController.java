@@ -22,7 +22,6 @@ import org.dalil.web.session.Form;
 import org.jspecify.annotations.Nullable;
 
 import java.util.Arrays;
-import java.util.Objects;
 import java.util.stream.Collectors;
 
 /** Advice or a hindrance, for each check. */
@@ -66,7 +65,7 @@ class CheckController {
                 Arrays.stream(CheckKind.values())
                         .filter(each -> form.one(each.code()).equals("blocks"))
                         .collect(Collectors.toSet());
-        blocking.choose(kinds, Objects.requireNonNull(asking.account()));
+        blocking.choose(kinds, asking.person());
         return pages.goOn(PLACE + "?done=saved");
     }
 

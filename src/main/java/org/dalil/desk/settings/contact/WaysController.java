@@ -31,7 +31,6 @@ import org.jspecify.annotations.Nullable;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 
 /** How customers reach people: form, telephone, e-mail, and when they may expect an answer. */
 @Controller(WaysController.PLACE)
@@ -76,7 +75,7 @@ class WaysController {
         if (!problems.isEmpty()) {
             return show(request, asking, typed, problems);
         }
-        var by = Objects.requireNonNull(asking.account());
+        var by = asking.person();
         transactions.write(
                 () -> {
                     ways.change(typed.settings());

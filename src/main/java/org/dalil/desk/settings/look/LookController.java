@@ -15,7 +15,6 @@ import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.security.annotation.Secured;
 
-import org.dalil.account.Account;
 import org.dalil.article.upload.UploadRefused;
 import org.dalil.desk.frame.DeskPages;
 import org.dalil.settings.Looks;
@@ -28,7 +27,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 
 /** Colour and logo of the portal; in effect at once. */
 @Controller(LookController.PLACE)
@@ -66,7 +64,7 @@ class LookController {
             return shown.show(request, asking, accent, dark, strange);
         }
         try {
-            deeds.colour(accent, accent.isEmpty() ? "" : dark, by(asking));
+            deeds.colour(accent, accent.isEmpty() ? "" : dark, asking.person());
             return done();
         } catch (Accent.Unreadable refused) {
             var fault = LookPages.Fault.of(refused, !dark.isEmpty());
@@ -81,7 +79,7 @@ class LookController {
             Asking asking,
             @Nullable @Part("file") CompletedFileUpload file) {
         try {
-            deeds.logo(bytes(file), by(asking));
+            deeds.logo(bytes(file), asking.person());
             return done();
         } catch (UploadRefused refused) {
             var key = "logo" + refused.rule().name().toLowerCase(Locale.ROOT);
@@ -99,7 +97,7 @@ class LookController {
     @Post("/logo/removal")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     HttpResponse<?> withoutLogo(Asking asking) {
-        deeds.withoutLogo(by(asking));
+        deeds.withoutLogo(asking.person());
         return done();
     }
 
@@ -113,10 +111,6 @@ class LookController {
 
     private HttpResponse<?> done() {
         return pages.goOn(PLACE + "?done=saved");
-    }
-
-    private static Account by(Asking asking) {
-        return Objects.requireNonNull(asking.account());
     }
 
     private static byte[] bytes(@Nullable CompletedFileUpload file) {

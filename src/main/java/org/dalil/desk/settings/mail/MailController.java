@@ -22,8 +22,6 @@ import org.dalil.mail.outbox.Outbox;
 import org.dalil.mail.smtp.NotSent;
 import org.dalil.web.Asking;
 
-import java.util.Objects;
-
 /** The state of our mail, a test mail, and another try. */
 @Controller(MailController.PLACE)
 @Produces(MediaType.ALL)
@@ -65,7 +63,7 @@ class MailController {
         if (!mails.areOn()) {
             return pages.goOn(PLACE);
         }
-        var by = Objects.requireNonNull(asking.account());
+        var by = asking.person();
         record(by, "tried out", "");
         try {
             mails.tryOut(by.id());
@@ -78,7 +76,7 @@ class MailController {
     @Post("/again")
     @Consumes(MediaType.ALL)
     HttpResponse<?> again(HttpRequest<?> request, Asking asking) {
-        var by = Objects.requireNonNull(asking.account());
+        var by = asking.person();
         var many =
                 transactions.write(
                         () -> {

@@ -14,7 +14,6 @@ import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.security.annotation.Secured;
 
-import org.dalil.account.Account;
 import org.dalil.desk.frame.DeskPages;
 import org.dalil.notice.NoticeRefused;
 import org.dalil.notice.Notices;
@@ -24,7 +23,6 @@ import org.jspecify.annotations.Nullable;
 
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 
 /** Notices above every page: the list, a new one, one that is changed or taken away. */
 @Controller(NoticePages.PLACE)
@@ -71,7 +69,7 @@ class NoticeController {
             @PathVariable long id,
             @Nullable @Body String body) {
         if (!Form.of(body).one("remove").isEmpty()) {
-            notices.remove(id, by(asking));
+            notices.remove(id, asking.person());
             return pages.goOn(NoticePages.PLACE + "?done=removed");
         }
         return write(request, asking, id, body);
@@ -86,9 +84,9 @@ class NoticeController {
         }
         try {
             if (id == null) {
-                notices.add(typed.wish(), by(asking));
+                notices.add(typed.wish(), asking.person());
             } else {
-                notices.change(id, typed.wish(), by(asking));
+                notices.change(id, typed.wish(), asking.person());
             }
             return pages.goOn(NoticePages.PLACE + "?done=saved");
         } catch (NoticeRefused refused) {
@@ -108,9 +106,5 @@ class NoticeController {
                     case TOO_MANY, NO_RIGHT -> "form";
                 };
         return Map.of(field, key);
-    }
-
-    private static Account by(Asking asking) {
-        return Objects.requireNonNull(asking.account());
     }
 }

@@ -23,8 +23,6 @@ import org.dalil.web.Asking;
 import org.dalil.web.session.Form;
 import org.jspecify.annotations.Nullable;
 
-import java.util.Objects;
-
 /** Everybody who works here, and inviting somebody. */
 @Controller(PersonLine.PLACE)
 @Produces(MediaType.ALL)
@@ -55,7 +53,7 @@ class PeopleController {
     @Get
     HttpResponse<?> list(HttpRequest<?> request, Asking asking) {
         var language = frames.language(request);
-        var you = Objects.requireNonNull(asking.account()).id();
+        var you = asking.person().id();
         var title = pages.message("settings.side.people", language);
         var page =
                 new DeskPeoplePage(
@@ -78,7 +76,7 @@ class PeopleController {
             return form(request, asking, typed.with("roleMissing"));
         }
         try {
-            var by = Objects.requireNonNull(asking.account());
+            var by = asking.person();
             var invited = deeds.invite(typed.email(), typed.name(), role, by);
             return persons.withLink(request, asking, invited.account().id(), invited.link());
         } catch (AccountRefused refused) {

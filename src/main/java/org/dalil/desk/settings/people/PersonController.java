@@ -23,7 +23,6 @@ import org.dalil.web.Asking;
 import org.dalil.web.session.Form;
 import org.jspecify.annotations.Nullable;
 
-import java.util.Objects;
 import java.util.Optional;
 
 /** One person's account: role, password, sessions, coming and going. */
@@ -59,7 +58,7 @@ class PersonController {
             @Nullable @Body String body) {
         var form = Form.of(body);
         var person = people.read(id);
-        var by = Objects.requireNonNull(asking.account());
+        var by = asking.person();
         try {
             return switch (form.one("deed")) {
                 case "role" -> changeRole(request, asking, person, form);
@@ -82,7 +81,7 @@ class PersonController {
         var role = RoleChoice.read(form.one("role"));
         return role.isEmpty()
                 ? persons.refused(request, asking, id, "settings.people.roleMissing")
-                : done(id, "role", () -> deeds.changeRole(person, role.get(), by(asking)));
+                : done(id, "role", () -> deeds.changeRole(person, role.get(), asking.person()));
     }
 
     private HttpResponse<?> deactivate(
@@ -94,7 +93,7 @@ class PersonController {
                 : done(
                         id,
                         "deactivated",
-                        () -> deeds.deactivate(person, heir.orElse(null), by(asking)));
+                        () -> deeds.deactivate(person, heir.orElse(null), asking.person()));
     }
 
     private HttpResponse<?> handOver(
@@ -103,7 +102,7 @@ class PersonController {
         var heir = heir(person, form);
         return heir.isEmpty()
                 ? persons.refused(request, asking, id, "settings.person.noHeir")
-                : done(id, "handed", () -> deeds.handOver(person, heir.get(), by(asking)));
+                : done(id, "handed", () -> deeds.handOver(person, heir.get(), asking.person()));
     }
 
     private Optional<Account> heir(Person person, Form form) {
@@ -113,10 +112,6 @@ class PersonController {
     private HttpResponse<?> done(long id, String what, Runnable deed) {
         deed.run();
         return pages.goOn(PersonLine.PLACE + "/" + id + "?done=" + what);
-    }
-
-    private static Account by(Asking asking) {
-        return Objects.requireNonNull(asking.account());
     }
 
     private static String words(PersonRefused refused) {

@@ -20,7 +20,6 @@ import org.jspecify.annotations.Nullable;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 
@@ -89,7 +88,7 @@ class PersonPages {
         var page =
                 new DeskPersonPage(
                         frame,
-                        PersonLine.of(person, Objects.requireNonNull(asking.account()).id()),
+                        PersonLine.of(person, asking.person().id()),
                         path == null ? null : site(frame, request) + path + "?lang=" + language,
                         problem == null ? null : pages.message(problem, language),
                         path == null && problem == null ? done(request) : null,

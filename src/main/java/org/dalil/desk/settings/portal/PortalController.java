@@ -24,8 +24,6 @@ import org.dalil.web.Asking;
 import org.dalil.web.session.Form;
 import org.jspecify.annotations.Nullable;
 
-import java.util.Objects;
-
 /** The portal's own settings. */
 @Controller(PortalController.PLACE)
 @Produces(MediaType.ALL)
@@ -71,7 +69,7 @@ class PortalController {
         if (!problems.isEmpty()) {
             return portal.show(request, asking, typed, problems);
         }
-        change(typed, Objects.requireNonNull(asking.account()));
+        change(typed, asking.person());
         return pages.goOn(PLACE + "?done=saved");
     }
 

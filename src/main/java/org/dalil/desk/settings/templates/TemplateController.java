@@ -23,8 +23,6 @@ import org.dalil.web.Asking;
 import org.dalil.web.session.Form;
 import org.jspecify.annotations.Nullable;
 
-import java.util.Objects;
-
 /** What new texts begin with: the list, and the form of one. */
 @Controller(TemplatePages.PLACE)
 @Produces(MediaType.ALL)
@@ -65,7 +63,7 @@ class TemplateController {
             @PathVariable String code,
             @Nullable @Body String body) {
         var now = find(kind, code);
-        var by = Objects.requireNonNull(asking.account());
+        var by = asking.person();
         var form = Form.of(body);
         if (form.one("deed").equals("reset")) {
             templates.reset(now.kind(), now.language(), by);

@@ -28,7 +28,6 @@ import org.dalil.web.session.Form;
 import org.jspecify.annotations.Nullable;
 
 import java.util.EnumSet;
-import java.util.Objects;
 import java.util.Set;
 
 /** Tokens of programs: all of them, a new one, one that is taken back. */
@@ -71,7 +70,7 @@ class TokenController {
         var name = form.one("name");
         var scopes = scopes(form);
         try {
-            var made = make(name, scopes, Objects.requireNonNull(asking.account()));
+            var made = make(name, scopes, asking.person());
             return shown.withToken(request, asking, made.shown());
         } catch (ApiTokenRefused refused) {
             return shown.refused(request, asking, name, scopes, refused.rule());
@@ -81,7 +80,7 @@ class TokenController {
     @Post("/{id}/revocation")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     HttpResponse<?> revoke(@PathVariable long id, Asking asking) {
-        var by = Objects.requireNonNull(asking.account());
+        var by = asking.person();
         boolean isDone =
                 transactions.write(
                         () -> {
