@@ -12,6 +12,7 @@ import org.dalil.article.review.Reason;
 import org.dalil.article.review.Review;
 import org.dalil.article.review.ReviewComments;
 import org.dalil.article.review.Reviews;
+import org.dalil.article.review.Withdrawals;
 import org.dalil.article.revision.Drafts;
 import org.dalil.article.revision.Text;
 import org.dalil.audit.Actor;
@@ -189,7 +190,7 @@ final class Birds {
                         staff().omar());
         hidden.put("words", returned.articleId());
         var withdrawn = handedIn("withdrawn");
-        server.bean(HandIns.class).withdraw(withdrawn.revisionId(), staff().huda());
+        server.bean(Withdrawals.class).withdraw(withdrawn.revisionId(), staff().huda());
         var corrected = handedIn("corrected");
         reviews()
                 .correct(

@@ -1,9 +1,7 @@
 package org.dalil.article.review;
 
 import static org.dalil.article.review.ReviewRefused.Rule.ARCHIVED;
-import static org.dalil.article.review.ReviewRefused.Rule.DRAFT_EXISTS;
 import static org.dalil.article.review.ReviewRefused.Rule.NOT_LIVE;
-import static org.dalil.article.review.ReviewRefused.Rule.NOT_THE_AUTHOR;
 import static org.dalil.article.review.ReviewRefused.Rule.NO_DRAFT;
 
 import jakarta.inject.Singleton;
@@ -16,7 +14,6 @@ import org.dalil.article.Confidence;
 import org.dalil.article.redaction.Redactions;
 import org.dalil.article.revision.Drafts;
 import org.dalil.article.revision.Revision;
-import org.dalil.article.revision.RevisionState;
 import org.dalil.article.revision.Revisions;
 import org.dalil.audit.AuditTrail;
 import org.dalil.database.Transactions;
@@ -24,7 +21,7 @@ import org.dalil.text.Language;
 
 import java.util.List;
 
-/** The writer's door to review: hand in, take back, and ask for what was there before. */
+/** The writer's door to review: hand in, also what was there before. */
 @Singleton
 public class HandIns {
     private final Articles articles;
@@ -33,7 +30,6 @@ public class HandIns {
     private final ReviewRepository repository;
     private final ReviewLine line;
     private final Entrance entrance;
-    private final GivenBack givenBack;
     private final Redactions redactions;
     private final List<Hindrance> hindrances;
     private final Transactions transactions;
@@ -46,7 +42,6 @@ public class HandIns {
             ReviewRepository repository,
             ReviewLine line,
             Entrance entrance,
-            GivenBack givenBack,
             Redactions redactions,
             List<Hindrance> hindrances,
             Transactions transactions,
@@ -57,7 +52,6 @@ public class HandIns {
         this.repository = repository;
         this.line = line;
         this.entrance = entrance;
-        this.givenBack = givenBack;
         this.redactions = redactions;
         this.hindrances = List.copyOf(hindrances);
         this.transactions = transactions;
@@ -105,67 +99,6 @@ public class HandIns {
                 found.confidence(),
                 found.audience(),
                 revisions.live(article, language).orElse(null));
-    }
-
-    /**
-     * Takes a text out of review; it is a draft again, unless another was begun. What is approved
-     * for a later time can be taken back by who may review, too.
-     */
-    public Review withdraw(long revision, Account by) {
-        Rights.require(by, Permission.WRITE);
-        return transactions.write(
-                () -> {
-                    var review = line.of(revision);
-                    if (!review.waits() && review.state() != RevisionState.SCHEDULED) {
-                        throw line.refusal(review);
-                    }
-                    if (!mayWithdraw(review, by)) {
-                        throw new ReviewRefused(NOT_THE_AUTHOR, review.author());
-                    }
-                    revisions.move(revision, RevisionState.WITHDRAWN, Rights.actor(by));
-                    givenBack.asDraft(review, revisions.find(revision));
-                    return line.find(revision);
-                });
-    }
-
-    /**
-     * The author's own text instead of a reviewer's correction of it, as a new draft. A correction
-     * that still waits is withdrawn; one that is live stays so until the draft is approved.
-     */
-    public void takeBack(long correction, Account by) {
-        Rights.require(by, Permission.WRITE);
-        transactions.write(
-                () -> {
-                    var review = line.of(correction);
-                    if (review.correctsId() == null || !isWriter(review, by)) {
-                        throw new ReviewRefused(NOT_THE_AUTHOR, review.author());
-                    }
-                    drafts.of(review.articleId(), review.language())
-                            .ifPresent(
-                                    draft -> {
-                                        throw new ReviewRefused(DRAFT_EXISTS, draft.author());
-                                    });
-                    if (review.waits()) {
-                        revisions.move(correction, RevisionState.WITHDRAWN, Rights.actor(by));
-                    }
-                    givenBack.asDraft(review, original(review));
-                    trail.record(
-                            Rights.actor(by), "took back", Reviews.SUBJECT, correction, "to draft");
-                });
-    }
-
-    /** Whether {@link #withdraw} would be let. */
-    public boolean mayWithdraw(Review review, Account by) {
-        var isScheduled = review.state() == RevisionState.SCHEDULED;
-        return (review.waits() || isScheduled)
-                && (isWriter(review, by) || (isScheduled && by.may(Permission.REVIEW)));
-    }
-
-    /** Whether there is a text of their own for {@link #takeBack}. */
-    public boolean mayTakeBack(Review review, Account by) {
-        return review.correctsId() != null
-                && isWriter(review, by)
-                && (review.waits() || review.state() == RevisionState.PUBLISHED);
     }
 
     /** An older text, handed in anew; it goes the way of every hand-in. */
@@ -217,18 +150,6 @@ public class HandIns {
         trail.record(
                 Rights.actor(by), "handed in", Reviews.SUBJECT, id, "revision " + old.number());
         return entrance.enter(anew, by);
-    }
-
-    private Revision original(Review correction) {
-        var at = correction;
-        while (at.correctsId() != null) {
-            at = line.find(at.correctsId());
-        }
-        return revisions.find(at.revisionId());
-    }
-
-    private boolean isWriter(Review review, Account by) {
-        return repository.writers(review.revisionId()).contains(by.id());
     }
 
     private void requireKept(long article) {

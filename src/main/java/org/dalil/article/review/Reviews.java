@@ -25,8 +25,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * The reviewer's door: claim, correct, approve, send back. An approval is of one exact revision,
- * for one audience, over one live text; of two who decide at once the second is told who did.
+ * The reviewer's door: correct, approve, send back. An approval is of one exact revision, for one
+ * audience, over one live text; of two who decide at once the second is told who did.
  */
 @Singleton
 public class Reviews {
@@ -71,38 +71,6 @@ public class Reviews {
         this.transactions = transactions;
         this.trail = trail;
         this.clock = clock;
-    }
-
-    /**
-     * Takes a review, so that others leave it alone.
-     *
-     * @param fromSomebody also where somebody else has taken it
-     */
-    public void claim(long revision, boolean fromSomebody, Account by) {
-        Rights.require(by, Permission.REVIEW);
-        transactions.write(
-                () -> {
-                    var review = line.toDecide(revision);
-                    if (fromSomebody && !review.isClaimedBy(by.id())) {
-                        repository.release(revision);
-                    }
-                    if (repository.claim(revision, by.id(), by.name(), clock.instant()) == 0) {
-                        throw line.refusal(review);
-                    }
-                    trail.record(Rights.actor(by), "claimed", SUBJECT, revision, "");
-                });
-    }
-
-    /** Leaves a review that one has taken to others. */
-    public void release(long revision, Account by) {
-        Rights.require(by, Permission.REVIEW);
-        transactions.write(
-                () -> {
-                    var review = line.of(revision);
-                    if (review.isClaimedBy(by.id()) && repository.release(revision) > 0) {
-                        trail.record(Rights.actor(by), "released", SUBJECT, revision, "");
-                    }
-                });
     }
 
     /**

@@ -20,6 +20,7 @@ import org.dalil.article.StepRefused;
 import org.dalil.article.care.Archives;
 import org.dalil.article.review.HandIns;
 import org.dalil.article.review.ReviewRefused;
+import org.dalil.article.review.Withdrawals;
 import org.dalil.desk.frame.DeskPages;
 import org.dalil.text.Language;
 import org.dalil.web.Asking;
@@ -39,12 +40,19 @@ class CareController {
 
     private final Archives archives;
     private final HandIns handIns;
+    private final Withdrawals withdrawals;
     private final CarePages page;
     private final DeskPages pages;
 
-    CareController(Archives archives, HandIns handIns, CarePages page, DeskPages pages) {
+    CareController(
+            Archives archives,
+            HandIns handIns,
+            Withdrawals withdrawals,
+            CarePages page,
+            DeskPages pages) {
         this.archives = archives;
         this.handIns = handIns;
+        this.withdrawals = withdrawals;
         this.page = page;
         this.pages = pages;
     }
@@ -142,7 +150,7 @@ class CareController {
                 id,
                 null,
                 "withdrawn",
-                () -> handIns.withdraw(number, asking.person()));
+                () -> withdrawals.withdraw(number, asking.person()));
     }
 
     private HttpResponse<?> doing(

@@ -6,9 +6,9 @@ import org.dalil.account.Account;
 import org.dalil.account.Audience;
 import org.dalil.article.care.Archives;
 import org.dalil.article.overview.Overview;
-import org.dalil.article.review.HandIns;
 import org.dalil.article.review.Review;
 import org.dalil.article.review.ReviewLists;
+import org.dalil.article.review.Withdrawals;
 import org.dalil.article.revision.Revision;
 import org.dalil.article.revision.RevisionState;
 import org.dalil.article.revision.Revisions;
@@ -30,13 +30,13 @@ public class Standings {
 
     private final Archives archives;
     private final ReviewLists reviews;
-    private final HandIns handIns;
+    private final Withdrawals withdrawals;
     private final Times times;
 
-    Standings(Archives archives, ReviewLists reviews, HandIns handIns, Times times) {
+    Standings(Archives archives, ReviewLists reviews, Withdrawals withdrawals, Times times) {
         this.archives = archives;
         this.reviews = reviews;
-        this.handIns = handIns;
+        this.withdrawals = withdrawals;
         this.times = times;
     }
 
@@ -116,7 +116,7 @@ public class Standings {
                 each.author(),
                 time(each, page),
                 readers(each),
-                handIns.mayWithdraw(each, me));
+                withdrawals.mayWithdraw(each, me));
     }
 
     private String time(Review each, Language page) {

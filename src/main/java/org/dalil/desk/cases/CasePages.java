@@ -10,7 +10,6 @@ import org.dalil.account.Account;
 import org.dalil.account.Accounts;
 import org.dalil.account.Audience;
 import org.dalil.account.Permission;
-import org.dalil.cases.ArticleLink;
 import org.dalil.cases.CaseState;
 import org.dalil.cases.Cases;
 import org.dalil.cases.NoSuchCase;
@@ -27,11 +26,9 @@ import org.dalil.text.Language;
 import org.dalil.web.Asking;
 import org.jspecify.annotations.Nullable;
 
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -42,7 +39,7 @@ class CasePages {
     private final Worklists worklists;
     private final Accounts accounts;
     private final Replies replies;
-    private final Suggestions suggestions;
+    private final CaseArticles articles;
     private final DeskFrames frames;
     private final DeskPages pages;
 
@@ -51,14 +48,14 @@ class CasePages {
             Worklists worklists,
             Accounts accounts,
             Replies replies,
-            Suggestions suggestions,
+            CaseArticles articles,
             DeskFrames frames,
             DeskPages pages) {
         this.cases = cases;
         this.worklists = worklists;
         this.accounts = accounts;
         this.replies = replies;
-        this.suggestions = suggestions;
+        this.articles = articles;
         this.frames = frames;
         this.pages = pages;
     }
@@ -124,7 +121,7 @@ class CasePages {
                 pictures(whole),
                 me.may(Permission.ERASE) ? "/desk/cases/" + number + "/erasure" : null,
                 now.product().isEmpty() ? null : Words.of(now.product(), spoken),
-                named(now.cameFromId(), spoken),
+                articles.named(now.cameFromId(), spoken),
                 facts(now),
                 whole.replies().stream()
                         .map(
@@ -138,12 +135,12 @@ class CasePages {
                                                 each.at(),
                                                 each.author()))
                         .toList(),
-                whole.links().stream().flatMap(link -> link(link, now)).toList(),
-                named(now.outcomeArticleId(), spoken),
+                whole.links().stream().flatMap(link -> articles.link(link, now)).toList(),
+                articles.named(now.outcomeArticleId(), spoken),
                 report(now),
                 now.resolution(),
                 next(me, now),
-                now.state() == CaseState.CLOSED ? List.of() : choices(whole, form),
+                now.state() == CaseState.CLOSED ? List.of() : articles.choices(whole, form),
                 Objects.toString(now.version()),
                 form.reply(),
                 words(faults.reply(), language),
@@ -161,52 +158,6 @@ class CasePages {
                                 new DeskCasePage.Picture(
                                         address + whole.files().get(at).id(), at + 1))
                 .toList();
-    }
-
-    /** Articles that the answers name come first, and the first of those is the answer. */
-    private List<DeskCasePage.Choice> choices(WholeCase whole, CaseForm form) {
-        var spoken = whole.standing().spoken();
-        var told = new StringBuilder();
-        whole.replies().forEach(each -> told.append(each.body()).append('\n'));
-        var named = Replies.articlesIn(told + form.reply());
-        var all = new LinkedHashMap<Long, Suggested>();
-        suggestions.find(form.sought(), spoken).forEach(each -> all.put(each.id(), each));
-        named.forEach(id -> suggestions.named(id, spoken).ifPresent(each -> all.put(id, each)));
-        suggestions
-                .of(whole.standing(), whole.searches())
-                .forEach(each -> all.putIfAbsent(each.id(), each));
-        var chosen =
-                form.article().isEmpty()
-                        ? named.stream().filter(all::containsKey).findFirst()
-                        : Endings.article(form.article());
-        return all.values().stream()
-                .map(each -> new DeskCasePage.Choice(each, isIt(each, chosen)))
-                .toList();
-    }
-
-    private static boolean isIt(Suggested each, Optional<Long> chosen) {
-        return chosen.isPresent() && chosen.get() == each.id();
-    }
-
-    private Stream<DeskCasePage.LinkLine> link(ArticleLink link, SupportCase now) {
-        var isOutcome =
-                Objects.equals(now.outcomeArticleId(), link.articleId())
-                        && now.outcome() != null
-                        && now.outcome().name().equals(link.kind().name());
-        return suggestions.named(link.articleId(), now.spoken()).stream()
-                .map(
-                        each ->
-                                new DeskCasePage.LinkLine(
-                                        CaseChips.key(link.kind()),
-                                        each.title(),
-                                        each.address(),
-                                        link.kind().name(),
-                                        each.id(),
-                                        !isOutcome));
-    }
-
-    private @Nullable Suggested named(@Nullable Long article, Language language) {
-        return article == null ? null : suggestions.named(article, language).orElse(null);
     }
 
     private static @Nullable String report(SupportCase now) {

@@ -15,6 +15,7 @@ import io.micronaut.security.annotation.Secured;
 
 import org.dalil.account.Account;
 import org.dalil.article.review.Approval;
+import org.dalil.article.review.Claims;
 import org.dalil.article.review.Review;
 import org.dalil.article.review.ReviewLists;
 import org.dalil.article.review.ReviewRefused;
@@ -36,12 +37,15 @@ import java.util.Objects;
 @ExecuteOn(TaskExecutors.BLOCKING)
 class DecisionController {
     private final Reviews reviews;
+    private final Claims claims;
     private final ReviewLists lists;
     private final Attempts attempts;
     private final DeskPages pages;
 
-    DecisionController(Reviews reviews, ReviewLists lists, Attempts attempts, DeskPages pages) {
+    DecisionController(
+            Reviews reviews, Claims claims, ReviewLists lists, Attempts attempts, DeskPages pages) {
         this.reviews = reviews;
+        this.claims = claims;
         this.lists = lists;
         this.attempts = attempts;
         this.pages = pages;
@@ -137,7 +141,7 @@ class DecisionController {
                 id,
                 null,
                 review -> {
-                    reviews.claim(review.revisionId(), true, asking.person());
+                    claims.claim(review.revisionId(), true, asking.person());
                     return pages.goOn(ReviewPages.address(review));
                 });
     }
@@ -151,7 +155,7 @@ class DecisionController {
                 id,
                 null,
                 review -> {
-                    reviews.release(review.revisionId(), asking.person());
+                    claims.release(review.revisionId(), asking.person());
                     return pages.goOn(ReviewPages.address(review));
                 });
     }

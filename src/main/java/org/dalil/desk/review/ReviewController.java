@@ -16,9 +16,9 @@ import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.security.annotation.Secured;
 
-import org.dalil.article.review.HandIns;
 import org.dalil.article.review.ReviewComments;
 import org.dalil.article.review.ReviewLists;
+import org.dalil.article.review.Withdrawals;
 import org.dalil.desk.frame.DeskPages;
 import org.dalil.web.Asking;
 import org.dalil.web.session.Form;
@@ -33,19 +33,19 @@ import java.util.Optional;
 @ExecuteOn(TaskExecutors.BLOCKING)
 class ReviewController {
     private final ReviewLists lists;
-    private final HandIns handIns;
+    private final Withdrawals withdrawals;
     private final ReviewComments comments;
     private final Attempts attempts;
     private final DeskPages pages;
 
     ReviewController(
             ReviewLists lists,
-            HandIns handIns,
+            Withdrawals withdrawals,
             ReviewComments comments,
             Attempts attempts,
             DeskPages pages) {
         this.lists = lists;
-        this.handIns = handIns;
+        this.withdrawals = withdrawals;
         this.comments = comments;
         this.attempts = attempts;
         this.pages = pages;
@@ -103,7 +103,7 @@ class ReviewController {
                 id,
                 null,
                 review -> {
-                    handIns.withdraw(review.revisionId(), asking.person());
+                    withdrawals.withdraw(review.revisionId(), asking.person());
                     return pages.goOn(ReviewPages.address(review));
                 });
     }
@@ -117,7 +117,7 @@ class ReviewController {
                 id,
                 null,
                 review -> {
-                    handIns.takeBack(review.revisionId(), asking.person());
+                    withdrawals.takeBack(review.revisionId(), asking.person());
                     return pages.goOn(
                             "/desk/articles/%d/%s/edit"
                                     .formatted(review.articleId(), review.language()));

@@ -6,9 +6,9 @@ import org.dalil.account.Account;
 import org.dalil.account.Permission;
 import org.dalil.article.Articles;
 import org.dalil.article.difference.TextDifference;
-import org.dalil.article.review.HandIns;
 import org.dalil.article.review.Review;
 import org.dalil.article.review.ReviewLists;
+import org.dalil.article.review.Withdrawals;
 import org.dalil.article.revision.Revision;
 import org.dalil.article.revision.RevisionState;
 import org.dalil.article.revision.Revisions;
@@ -34,7 +34,7 @@ import java.util.Optional;
 @Singleton
 class ReviewPages {
     private final ReviewLists lists;
-    private final HandIns handIns;
+    private final Withdrawals withdrawals;
     private final Revisions revisions;
     private final Articles articles;
     private final Besides besides;
@@ -47,7 +47,7 @@ class ReviewPages {
 
     ReviewPages(
             ReviewLists lists,
-            HandIns handIns,
+            Withdrawals withdrawals,
             Revisions revisions,
             Articles articles,
             Besides besides,
@@ -58,7 +58,7 @@ class ReviewPages {
             Threads threads,
             ReviewWords words) {
         this.lists = lists;
-        this.handIns = handIns;
+        this.withdrawals = withdrawals;
         this.revisions = revisions;
         this.articles = articles;
         this.besides = besides;
@@ -117,8 +117,8 @@ class ReviewPages {
                 decisions.whyNot(review, by, page),
                 decision == null && !typed.words().isBlank() ? typed.words() : null,
                 outcome(review, page),
-                handIns.mayWithdraw(review, by),
-                handIns.mayTakeBack(review, by),
+                withdrawals.mayWithdraw(review, by),
+                withdrawals.mayTakeBack(review, by),
                 threads.of(review),
                 typed.comment());
     }

@@ -26,7 +26,9 @@ import java.util.Set;
 @ExtendWith(Dalil.class)
 class ReviewsTest {
     private final HandIns handIns;
+    private final Withdrawals withdrawals;
     private final Reviews reviews;
+    private final Claims claims;
     private final ReviewLists lists;
     private final ReviewComments comments;
     private final Articles articles;
@@ -39,7 +41,9 @@ class ReviewsTest {
 
     ReviewsTest(
             HandIns handIns,
+            Withdrawals withdrawals,
             Reviews reviews,
+            Claims claims,
             ReviewLists lists,
             ReviewComments comments,
             Articles articles,
@@ -50,7 +54,9 @@ class ReviewsTest {
             Handed handed,
             Staff staff) {
         this.handIns = handIns;
+        this.withdrawals = withdrawals;
         this.reviews = reviews;
+        this.claims = claims;
         this.lists = lists;
         this.comments = comments;
         this.articles = articles;
@@ -137,9 +143,9 @@ class ReviewsTest {
         assertThat(live.read(article, Language.ENGLISH, Audience.PUBLIC).body())
                 .isEqualTo("The text.");
         refused(
-                () -> handIns.takeBack(mended.revisionId(), staff.sami()),
+                () -> withdrawals.takeBack(mended.revisionId(), staff.sami()),
                 ReviewRefused.Rule.NOT_THE_AUTHOR);
-        handIns.takeBack(mended.revisionId(), staff.huda());
+        withdrawals.takeBack(mended.revisionId(), staff.huda());
         assertThat(drafts.of(article, Language.ENGLISH).orElseThrow().body())
                 .isEqualTo("Teh text.");
         assertThat(live.read(article, Language.ENGLISH, Audience.PUBLIC).body())
@@ -152,12 +158,12 @@ class ReviewsTest {
         var review = handed.forEveryone(article, "Waits", "Mine.", staff.huda());
         var mended =
                 reviews.correct(review.revisionId(), new Text("Waits", "", "Yours."), staff.omar());
-        handIns.takeBack(mended.revisionId(), staff.huda());
+        withdrawals.takeBack(mended.revisionId(), staff.huda());
         assertThat(lists.find(mended.revisionId()).orElseThrow().state())
                 .isEqualTo(RevisionState.WITHDRAWN);
         assertThat(drafts.of(article, Language.ENGLISH).orElseThrow().body()).isEqualTo("Mine.");
         refused(
-                () -> handIns.takeBack(mended.revisionId(), staff.huda()),
+                () -> withdrawals.takeBack(mended.revisionId(), staff.huda()),
                 ReviewRefused.Rule.DRAFT_EXISTS);
     }
 
@@ -165,7 +171,7 @@ class ReviewsTest {
     void keepsAReviewForWhoTookItUntilSomebodyTakesItOver() {
         var review = handed.forEveryone(handed.unwritten(), "Claimed", "x", staff.huda());
         var id = review.revisionId();
-        reviews.claim(id, false, staff.omar());
+        claims.claim(id, false, staff.omar());
         assertThatThrownBy(() -> reviews.approve(Handed.now(review), staff.mona()))
                 .isInstanceOfSatisfying(
                         ReviewRefused.class,
@@ -173,13 +179,13 @@ class ReviewsTest {
                             assertThat(refused.rule()).isEqualTo(ReviewRefused.Rule.CLAIMED);
                             assertThat(refused.who()).isEqualTo("Omar");
                         });
-        refused(() -> reviews.claim(id, false, staff.mona()), ReviewRefused.Rule.CLAIMED);
-        reviews.claim(id, true, staff.mona());
-        reviews.release(id, staff.omar()); // no longer his to release
+        refused(() -> claims.claim(id, false, staff.mona()), ReviewRefused.Rule.CLAIMED);
+        claims.claim(id, true, staff.mona());
+        claims.release(id, staff.omar()); // no longer his to release
         refused(
                 () -> reviews.approve(Handed.now(review), staff.omar()),
                 ReviewRefused.Rule.CLAIMED);
-        reviews.release(id, staff.mona());
+        claims.release(id, staff.mona());
         reviews.approve(Handed.now(review), staff.omar());
     }
 
@@ -266,7 +272,7 @@ class ReviewsTest {
     @Test
     void tellsInTheTrailWhoDidWhat() {
         var review = handed.forEveryone(handed.unwritten(), "Trail", "x", staff.huda());
-        reviews.claim(review.revisionId(), false, staff.omar());
+        claims.claim(review.revisionId(), false, staff.omar());
         reviews.approve(Handed.now(review), staff.omar());
         assertThat(trail.of("revision", review.revisionId(), 20))
                 .extracting("actor", "deed")

@@ -50,7 +50,9 @@ import java.util.stream.Collectors;
 @ExtendWith(Dalil.class)
 class RolesTest {
     private final HandIns handIns;
+    private final Withdrawals withdrawals;
     private final Reviews reviews;
+    private final Claims claims;
     private final Archives archives;
     private final ReviewPolicies policies;
     private final Articles articles;
@@ -65,7 +67,9 @@ class RolesTest {
 
     RolesTest(
             HandIns handIns,
+            Withdrawals withdrawals,
             Reviews reviews,
+            Claims claims,
             Archives archives,
             ReviewPolicies policies,
             Articles articles,
@@ -78,7 +82,9 @@ class RolesTest {
             Handed handed,
             Staff staff) {
         this.handIns = handIns;
+        this.withdrawals = withdrawals;
         this.reviews = reviews;
+        this.claims = claims;
         this.archives = archives;
         this.policies = policies;
         this.articles = articles;
@@ -166,10 +172,10 @@ class RolesTest {
         var review = handed.forEveryone(handed.unwritten(), "Agents", "Text.", staff.huda());
         var id = review.revisionId();
         var text = new org.dalil.article.revision.Text("Agents", "", "Mended.");
-        refused(() -> reviews.claim(id, false, staff.sami()), NO_RIGHT);
+        refused(() -> claims.claim(id, false, staff.sami()), NO_RIGHT);
         refused(() -> reviews.sendBack(id, Set.of(Reason.STYLE), "", staff.sami()), NO_RIGHT);
         refused(() -> reviews.correct(id, text, staff.sami()), NO_RIGHT);
-        reviews.claim(id, false, staff.omar());
+        claims.claim(id, false, staff.omar());
         assertThat(reviews.correct(id, text, staff.omar()).correctsId()).isEqualTo(id);
     }
 
@@ -233,7 +239,7 @@ class RolesTest {
 
         var agents = handed.mended(article, "Mend", "The text is here.", staff.huda());
         assertThat(agents.state()).isEqualTo(RevisionState.IN_REVIEW);
-        handIns.withdraw(agents.revisionId(), staff.huda());
+        withdrawals.withdraw(agents.revisionId(), staff.huda());
         var reviewers = handed.mended(article, "Mend", "The text is here.", staff.omar());
         assertThat(reviewers.state()).isEqualTo(RevisionState.PUBLISHED);
         var much = handed.mended(article, "Mend", "word ".repeat(30), staff.omar());
@@ -244,12 +250,12 @@ class RolesTest {
     void r11OnlyItsWritersWithdrawAText() {
         var review = handed.forEveryone(handed.unwritten(), "Withdrawn", "Text.", staff.huda());
         refused(
-                () -> handIns.withdraw(review.revisionId(), staff.sami()),
+                () -> withdrawals.withdraw(review.revisionId(), staff.sami()),
                 ReviewRefused.Rule.NOT_THE_AUTHOR);
         refused(
-                () -> handIns.withdraw(review.revisionId(), staff.omar()),
+                () -> withdrawals.withdraw(review.revisionId(), staff.omar()),
                 ReviewRefused.Rule.NOT_THE_AUTHOR);
-        assertThat(handIns.withdraw(review.revisionId(), staff.huda()).state())
+        assertThat(withdrawals.withdraw(review.revisionId(), staff.huda()).state())
                 .isEqualTo(RevisionState.WITHDRAWN);
     }
 

@@ -11,6 +11,7 @@ import org.dalil.article.review.HandIns;
 import org.dalil.article.review.Reason;
 import org.dalil.article.review.Review;
 import org.dalil.article.review.Reviews;
+import org.dalil.article.review.Withdrawals;
 import org.dalil.article.revision.Drafts;
 import org.dalil.article.revision.Revisions;
 import org.dalil.article.revision.Text;
@@ -241,7 +242,7 @@ class SentencesTest {
     }
 
     private long withdrawn(Review review) {
-        office.server().bean(HandIns.class).withdraw(review.revisionId(), huda.account());
+        office.server().bean(Withdrawals.class).withdraw(review.revisionId(), huda.account());
         return review.articleId();
     }
 

@@ -1,0 +1,41 @@
+package org.dalil.desk.cases;
+
+import io.micronaut.http.HttpRequest;
+import io.micronaut.http.HttpResponse;
+import io.micronaut.http.HttpStatus;
+
+import jakarta.inject.Singleton;
+
+import org.dalil.cases.CaseChanged;
+import org.dalil.cases.CaseRefused;
+import org.dalil.desk.frame.DeskPages;
+import org.dalil.web.Asking;
+
+/** Does something to a case and leads back to it; what was refused is said on its page. */
+@Singleton
+class CaseDeeds {
+    private final CasePages page;
+    private final DeskPages pages;
+
+    CaseDeeds(CasePages page, DeskPages pages) {
+        this.page = page;
+        this.pages = pages;
+    }
+
+    HttpResponse<?> of(
+            HttpRequest<?> request, Asking asking, long id, CaseForm form, Runnable move) {
+        try {
+            move.run();
+            return pages.goOn(address(id));
+        } catch (CaseRefused refused) {
+            var faults = CaseFaults.of(refused);
+            return page.show(request, asking, HttpStatus.UNPROCESSABLE_ENTITY, id, form, faults);
+        } catch (CaseChanged _) {
+            return page.show(request, asking, HttpStatus.CONFLICT, id, form, CaseFaults.CHANGED);
+        }
+    }
+
+    static String address(long id) {
+        return "/desk/cases/" + id;
+    }
+}
