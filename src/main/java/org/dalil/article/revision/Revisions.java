@@ -2,21 +2,16 @@ package org.dalil.article.revision;
 
 import static org.dalil.article.revision.RevisionState.IN_REVIEW;
 import static org.dalil.article.revision.RevisionState.PUBLISHED;
-import static org.dalil.article.revision.RevisionState.SUPERSEDED;
 
 import jakarta.inject.Singleton;
 
 import org.dalil.account.Audience;
-import org.dalil.article.Articles;
 import org.dalil.audit.Actor;
 import org.dalil.audit.AuditTrail;
-import org.dalil.database.ChangeKind;
-import org.dalil.database.Changes;
 import org.dalil.database.Transactions;
 import org.dalil.text.Language;
 
 import java.time.Clock;
-import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -30,30 +25,30 @@ import java.util.Optional;
 public class Revisions {
     static final String SUBJECT = "revision";
 
-    private final Articles articles;
     private final TranslationRepository translations;
     private final RevisionRepository revisions;
     private final Drafts drafts;
+    private final FreshRevisions fresh;
+    private final Showing showing;
     private final Transactions transactions;
-    private final Changes changes;
     private final AuditTrail trail;
     private final Clock clock;
 
     Revisions(
-            Articles articles,
             TranslationRepository translations,
             RevisionRepository revisions,
             Drafts drafts,
+            FreshRevisions fresh,
+            Showing showing,
             Transactions transactions,
-            Changes changes,
             AuditTrail trail,
             Clock clock) {
-        this.articles = articles;
         this.translations = translations;
         this.revisions = revisions;
         this.drafts = drafts;
+        this.fresh = fresh;
+        this.showing = showing;
         this.transactions = transactions;
-        this.changes = changes;
         this.trail = trail;
         this.clock = clock;
     }
@@ -102,7 +97,7 @@ public class Revisions {
                                                     new RevisionRefused(
                                                             "there is no draft to hand in"));
                     var revision =
-                            freeze(
+                            fresh.freeze(
                                     draft.translationId(),
                                     draft.text(),
                                     audience,
@@ -127,7 +122,7 @@ public class Revisions {
         return transactions.write(
                 () -> {
                     var revision =
-                            freeze(
+                            fresh.freeze(
                                     like.translationId(),
                                     text,
                                     audience,
@@ -149,11 +144,7 @@ public class Revisions {
         return transactions.write(
                 () -> {
                     var moved = step(find(revision), to);
-                    var translation = translations.findById(moved.translationId()).orElseThrow();
-                    if (Objects.equals(translation.publishedRevisionId(), revision)) {
-                        translations.update(translation.hidden());
-                        changes.announce(ChangeKind.ARTICLE, translation.articleId());
-                    }
+                    showing.hide(moved);
                     trail.record(actor, to.name().toLowerCase(Locale.ROOT), SUBJECT, revision, "");
                     return moved;
                 });
@@ -165,7 +156,7 @@ public class Revisions {
      * @throws RevisionRefused where it is not in review or was decided meanwhile
      */
     public Revision publish(long revision, Actor actor) {
-        return transactions.write(() -> goLive(step(find(revision), PUBLISHED), actor));
+        return transactions.write(() -> showing.show(step(find(revision), PUBLISHED), actor));
     }
 
     /** Past review, on the authority of whoever keeps the articles folder. */
@@ -179,8 +170,8 @@ public class Revisions {
         return transactions.write(
                 () -> {
                     var translation = drafts.translation(article, language, text.title());
-                    return goLive(
-                            freeze(
+                    return showing.show(
+                            fresh.freeze(
                                     idOf(translation),
                                     text,
                                     audience,
@@ -198,56 +189,12 @@ public class Revisions {
                 .ifPresent(revision -> move(idOf(revision), RevisionState.WITHDRAWN, actor));
     }
 
-    private Revision goLive(Revision revision, Actor actor) {
-        var translation = translations.findById(revision.translationId()).orElseThrow();
-        Optional.ofNullable(translation.publishedRevisionId())
-                .ifPresent(id -> revisions.move(id, PUBLISHED, SUPERSEDED, clock.instant()));
-        translations.update(translation.showing(revision));
-        translations.follow(idOf(translation), idOf(revision));
-        translations.followNobodyInACircle(idOf(translation), idOf(revision));
-        articles.touch(translation.articleId());
-        trail.record(
-                actor,
-                "published",
-                SUBJECT,
-                idOf(revision),
-                "article " + translation.articleId() + " " + translation.language());
-        return revision;
-    }
-
     private Revision step(Revision revision, RevisionState to) {
         var moved = revision.moved(to, clock.instant());
         if (revisions.move(idOf(revision), revision.state(), to, clock.instant()) == 0) {
             throw new RevisionRefused("revision %d was decided meanwhile".formatted(revision.id()));
         }
         return moved;
-    }
-
-    private Revision freeze(
-            long translation,
-            Text text,
-            Audience audience,
-            RevisionState state,
-            boolean minor,
-            String changeNote,
-            Actor actor) {
-        Instant now = clock.instant();
-        return revisions.save(
-                new Revision(
-                        null,
-                        translation,
-                        revisions.last(translation) + 1,
-                        text.title(),
-                        text.summary(),
-                        text.body(),
-                        actor.accountId(),
-                        actor.name(),
-                        changeNote,
-                        minor,
-                        audience,
-                        state,
-                        now,
-                        state == PUBLISHED ? now : null));
     }
 
     /** One of them, whoever may see it. */

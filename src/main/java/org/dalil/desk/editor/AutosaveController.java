@@ -28,6 +28,7 @@ import org.jspecify.annotations.Nullable;
 @Secured("WRITE")
 @ExecuteOn(TaskExecutors.BLOCKING)
 class AutosaveController {
+    private final Places places;
     private final Editors editors;
     private final Writing writing;
     private final Besides besides;
@@ -36,12 +37,14 @@ class AutosaveController {
     private final DeskPages pages;
 
     AutosaveController(
+            Places places,
             Editors editors,
             Writing writing,
             Besides besides,
             SaveTimes times,
             DeskFrames frames,
             DeskPages pages) {
+        this.places = places;
         this.editors = editors;
         this.writing = writing;
         this.besides = besides;
@@ -58,7 +61,7 @@ class AutosaveController {
             @PathVariable String code,
             Asking asking,
             @Nullable @Body String body) {
-        var place = editors.place(id, code);
+        var place = places.of(id, code);
         var language = frames.language(request);
         var typed = Typed.of(Form.of(body));
         if (!typed.faults().isEmpty()) {
@@ -82,7 +85,7 @@ class AutosaveController {
             @PathVariable long id,
             @PathVariable String code,
             @Nullable @Body String body) {
-        var place = editors.place(id, code);
+        var place = places.of(id, code);
         var typed = Typed.of(Form.of(body));
         var beside = besides.of(place.written(typed), typed.choices());
         var page = new DeskBesidePage(beside);

@@ -7,7 +7,6 @@ import org.dalil.article.redaction.Redactions;
 import org.dalil.article.revision.TextRefused;
 import org.dalil.audit.Actor;
 import org.dalil.database.Transactions;
-import org.dalil.desk.editor.Editors.Place;
 import org.dalil.desk.redaction.RedactionParts;
 
 import java.util.Map;

@@ -21,7 +21,6 @@ import org.dalil.article.revision.Draft;
 import org.dalil.article.revision.DraftConflict;
 import org.dalil.article.revision.Text;
 import org.dalil.article.template.Templates;
-import org.dalil.desk.editor.Editors.Place;
 import org.dalil.desk.editor.original.Asked;
 import org.dalil.desk.editor.original.Originals;
 import org.dalil.desk.editor.similar.OtherTexts;
@@ -40,6 +39,7 @@ import java.util.Map;
 @Secured("WRITE")
 @ExecuteOn(TaskExecutors.BLOCKING)
 class EditorController {
+    private final Places places;
     private final Editors editors;
     private final Writing writing;
     private final Confirming confirming;
@@ -50,6 +50,7 @@ class EditorController {
     private final DeskPages pages;
 
     EditorController(
+            Places places,
             Editors editors,
             Writing writing,
             Confirming confirming,
@@ -58,6 +59,7 @@ class EditorController {
             OtherTexts otherTexts,
             DeskFrames frames,
             DeskPages pages) {
+        this.places = places;
         this.editors = editors;
         this.writing = writing;
         this.confirming = confirming;
@@ -74,8 +76,8 @@ class EditorController {
             @PathVariable long id,
             @PathVariable String code,
             Asking asking) {
-        var place = editors.place(id, code);
-        var stored = editors.stored(place);
+        var place = places.of(id, code);
+        var stored = places.stored(place);
         var isNew = stored.version() == null && stored.title().isBlank();
         var typed =
                 isNew
@@ -102,7 +104,7 @@ class EditorController {
             @PathVariable String code,
             Asking asking,
             @Nullable @Body String body) {
-        var place = editors.place(id, code);
+        var place = places.of(id, code);
         var form = Form.of(body);
         var typed = copied(Typed.of(form), request, asking, place);
         var faults = typed.faults();

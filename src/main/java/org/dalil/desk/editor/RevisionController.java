@@ -19,7 +19,6 @@ import org.dalil.article.review.HandIns;
 import org.dalil.article.review.ReviewRefused;
 import org.dalil.article.revision.Revision;
 import org.dalil.article.revision.Revisions;
-import org.dalil.desk.editor.Editors.Place;
 import org.dalil.desk.frame.DeskFrames;
 import org.dalil.desk.frame.DeskPages;
 import org.dalil.web.Asking;
@@ -33,7 +32,7 @@ import java.util.Map;
 @Secured("READ_INTERNAL")
 @ExecuteOn(TaskExecutors.BLOCKING)
 class RevisionController {
-    private final Editors editors;
+    private final Places places;
     private final Revisions revisions;
     private final HandIns handIns;
     private final RevisionPages made;
@@ -41,13 +40,13 @@ class RevisionController {
     private final DeskPages pages;
 
     RevisionController(
-            Editors editors,
+            Places places,
             Revisions revisions,
             HandIns handIns,
             RevisionPages made,
             DeskFrames frames,
             DeskPages pages) {
-        this.editors = editors;
+        this.places = places;
         this.revisions = revisions;
         this.handIns = handIns;
         this.made = made;
@@ -62,7 +61,7 @@ class RevisionController {
             @PathVariable String code,
             @PathVariable int number,
             Asking asking) {
-        var place = editors.place(id, code);
+        var place = places.of(id, code);
         return page(request, asking, HttpStatus.OK, place, find(place, number), null);
     }
 
@@ -76,7 +75,7 @@ class RevisionController {
             @PathVariable String code,
             @PathVariable int number,
             Asking asking) {
-        var place = editors.place(id, code);
+        var place = places.of(id, code);
         var revision = find(place, number);
         var language = frames.language(request);
         try {

@@ -20,7 +20,6 @@ import org.dalil.account.Account;
 import org.dalil.article.upload.UploadRefused;
 import org.dalil.article.upload.Uploads;
 import org.dalil.audit.Actor;
-import org.dalil.desk.editor.Editors.Place;
 import org.dalil.desk.frame.DeskFrames;
 import org.dalil.desk.frame.DeskPages;
 import org.dalil.web.Asking;
@@ -39,12 +38,15 @@ import java.util.Map;
 @ExecuteOn(TaskExecutors.BLOCKING)
 class UploadController {
     private final Uploads uploads;
+    private final Places places;
     private final Editors editors;
     private final DeskFrames frames;
     private final DeskPages pages;
 
-    UploadController(Uploads uploads, Editors editors, DeskFrames frames, DeskPages pages) {
+    UploadController(
+            Uploads uploads, Places places, Editors editors, DeskFrames frames, DeskPages pages) {
         this.uploads = uploads;
+        this.places = places;
         this.editors = editors;
         this.frames = frames;
         this.pages = pages;
@@ -58,7 +60,7 @@ class UploadController {
             @PathVariable String code,
             Asking asking,
             @Nullable @Part("file") CompletedFileUpload file) {
-        var place = editors.place(id, code);
+        var place = places.of(id, code);
         var writer = asking.person();
         try {
             var name = file == null ? "" : file.getFilename();
@@ -88,7 +90,7 @@ class UploadController {
                 frames.of(request, asking, "articles", pages.message("desk.file.title", language));
         var faults = List.of(new Fault("file", message, Map.of()));
         var page =
-                editors.page(frame, place, writer, editors.stored(place), faults, null, null, null);
+                editors.page(frame, place, writer, places.stored(place), faults, null, null, null);
         return pages.showOnce(HttpStatus.UNPROCESSABLE_ENTITY, "desk/editor", page, language);
     }
 

@@ -9,7 +9,6 @@ import org.dalil.article.revision.Drafts;
 import org.dalil.article.translation.Translations;
 import org.dalil.audit.Actor;
 import org.dalil.database.Transactions;
-import org.dalil.desk.editor.Editors.Place;
 
 /** What becomes of a text that was written: a draft, a revision in review, or a live text. */
 @Singleton

@@ -1,0 +1,28 @@
+package org.dalil.desk.editor;
+
+import org.dalil.article.Article;
+import org.dalil.text.Language;
+
+/** Which text of which article. */
+record Place(Article article, Language language) {
+
+    long id() {
+        return new Written(article, language, "", "", "").id();
+    }
+
+    String head() {
+        return "/desk/articles/" + id();
+    }
+
+    String editor() {
+        return head() + "/" + language + "/edit";
+    }
+
+    String revision(int number) {
+        return head() + "/" + language + "/revisions/" + number;
+    }
+
+    Written written(Typed typed) {
+        return new Written(article, language, typed.title(), typed.summary(), typed.body());
+    }
+}
