@@ -5,6 +5,7 @@ import org.dalil.cases.CaseRefused.Rule;
 import org.dalil.text.Redaction;
 import org.jspecify.annotations.Nullable;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -19,6 +20,12 @@ public final class CaseRules {
     public static final int LONGEST_REFERENCE = 200;
     public static final int LONGEST_REPLY = 50_000;
     public static final int LONGEST_RESOLUTION = 2000;
+
+    /** Behind these no engine of a database has the same last day. */
+    public static final Instant FIRST = Instant.parse("1900-01-01T00:00:00Z");
+
+    public static final Instant LAST = Instant.parse("2200-01-01T00:00:00Z");
+
     private static final int LONGEST_SOURCE = 40;
     private static final int MOST_SEARCHES = 20;
     private static final int LONGEST_SEARCH = 500;
@@ -31,9 +38,13 @@ public final class CaseRules {
 
     private static final Pattern SOURCE = Pattern.compile("[a-z0-9-]{1," + LONGEST_SOURCE + "}");
 
-    /** Unprintable, or turning the text around them over: both are only ever hostile or broken. */
+    /**
+     * Unprintable, half a character, or turning the text around them over: both are only ever
+     * hostile or broken.
+     */
     private static final Pattern UNSEEN =
-            Pattern.compile("[\\p{Cc}&&[^\\n\\t]]|[\\u202A-\\u202E\\u2066-\\u2069\\uFFFE\\uFFFF]");
+            Pattern.compile(
+                    "[\\p{Cc}&&[^\\n\\t]]|[\\p{Cs}\\u202A-\\u202E\\u2066-\\u2069\\uFFFE\\uFFFF]");
 
     private CaseRules() {}
 
@@ -66,7 +77,7 @@ public final class CaseRules {
                 typed.source().strip(),
                 typed.reference() == null ? null : line(typed.reference()),
                 line(typed.subject()),
-                text(typed.description()),
+                shown(typed.description()),
                 searches(typed),
                 typed.language(),
                 line(typed.product()),
@@ -78,14 +89,24 @@ public final class CaseRules {
                 typed.openedAt());
     }
 
+    public static boolean canBe(Instant time) {
+        return !time.isBefore(FIRST) && !time.isAfter(LAST);
+    }
+
     public static String checked(Field field, String typed, int most) {
-        var clean = text(typed);
+        var clean = shown(typed);
         var found = new ArrayList<CaseRefused>();
         length(found, field, clean, 1, most);
         if (!found.isEmpty()) {
             throw found.getFirst();
         }
         return clean;
+    }
+
+    /** Without what nobody can see, and not more than one kind of line end. */
+    public static String shown(String typed) {
+        var lines = typed.replace("\r\n", "\n").replace('\r', '\n');
+        return UNSEEN.matcher(lines).replaceAll("").strip();
     }
 
     private static void length(
@@ -118,11 +139,6 @@ public final class CaseRules {
     }
 
     private static String line(String typed) {
-        return text(typed).replaceAll("\\s+", " ");
-    }
-
-    private static String text(String typed) {
-        var lines = typed.replace("\r\n", "\n").replace('\r', '\n');
-        return UNSEEN.matcher(lines).replaceAll("").strip();
+        return shown(typed).replaceAll("\\s+", " ");
     }
 }

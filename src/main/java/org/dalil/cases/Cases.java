@@ -77,7 +77,8 @@ public class Cases {
     }
 
     /**
-     * @param token from {@link #freshToken}; what is none is replaced
+     * @param token from {@link #freshToken}; what is none is replaced. The same words with it are
+     *     the same case; other words, written after the first were on their way, are another one
      * @param screenshots the first three of them are kept
      * @throws CaseRefused that names the first field and its rule
      */
@@ -94,8 +95,20 @@ public class Cases {
         try {
             return transactions.write(() -> opening.open(fresh, page, screenshots, actor));
         } catch (CaseOpening.SentTwice twice) {
-            return new Opened(byToken(page.shown()), false, page.shown());
+            var known = byToken(page.shown());
+            return saysTheSame(known, fresh)
+                    ? new Opened(known, false, page.shown())
+                    : open(
+                            typed,
+                            page.with(fresh.subject(), fresh.description()).shown(),
+                            screenshots,
+                            actor);
         }
+    }
+
+    private static boolean saysTheSame(SupportCase known, NewCase fresh) {
+        return known.subject().equals(fresh.subject())
+                && known.description().equals(fresh.description());
     }
 
     /** The case whose private page this is, for its customer. */

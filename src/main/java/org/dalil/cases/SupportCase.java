@@ -124,6 +124,11 @@ public record SupportCase(
                 .resolvedWith("");
     }
 
+    /** Its customer was not helped after all; wherever it stood. */
+    public SupportCase reopened() {
+        return standing(CaseState.OPEN, null, null, null, assigneeId, null).resolvedWith("");
+    }
+
     public SupportCase resolvedWith(String line) {
         return new SupportCase(
                 id,

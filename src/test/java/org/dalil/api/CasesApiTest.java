@@ -7,6 +7,8 @@ import org.dalil.account.Role;
 import org.dalil.account.session.Sessions;
 import org.dalil.account.token.ApiTokens;
 import org.dalil.account.token.Scope;
+import org.dalil.article.Articles;
+import org.dalil.article.Confidence;
 import org.dalil.cases.Cases;
 import org.dalil.cases.LinkKind;
 import org.dalil.testing.Server;
@@ -104,6 +106,25 @@ class CasesApiTest {
         assertThat(Json.of(server, report)).containsEntry("outcome", "created_from");
         assertThat(Json.of(server, patch(fresh(), "{\"state\": \"closed\"}")))
                 .containsEntry("state", "owing");
+    }
+
+    @Test
+    void opensACaseAgainWhereverItStoodAndKeepsWhatWasWritten() {
+        var id = fresh();
+        var cases = server.bean(Cases.class);
+        assertThat(patch(id, "{\"state\": \"closed\"}").statusCode()).isEqualTo(200);
+        var fixed = "{\"outcome\": \"created_from\", \"resolution\": \"Swapped the cable\"}";
+        assertThat(patch(id, fixed).statusCode()).isEqualTo(200);
+        var report = cases.whole(id).links().getFirst().articleId();
+
+        var again = "{\"state\": \"open\", \"reply\": \"We look into it again.\"}";
+        assertThat(Json.of(server, patch(id, again)))
+                .containsEntry("state", "open")
+                .containsEntry("closedAt", null);
+        assertThat(patch(id, again).statusCode()).as("what was lost is said again").isEqualTo(200);
+        assertThat(cases.whole(id).replies()).hasSize(1);
+        assertThat(server.bean(Articles.class).find(report).confidence())
+                .isEqualTo(Confidence.WORK_IN_PROGRESS);
     }
 
     @Test

@@ -79,6 +79,21 @@ class CasesTest {
     }
 
     @Test
+    void opensAnotherCaseForWordsThatCameAfterTheFormWasSent() {
+        var token = cases.freshToken();
+        var first = cases.open(question("Sent"), token, Actor.SYSTEM);
+        var more = NewCase.of("Sent", "And one more thing", Language.ENGLISH);
+        var second = cases.open(more, token, Actor.SYSTEM);
+        assertThat(second.isNew()).isTrue();
+        assertThat(second.token()).isNotEqualTo(token);
+        assertThat(second.standing().number()).isNotEqualTo(first.standing().number());
+        assertThat(cases.byToken(second.token()).description()).isEqualTo("And one more thing");
+        var again = cases.open(more, token, Actor.SYSTEM);
+        assertThat(again.isNew()).as("the same words twice").isFalse();
+        assertThat(again.standing().number()).isEqualTo(second.standing().number());
+    }
+
+    @Test
     void knowsACaseOfAnotherSystemByItsReferenceHoweverManyBringIt() throws Exception {
         var reference = UUID.randomUUID().toString();
         var typed = question("From elsewhere").from("helpdesk", reference);
@@ -126,7 +141,7 @@ class CasesTest {
 
     @Test
     void dropsWhatNobodyCanSee() {
-        var nasty = "In\u0000voice \u202Egnp.exe\u2066 \u0007now";
+        var nasty = "In\u0000voice \u202Egnp.exe\u2066\uD800 \u0007now";
         var opened = cases.open(NewCase.of(nasty, nasty, Language.ENGLISH), Actor.SYSTEM);
         assertThat(opened.standing().subject()).isEqualTo("Invoice gnp.exe now");
         assertThat(cases.find(opened.standing().number()).description())

@@ -7,6 +7,7 @@ import jakarta.inject.Singleton;
 import org.dalil.account.Account;
 import org.dalil.account.Accounts;
 import org.dalil.audit.Actor;
+import org.dalil.cases.CaseRules;
 import org.dalil.cases.Cases;
 import org.dalil.cases.LinkKind;
 import org.dalil.cases.SupportCase;
@@ -90,17 +91,25 @@ class CaseNews {
                     if (news.isAssigned()) {
                         cases.assign(id, news.assignee(), null, actor);
                     }
-                    if (!news.reply().isEmpty()) {
+                    if (!news.reply().isEmpty() && !isLast(id, news.reply(), actor)) {
                         cases.reply(id, news.reply(), null, actor);
                     }
                     if (news.reopened()) {
-                        outcomes.undo(id, null, actor);
+                        outcomes.reopen(id, actor);
                     }
                     if (news.ending() != null) {
                         outcomes.end(id, news.ending(), null, actor);
                     }
                     return cases.find(id);
                 });
+    }
+
+    /** Whose answer was lost says it all again; customers are not told the same twice in a row. */
+    private boolean isLast(long id, String reply, Actor actor) {
+        var replies = cases.whole(id).replies();
+        return !replies.isEmpty()
+                && replies.getLast().author().equals(actor.name())
+                && replies.getLast().body().equals(CaseRules.shown(reply));
     }
 
     private News read(@Nullable String body) {

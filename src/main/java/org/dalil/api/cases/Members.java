@@ -3,6 +3,7 @@ package org.dalil.api.cases;
 import io.micronaut.core.type.Argument;
 import io.micronaut.json.JsonMapper;
 
+import org.dalil.cases.CaseRules;
 import org.jspecify.annotations.Nullable;
 
 import java.io.IOException;
@@ -82,11 +83,15 @@ final class Members {
             return null;
         }
         try {
-            return OffsetDateTime.parse(text).toInstant();
+            var time = OffsetDateTime.parse(text).toInstant();
+            if (CaseRules.canBe(time)) {
+                return time;
+            }
         } catch (DateTimeParseException _) {
-            faults.add(Fault.of(prefix + name, "no_time"));
-            return null;
+            // no time either
         }
+        faults.add(Fault.of(prefix + name, "no_time"));
+        return null;
     }
 
     /** A member of this name that is an object; one without members where it is not there. */

@@ -78,13 +78,14 @@ final class CaseReading {
             throw new LeftOut(
                     "article is missing: the outcome " + row.get("outcome") + " needs one");
         }
+        var isLink = outcome != null && outcome.isLink();
         return new Arriving(
-                outcome == null || !outcome.isLink() ? clean.after(row.searches(), article) : clean,
+                isLink ? clean : clean.after(clean.searches(), article),
                 time(row, "closed_at"),
                 bounded(row, "reply", CaseRules.LONGEST_REPLY),
                 bounded(row, "resolution", CaseRules.LONGEST_RESOLUTION),
                 outcome,
-                outcome != null && outcome.isLink() ? article : null);
+                isLink ? article : null);
     }
 
     private Language language(Row row) {
@@ -139,19 +140,29 @@ final class CaseReading {
     }
 
     private static String bounded(Row row, String field, int most) {
-        var text = row.get(field).strip();
+        var text = CaseRules.shown(row.get(field));
         if (text.length() > most) {
             throw new LeftOut("%s is longer than %,d characters".formatted(field, most));
         }
         return text;
     }
 
-    /** With its zone, or else in the portal's; a day begins at its first hour. */
     private @Nullable Instant time(Row row, String field) {
         var text = row.get(field).strip();
         if (text.isEmpty()) {
             return null;
         }
+        var time = time(text, field);
+        if (!CaseRules.canBe(time)) {
+            throw new LeftOut(
+                    "%s is not between %s and %s: %s"
+                            .formatted(field, CaseRules.FIRST, CaseRules.LAST, text));
+        }
+        return time;
+    }
+
+    /** With its zone, or else in the portal's; a day begins at its first hour. */
+    private Instant time(String text, String field) {
         try {
             return OffsetDateTime.parse(text).toInstant();
         } catch (DateTimeParseException _) {

@@ -13,6 +13,7 @@ import org.dalil.cases.CaseRefused.Field;
 import org.dalil.cases.CaseRefused.Rule;
 import org.dalil.cases.Cases;
 import org.dalil.cases.LinkKind;
+import org.dalil.cases.Outcome;
 import org.dalil.cases.SupportCase;
 
 import java.time.Clock;
@@ -100,6 +101,13 @@ public class CaseLinks {
         var wasMadeForIt = kind == LinkKind.CREATED_FROM && !now.resolution().isEmpty();
         if (wasMadeForIt && !isIn(article, kind)) {
             reports.discard(article, actor);
+        }
+    }
+
+    /** The link to an article that resolved a case, as long as it did. */
+    void loosen(SupportCase now, Actor actor) {
+        if (now.outcomeArticleId() != null && now.outcome() == Outcome.RESOLVED_BY) {
+            unlink(now.number(), LinkKind.RESOLVED_BY, now.outcomeArticleId(), actor);
         }
     }
 

@@ -98,6 +98,24 @@ public class Outcomes {
     }
 
     /**
+     * Opens a case again, whether it was closed or owed an outcome; one that is open stays so. What
+     * was written from it is no part of that and stays; an article that did not resolve it is no
+     * longer said to have.
+     */
+    public SupportCase reopen(long id, Actor actor) {
+        return transactions.write(
+                () -> {
+                    var now = cases.find(id);
+                    if (now.state() == CaseState.OPEN) {
+                        return now;
+                    }
+                    links.loosen(now, actor);
+                    trail.record(actor, "reopened", Cases.SUBJECT, id, said(now));
+                    return cases.change(id, null, SupportCase::reopened);
+                });
+    }
+
+    /**
      * Links an article, at any time. To a case that owes its outcome that is the outcome.
      *
      * @throws CaseRefused for an article that is not there, or archived

@@ -113,6 +113,26 @@ class CaseFilesTest {
     }
 
     @Test
+    void keepsNoPersonalDataOfSearchesAndNothingThatABaseRefuses() throws IOException {
+        var long501 = "x".repeat(501);
+        var lines =
+                """
+                {"reference": "P-1", "subject": "s", "description": "d", "customer": {"name": "Sara"}, "searches": ["sara@example.com charge", "%s"], "reply": "a\\u0000b", "resolution": "c\\ud800d"}
+                {"reference": "P-2", "subject": "s", "description": "d", "openedAt": "+999999-01-01T00:00:00Z"}
+                """
+                        .formatted(long501);
+        assertThat(take("desk-p", lines, StandardCharsets.UTF_8).lines())
+                .containsExactly(
+                        "line 2: opened_at is not between 1900-01-01T00:00:00Z and"
+                                + " 2200-01-01T00:00:00Z: +999999-01-01T00:00:00Z",
+                        "1 case imported, 0 known before, 1 line left out");
+        var whole = cases.whole(cases.find("desk-p", "P-1").orElseThrow().number());
+        assertThat(whole.searches()).containsExactly("[e-mail] charge", "x".repeat(500));
+        assertThat(whole.replies()).extracting("body").containsExactly("ab");
+        assertThat(whole.standing().resolution()).isEqualTo("cd");
+    }
+
+    @Test
     void saysOfAFileThatIsNoneOfCasesWhatToDo() {
         assertRefused("reference;subject;description\n1;a;b\n", "semicolons; commas are expected");
         assertRefused("reference\tsubject\tdescription\n", "tabs; commas are expected");
