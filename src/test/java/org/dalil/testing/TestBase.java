@@ -2,6 +2,7 @@ package org.dalil.testing;
 
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 
+import org.flywaydb.core.Flyway;
 import org.jspecify.annotations.Nullable;
 
 import java.io.IOException;
@@ -12,11 +13,12 @@ import java.util.Map;
 import java.util.UUID;
 
 /**
- * A fresh, empty database for whoever asks: H2 in memory, or one of an embedded PostgreSQL that is
+ * A fresh database without content for whoever asks: H2 in memory, or one of an embedded PostgreSQL that is
  * started once per JVM. Which of the two is the run's choice, not a test's.
  */
 public final class TestBase {
     private static final String ENGINE = System.getProperty("dalil.test.database", "h2");
+    private static final String MIGRATED = "migrated";
     private static @Nullable EmbeddedPostgres server;
 
     private TestBase() {}
@@ -42,15 +44,34 @@ public final class TestBase {
         return settings;
     }
 
+    /** Nothing of it outlives the run, so nothing waits for the disk; migrated once for all tests. */
+    private static EmbeddedPostgres began() throws IOException, SQLException {
+        var begun =
+                EmbeddedPostgres.builder()
+                        .setServerConfig("fsync", "off")
+                        .setServerConfig("full_page_writes", "off")
+                        .start();
+        try (var connection = begun.getPostgresDatabase().getConnection();
+                var statement = connection.createStatement()) {
+            statement.execute("create database " + MIGRATED);
+        }
+        Flyway.configure()
+                .dataSource(begun.getDatabase("postgres", MIGRATED))
+                .placeholders(Map.of("bytes", "bytea"))
+                .load()
+                .migrate();
+        return begun;
+    }
+
     private static synchronized Map<String, Object> postgres() {
         try {
             if (server == null) {
-                server = EmbeddedPostgres.builder().start();
+                server = began();
             }
             var name = "t" + UUID.randomUUID().toString().replace("-", "");
             try (var connection = server.getPostgresDatabase().getConnection();
                     var statement = connection.createStatement()) {
-                statement.execute("create database " + name);
+                statement.execute("create database " + name + " template " + MIGRATED);
             }
             var settings = new HashMap<String, Object>();
             settings.put("dalil.database.url", server.getJdbcUrl("postgres", name));
