@@ -2,22 +2,14 @@ package org.dalil.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.dalil.account.Account;
 import org.dalil.account.Accounts;
-import org.dalil.account.Audience;
-import org.dalil.article.review.HandIns;
-import org.dalil.article.revision.Drafts;
-import org.dalil.article.revision.Text;
 import org.dalil.audit.Actor;
 import org.dalil.cases.Cases;
-import org.dalil.cases.Customer;
-import org.dalil.cases.NewCase;
 import org.dalil.cases.outcome.Ending;
 import org.dalil.cases.outcome.Outcomes;
 import org.dalil.task.NewTask;
 import org.dalil.task.TaskSubject;
 import org.dalil.task.Tasks;
-import org.dalil.testing.World;
 import org.dalil.text.Language;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -30,8 +22,6 @@ import java.util.Map;
 /** Every page of the desk with something on it, as an administrator sees it. */
 @ExtendWith(Browsing.class)
 class DeskLooksIT {
-    private static final String LONG = "WhatsApp لا يعمل on the phone ".repeat(6).strip();
-
     /** Looked at closely as people mostly see it; thoroughly in every look. */
     @ParameterizedTest
     @ValueSource(strings = {"ar", "en"})
@@ -65,17 +55,20 @@ class DeskLooksIT {
         var huda = centre.bean(Accounts.class).find(HelpCentre.STAFF).orElseThrow();
         var amal = centre.bean(Accounts.class).find(HelpCentre.ADMINISTRATOR).orElseThrow();
         var actor = new Actor(huda.id(), huda.name());
-        var open = asked(centre, language);
+        var open = Scenes.asked(centre, language);
         centre.bean(Cases.class).reply(open, "[x](/a/1) **Bold**\n\n- one", null, actor);
-        var owing = asked(centre, language);
+        var owing = Scenes.asked(centre, language);
         centre.bean(Outcomes.class).end(owing, new Ending.PutOff(), null, actor);
-        var closed = asked(centre, language);
+        var closed = Scenes.asked(centre, language);
         centre.bean(Outcomes.class).end(closed, new Ending.Fixed("Cable"), null, actor);
-        var review = handedIn(centre, language, huda);
+        var review = Scenes.handedIn(centre, language, huda);
         var nasty = Long.parseLong(centre.nasty(language).replaceAll(".*/", ""));
         var flag =
                 NewTask.flag(
-                        TaskSubject.article(nasty), language, "Step 2 is wrong. " + LONG, open);
+                        TaskSubject.article(nasty),
+                        language,
+                        "Step 2 is wrong. " + Scenes.LONG,
+                        open);
         var task = centre.bean(Tasks.class).raise(flag, amal, huda).number();
 
         var pages = new LinkedHashMap<String, String>();
@@ -119,26 +112,5 @@ class DeskLooksIT {
             pages.put("settings-" + screen.replace('/', '-'), "/desk/settings/" + screen);
         }
         return pages;
-    }
-
-    private static long asked(HelpCentre centre, Language language) {
-        var typed =
-                NewCase.of(LONG, "Line one\n\nسطر ثانٍ " + LONG, language)
-                        .by(new Customer("Sara", "sara@example.com", "C-1"))
-                        .after(List.of("whatsapp", "واتساب"), null);
-        return centre.bean(Cases.class).open(typed, Actor.SYSTEM).standing().number();
-    }
-
-    /** A text in the other language, so that the page and what it shows run two ways. */
-    private static long handedIn(HelpCentre centre, Language language, Account by) {
-        var other = language.equals(Language.ARABIC) ? Language.ENGLISH : Language.ARABIC;
-        var id = centre.bean(World.class).article("looks/" + System.nanoTime(), Audience.PUBLIC);
-        centre.publish(id, other, "Before", "one two three four\n\n## الحل\n\nنص قديم");
-        var text = new Text(LONG, "", "one 2 three four\n\n## الحل\n\nنص جديد\n\n![](a.png)");
-        var actor = new Actor(by.id(), by.name());
-        centre.bean(Drafts.class).save(id, other, text, null, actor);
-        return centre.bean(HandIns.class)
-                .handIn(id, other, Audience.PUBLIC, false, "Why", by)
-                .revisionId();
     }
 }

@@ -5,12 +5,21 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 
 import org.dalil.text.Language;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Base64;
 import java.util.regex.Pattern;
+
+import javax.imageio.ImageIO;
 
 /** A reader looks for an answer, and finds it. */
 @ExtendWith(Browsing.class)
@@ -146,5 +155,67 @@ class ReaderIT {
             reader.page().waitForLoadState();
             assertThat(bytes[0]).isLessThan(100 * 1024); // before packing
         }
+    }
+
+    /** From the clipboard and from another window; the fourth is told of before it is sent. */
+    @ParameterizedTest
+    @CsvSource({"ar, صورة الخطأ", "en, The screen"})
+    void picturesArePastedAndDroppedIntoTheContactForm(
+            String code, String subject, Visitors visitors) throws IOException {
+        var png = new ByteArrayOutputStream();
+        ImageIO.write(new BufferedImage(90, 60, BufferedImage.TYPE_INT_RGB), "png", png);
+        var picture = Base64.getEncoder().encodeToString(png.toByteArray());
+        try (var reader = visitors.onPhone()) {
+            reader.open("/" + code + "/contact").see("#subject").fill(subject);
+            reader.see("#description").fill(subject);
+            assertThat(brought(reader, "paste", null)).as("words alone").isFalse();
+            assertThat(brought(reader, "paste", picture)).isTrue();
+            assertThat(brought(reader, "drop", picture)).isTrue();
+            assertThat(files(reader)).isEqualTo(2);
+            brought(reader, "paste", picture);
+            assertThat(reader.see("#files:invalid").count()).isZero();
+            brought(reader, "drop", picture);
+            assertThat(reader.see("#files:invalid").count()).isEqualTo(1);
+            reader.see("#files").setInputFiles(new Path[0]);
+            brought(reader, "paste", picture);
+            brought(reader, "drop", picture);
+            reader.see("#send").click();
+            reader.page().waitForURL(Pattern.compile(".*/cases/.*"));
+            PlaywrightAssertions.assertThat(reader.see(".case-pictures img")).hasCount(2);
+            reader.see(".case-pictures").scrollIntoViewIfNeeded();
+            reader.page()
+                    .waitForFunction(
+                            "() => [...document.querySelectorAll('.case-pictures img')]"
+                                    + ".every(each => each.naturalWidth === 90)");
+            reader.lookedAt("case-pictures-" + code + "-360-light");
+            assertThat(reader.faults()).isEmpty();
+        }
+    }
+
+    /** Whether the form took what came with the event. */
+    private static boolean brought(Visitor reader, String event, @Nullable String picture) {
+        return (Boolean)
+                reader.see("#description")
+                        .evaluate(
+                                """
+                                (field, [type, picture]) => {
+                                    const data = new DataTransfer();
+                                    if (picture) {
+                                        const bytes = Uint8Array.from(atob(picture), c => c.charCodeAt(0));
+                                        data.items.add(new File([bytes], "screen.png", { type: "image/png" }));
+                                    } else {
+                                        data.setData("text/plain", "words");
+                                    }
+                                    const how = { bubbles: true, cancelable: true };
+                                    return !field.dispatchEvent(type === "paste"
+                                        ? new ClipboardEvent(type, { ...how, clipboardData: data })
+                                        : new DragEvent(type, { ...how, dataTransfer: data }));
+                                }
+                                """,
+                                Arrays.asList(event, picture));
+    }
+
+    private static int files(Visitor reader) {
+        return (Integer) reader.see("#files").evaluate("field => field.files.length");
     }
 }

@@ -117,6 +117,7 @@ final class Visitor implements AutoCloseable {
                 assertThat(overflow()).as(name + "-" + look).isZero();
             }
         }
+        Look.ALL.getFirst().turn(page);
     }
 
     /** At which edge the words of these elements stand: left, right, center; or at which edges. */

@@ -51,7 +51,8 @@ public class Dalil implements ParameterResolver {
         settings.put("dalil.data", Scratch.folder("data").toString());
         settings.put("dalil.articles", "");
         settings.put("micronaut.server.port", "-1");
-        // To let requests end, the closing of a context makes the whole server, also where there was
+        // To let requests end, the closing of a context makes the whole server, also where there
+        // was
         // none, which takes longer than most tests; the tests of the jar hold that they end.
         settings.put("micronaut.lifecycle.graceful-shutdown.enabled", false);
         settings.putAll(more);

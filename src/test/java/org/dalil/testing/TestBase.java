@@ -13,8 +13,8 @@ import java.util.Map;
 import java.util.UUID;
 
 /**
- * A fresh database without content for whoever asks: H2 in memory, or one of an embedded PostgreSQL that is
- * started once per JVM. Which of the two is the run's choice, not a test's.
+ * A fresh database without content for whoever asks: H2 in memory, or one of an embedded PostgreSQL
+ * that is started once per JVM. Which of the two is the run's choice, not a test's.
  */
 public final class TestBase {
     private static final String ENGINE = System.getProperty("dalil.test.database", "h2");
@@ -44,7 +44,9 @@ public final class TestBase {
         return settings;
     }
 
-    /** Nothing of it outlives the run, so nothing waits for the disk; migrated once for all tests. */
+    /**
+     * Nothing of it outlives the run, so nothing waits for the disk; migrated once for all tests.
+     */
     private static EmbeddedPostgres began() throws IOException, SQLException {
         var begun =
                 EmbeddedPostgres.builder()

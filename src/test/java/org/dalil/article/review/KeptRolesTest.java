@@ -43,7 +43,7 @@ class KeptRolesTest {
     }
 
     @Test
-    void r30OnlyWhoKeepsArticlesPutsANoticeAboveThePortal(Notices notices) {
+    void r21OnlyWhoKeepsArticlesPutsANoticeAboveThePortal(Notices notices) {
         var tomorrow = LocalDateTime.now(ZoneOffset.UTC).plusDays(1);
         var words = Map.of(Language.ENGLISH, "Cards fail.");
         var wish = new NoticeWish(NoticeKind.PROBLEM, words, null, null, tomorrow);
@@ -61,7 +61,7 @@ class KeptRolesTest {
     }
 
     @Test
-    void r31OnlyWhoKeepsArticlesKeepsTheTreeOfCategories(KeptCategories tree) {
+    void r22OnlyWhoKeepsArticlesKeepsTheTreeOfCategories(KeptCategories tree) {
         var labels = Map.of(Language.ENGLISH, new Categories.Label("Roles", ""));
         var id = tree.add(null, labels, staff.nour());
         for (Runnable deed :
@@ -81,7 +81,7 @@ class KeptRolesTest {
     }
 
     @Test
-    void r32WhatIsForStaffIsShownToSomebodyOutsideByAReviewerOnly(
+    void r23ATextForEveryoneIsShownOutsideByWhoeverMayHandInAndOneForStaffByAReviewer(
             Previews previews, Revisions revisions) {
         var article = handed.unwritten();
         handed.handIn(
@@ -107,7 +107,23 @@ class KeptRolesTest {
     }
 
     @Test
-    void r33OnlyAnAdministratorChangesWhatNewArticlesBeginWith(Templates templates) {
+    void r24WhatWasTakenFromReadersIsShownOutsideByAReviewerAlone(
+            Previews previews, Revisions revisions, Reviews reviews, Archives archives) {
+        var article = handed.unwritten();
+        var review = handed.forEveryone(article, "Taken back", "Text.", staff.huda());
+        reviews.approve(Handed.now(review), staff.omar());
+        var live = revisions.live(article, Language.ENGLISH).orElseThrow();
+        assertThat(previews.mayShow(live, article, staff.huda())).isTrue();
+        archives.narrow(article, Audience.INTERNAL, staff.nour());
+        assertThat(previews.mayShow(live, article, staff.huda())).isFalse();
+        assertThat(previews.mayShow(live, article, staff.omar())).isTrue();
+        assertThatThrownBy(() -> previews.ofRevision(live, article, Language.ENGLISH, staff.huda()))
+                .isInstanceOf(PreviewRefused.class);
+        assertThat(previews.of(article, Language.ENGLISH)).isEmpty();
+    }
+
+    @Test
+    void r25OnlyAnAdministratorChangesWhatNewArticlesBeginWith(Templates templates) {
         var kind = ArticleKind.POLICY;
         templates.change(kind, Language.ENGLISH, "Ours", staff.lina());
         for (Runnable deed :
@@ -124,21 +140,5 @@ class KeptRolesTest {
         assertThat(templates.of(kind, Language.ENGLISH).body()).isEqualTo("Ours");
         templates.reset(kind, Language.ENGLISH, staff.lina());
         assertThat(templates.of(kind, Language.ENGLISH).own()).isFalse();
-    }
-
-    @Test
-    void r32WhatWasTakenFromReadersIsShownToSomebodyOutsideByAReviewerOnly(
-            Previews previews, Revisions revisions, Reviews reviews, Archives archives) {
-        var article = handed.unwritten();
-        var review = handed.forEveryone(article, "Taken back", "Text.", staff.huda());
-        reviews.approve(Handed.now(review), staff.omar());
-        var live = revisions.live(article, Language.ENGLISH).orElseThrow();
-        assertThat(previews.mayShow(live, article, staff.huda())).isTrue();
-        archives.narrow(article, Audience.INTERNAL, staff.nour());
-        assertThat(previews.mayShow(live, article, staff.huda())).isFalse();
-        assertThat(previews.mayShow(live, article, staff.omar())).isTrue();
-        assertThatThrownBy(() -> previews.ofRevision(live, article, Language.ENGLISH, staff.huda()))
-                .isInstanceOf(PreviewRefused.class);
-        assertThat(previews.of(article, Language.ENGLISH)).isEmpty();
     }
 }

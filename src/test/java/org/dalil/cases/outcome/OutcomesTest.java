@@ -5,16 +5,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import org.dalil.account.Account;
 import org.dalil.account.Accounts;
-import org.dalil.account.Audience;
 import org.dalil.account.Role;
-import org.dalil.article.ArticleKind;
 import org.dalil.article.Articles;
 import org.dalil.article.Confidence;
-import org.dalil.article.NoSuchArticle;
 import org.dalil.article.Step;
-import org.dalil.article.live.LiveArticles;
-import org.dalil.article.revision.Drafts;
-import org.dalil.article.template.Templates;
 import org.dalil.audit.Actor;
 import org.dalil.audit.AuditEntry;
 import org.dalil.audit.AuditTrail;
@@ -22,17 +16,13 @@ import org.dalil.cases.ArticleLink;
 import org.dalil.cases.CaseRefused;
 import org.dalil.cases.CaseState;
 import org.dalil.cases.Cases;
-import org.dalil.cases.Customer;
 import org.dalil.cases.LinkKind;
 import org.dalil.cases.NewCase;
 import org.dalil.cases.Outcome;
 import org.dalil.cases.SupportCase;
 import org.dalil.cases.worklist.CaseLine;
 import org.dalil.cases.worklist.Worklists;
-import org.dalil.markdown.Documents;
-import org.dalil.markdown.ReportPart;
 import org.dalil.testing.Dalil;
-import org.dalil.testing.Staff;
 import org.dalil.testing.World;
 import org.dalil.text.Language;
 import org.junit.jupiter.api.Tag;
@@ -41,7 +31,6 @@ import org.junit.jupiter.api.extension.ExtendWith;
 
 import java.time.Instant;
 import java.util.List;
-import java.util.Objects;
 import java.util.UUID;
 
 /** How cases end: five o'clock, twelve more waiting. */
@@ -52,10 +41,7 @@ class OutcomesTest {
     private final Outcomes outcomes;
     private final Worklists worklists;
     private final Articles articles;
-    private final LiveArticles live;
-    private final Drafts drafts;
     private final AuditTrail trail;
-    private final Documents documents;
     private final World world;
     private final Account huda;
     private final Actor actor;
@@ -65,20 +51,14 @@ class OutcomesTest {
             Outcomes outcomes,
             Worklists worklists,
             Articles articles,
-            LiveArticles live,
-            Drafts drafts,
             Accounts accounts,
             AuditTrail trail,
-            Documents documents,
             World world) {
         this.cases = cases;
         this.outcomes = outcomes;
         this.worklists = worklists;
         this.articles = articles;
-        this.live = live;
-        this.drafts = drafts;
         this.trail = trail;
-        this.documents = documents;
         this.world = world;
         this.huda =
                 accounts.add(
@@ -188,93 +168,6 @@ class OutcomesTest {
         assertThatThrownBy(() -> end(id, new Ending.Linked(LinkKind.RESOLVED_BY, archived)))
                 .hasMessage("article is archived");
         assertThat(cases.find(id).state()).isEqualTo(CaseState.OPEN);
-    }
-
-    @Test
-    void makesAReportOfOneLineWithoutPersonalData() {
-        var typed =
-                NewCase.of(
-                                "سارة: الجهاز لا يشحن",
-                                "أنا سارة الأحمد، جوالي ٠٥٥١٢٣٤٥٦٧\n# لا يشحن",
-                                Language.ARABIC)
-                        .by(new Customer("سارة الأحمد", "sara@example.com", ""))
-                        .about("Falcon 3")
-                        .after(List.of("شحن الجهاز"), null);
-        var id = cases.open(typed, Actor.SYSTEM).standing().number();
-        var closed = end(id, new Ending.Fixed("استبدال الكابل لدى سارة"));
-        assertThat(closed.outcome()).isEqualTo(Outcome.CREATED_FROM);
-        assertThat(closed.resolution()).isEqualTo("استبدال الكابل لدى سارة");
-
-        var report = Objects.requireNonNull(closed.outcomeArticleId());
-        var article = articles.find(report);
-        assertThat(article.kind()).isEqualTo(ArticleKind.REPORT);
-        assertThat(article.audience()).isEqualTo(Audience.INTERNAL);
-        assertThat(article.confidence()).isEqualTo(Confidence.WORK_IN_PROGRESS);
-        assertThat(article.owner()).isEqualTo(huda.email());
-        var draft = drafts.of(report, Language.ARABIC).orElseThrow();
-        assertThat(draft.authorId()).isEqualTo(huda.id());
-        assertThat(draft.title()).isEqualTo("[اسم العميل]: الجهاز لا يشحن");
-        assertThat(draft.body()).doesNotContain("سارة", "الأحمد", "٠٥٥١٢٣٤٥٦٧", "sara@");
-        var sections = documents.report(draft.body());
-        assertThat(sections.missing()).isEmpty();
-        assertThat(sections.find(ReportPart.ISSUE).orElseThrow().markdown())
-                .contains("> أنا [اسم العميل]، جوالي [رقم هاتف]", "> # لا يشحن", "- شحن الجهاز");
-        assertThat(sections.find(ReportPart.ENVIRONMENT).orElseThrow().markdown())
-                .isEqualTo("- Falcon 3");
-        assertThat(sections.find(ReportPart.RESOLUTION).orElseThrow().markdown())
-                .isEqualTo("استبدال الكابل لدى [اسم العميل]");
-
-        assertThat(live.read(report, Language.ARABIC, Audience.INTERNAL).title())
-                .startsWith("[اسم العميل]");
-        assertThatThrownBy(() -> live.read(report, Language.ARABIC, Audience.PUBLIC))
-                .isInstanceOf(NoSuchArticle.class);
-
-        outcomes.undo(id, null, actor);
-        assertThat(drafts.of(report, Language.ARABIC)).isEmpty();
-        assertThat(articles.find(report).confidence()).isEqualTo(Confidence.ARCHIVED);
-        assertThatThrownBy(() -> end(id, new Ending.Fixed("  ")))
-                .hasMessage("resolution is missing");
-    }
-
-    @Test
-    void aReportFillsInTheTemplateOfItsLanguage(Templates templates, Staff staff) {
-        var own =
-                """
-                Before.
-
-                ## Problem
-
-                ## Environment
-
-                - Which app?
-
-                ## Answer
-
-                ## Tools
-                """;
-        templates.change(ArticleKind.REPORT, Language.ENGLISH, own, staff.lina());
-        var closed = end(open("No light"), new Ending.Fixed("Charge it."));
-        var report = Objects.requireNonNull(closed.outcomeArticleId());
-        assertThat(drafts.of(report, Language.ENGLISH).orElseThrow().body())
-                .isEqualTo(
-                        """
-                        Before.
-
-                        ## Problem
-
-                        > Please help.
-
-                        ## Environment
-
-                        - Which app?
-
-                        ## Answer
-
-                        Charge it.
-
-                        ## Tools
-                        """);
-        templates.reset(ArticleKind.REPORT, Language.ENGLISH, staff.lina());
     }
 
     @Test

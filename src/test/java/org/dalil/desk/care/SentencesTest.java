@@ -4,23 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.dalil.account.Audience;
 import org.dalil.account.Role;
-import org.dalil.article.Articles;
-import org.dalil.article.care.Archives;
-import org.dalil.article.review.Approval;
-import org.dalil.article.review.HandIns;
-import org.dalil.article.review.Reason;
-import org.dalil.article.review.Review;
-import org.dalil.article.review.Reviews;
-import org.dalil.article.review.Withdrawals;
-import org.dalil.article.revision.Drafts;
-import org.dalil.article.revision.Revisions;
-import org.dalil.article.revision.Text;
-import org.dalil.audit.Actor;
 import org.dalil.desk.Office;
 import org.dalil.desk.Office.Clerk;
-import org.dalil.testing.World;
-import org.dalil.text.Language;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
@@ -28,10 +13,6 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-import java.time.LocalDateTime;
-import java.util.Objects;
-import java.util.Set;
-import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
@@ -40,20 +21,14 @@ import java.util.stream.Stream;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class SentencesTest {
     private Office office;
-    private World world;
     private Clerk huda;
-    private Clerk omar;
-    private Clerk nour;
-    private int next = 1;
+    private Situations situations;
 
     @BeforeAll
     void start() {
         office = new Office();
-        world = office.server().world();
         huda = office.clerk("Huda", Role.AGENT);
-        omar = office.clerk("Omar", Role.REVIEWER);
-        nour = office.clerk("Nour", Role.MANAGER);
-        office.clerk("Mona", Role.REVIEWER);
+        situations = new Situations(office, huda);
     }
 
     @AfterAll
@@ -65,8 +40,7 @@ class SentencesTest {
      * @param making brings an article into the state; gives its number
      * @param sentence what its head says of the English text, the times left out
      */
-    record Line(
-            String state, Function<SentencesTest, Long> making, String sentence, String arabic) {
+    record Line(String state, Function<Situations, Long> making, String sentence, String arabic) {
         @Override
         public String toString() {
             return state;
@@ -137,12 +111,12 @@ class SentencesTest {
                         "منشورة للموظفين منذ T؛ ونسخة Huda تُنشر للجميع في T."),
                 new Line(
                         "live for staff while its translation for everyone is scheduled",
-                        SentencesTest::besideAScheduledTranslation,
+                        Situations::besideAScheduledTranslation,
                         "Live for staff since T.",
                         "منشورة للموظفين منذ T."),
                 new Line(
                         "live for everyone, another scheduled, a third waiting, a draft",
-                        SentencesTest::everythingAtOnce,
+                        Situations::everythingAtOnce,
                         "Live for everyone since T; a revision by Huda goes live for everyone on T;"
                                 + " a revision by Huda waits for review; a draft by Huda is being"
                                 + " written.",
@@ -164,7 +138,7 @@ class SentencesTest {
                         "مؤرشفة منذ T."),
                 new Line(
                         "archived by a folder",
-                        SentencesTest::archivedElsewhere,
+                        Situations::archivedElsewhere,
                         "Archived.",
                         "مؤرشفة."),
                 new Line(
@@ -203,7 +177,7 @@ class SentencesTest {
     @ParameterizedTest
     @MethodSource("table")
     void saysWhatIsTrue(Line line) {
-        long article = line.making().apply(this);
+        long article = line.making().apply(situations);
         assertThat(sentence("en", article)).isEqualTo(line.sentence());
         assertThat(sentence("ar", article)).isEqualTo(line.arabic());
     }
@@ -215,112 +189,5 @@ class SentencesTest {
                 .text()
                 .replaceAll("\\p{Cf}", "")
                 .replaceAll("(" + english + ") [^;؛]*?(?=[;؛]|\\.$)", "$1 T");
-    }
-
-    private long empty(Audience audience) {
-        return world.article("sentence/" + UUID.randomUUID(), audience);
-    }
-
-    private long live(Audience audience) {
-        var article = empty(audience);
-        world.live(article, Language.ENGLISH, "For some", "x");
-        return article;
-    }
-
-    private long written(long article) {
-        var huda = new Actor(this.huda.account().id(), "Huda");
-        var text = new Text("Written", "", "Words" + " and more".repeat(next++));
-        office.server().bean(Drafts.class).save(article, Language.ENGLISH, text, null, huda);
-        return article;
-    }
-
-    private Review handedIn(long article, Audience audience) {
-        written(article);
-        return office.server()
-                .bean(HandIns.class)
-                .handIn(article, Language.ENGLISH, audience, false, "", huda.account());
-    }
-
-    private long withdrawn(Review review) {
-        office.server().bean(Withdrawals.class).withdraw(review.revisionId(), huda.account());
-        return review.articleId();
-    }
-
-    private long sentBack(Review review) {
-        office.server()
-                .bean(Reviews.class)
-                .sendBack(review.revisionId(), Set.of(Reason.STYLE), "", omar.account());
-        return review.articleId();
-    }
-
-    private long scheduled(long article, Audience audience) {
-        return approved(handedIn(article, audience), LocalDateTime.now().plusDays(3));
-    }
-
-    private long approved(Review review, @Nullable LocalDateTime at) {
-        office.server()
-                .bean(Reviews.class)
-                .approve(
-                        new Approval(
-                                review.revisionId(),
-                                review.publishedRevisionId(),
-                                review.audience(),
-                                at,
-                                true),
-                        omar.account());
-        return review.articleId();
-    }
-
-    private long besideAScheduledTranslation() {
-        var article = world.internalArticle("Beside", "x");
-        var actor = new Actor(huda.account().id(), "Huda");
-        office.server()
-                .bean(Drafts.class)
-                .save(article, Language.ARABIC, new Text("بجانبها", "", "نص"), null, actor);
-        var review =
-                office.server()
-                        .bean(HandIns.class)
-                        .handIn(
-                                article,
-                                Language.ARABIC,
-                                Audience.PUBLIC,
-                                false,
-                                "",
-                                huda.account());
-        return approved(review, LocalDateTime.now().plusDays(3));
-    }
-
-    private long everythingAtOnce() {
-        var article = scheduled(world.publicArticle("All", "x"), Audience.PUBLIC);
-        handedIn(article, Audience.PUBLIC);
-        return written(article);
-    }
-
-    private long narrowed(long article) {
-        office.server().bean(Archives.class).narrow(article, Audience.INTERNAL, nour.account());
-        return article;
-    }
-
-    private long archived(long article) {
-        office.server().bean(Archives.class).archive(article, "Old", null, nour.account());
-        return article;
-    }
-
-    private long restored(long article) {
-        office.server().bean(Archives.class).restore(article, nour.account());
-        return article;
-    }
-
-    private long archivedElsewhere() {
-        var article = world.publicArticle("Filed", "x");
-        office.server()
-                .bean(Articles.class)
-                .advance(article, new org.dalil.article.Step.Archive(), Actor.FOLDER);
-        return Objects.requireNonNull(office.server().bean(Articles.class).find(article).id());
-    }
-
-    private long unpublished(long article) {
-        office.server().bean(Revisions.class).unpublish(article, Language.ENGLISH, Actor.FOLDER);
-        return article;
     }
 }
