@@ -2,6 +2,9 @@ package org.dalil.console;
 
 import io.micronaut.context.ApplicationContext;
 
+import org.dalil.console.order.Orders;
+import org.dalil.console.order.Output;
+
 import java.io.IOException;
 import java.util.List;
 

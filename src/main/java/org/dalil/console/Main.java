@@ -1,5 +1,7 @@
 package org.dalil.console;
 
+import org.dalil.console.order.Orders;
+
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 

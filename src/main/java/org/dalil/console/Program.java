@@ -3,6 +3,7 @@ package org.dalil.console;
 import io.micronaut.context.ApplicationContext;
 import io.micronaut.context.ApplicationContextBuilder;
 
+import org.dalil.console.order.OrderRefused;
 import org.dalil.settings.SettingsCheck;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;

@@ -1,6 +1,7 @@
 package org.dalil.console;
 
 import org.dalil.account.setup.FirstAdminRefused;
+import org.dalil.console.order.OrderRefused;
 import org.dalil.settings.SettingRefused;
 import org.dalil.theme.ThemeRefused;
 import org.yaml.snakeyaml.error.MarkedYAMLException;

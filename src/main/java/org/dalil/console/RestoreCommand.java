@@ -1,5 +1,7 @@
 package org.dalil.console;
 
+import org.dalil.console.order.Backups;
+import org.dalil.console.order.OrderRefused;
 import org.dalil.database.Changes;
 import org.dalil.database.Transactions;
 

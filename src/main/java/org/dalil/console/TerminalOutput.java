@@ -4,6 +4,7 @@ import me.tongfei.progressbar.ProgressBar;
 import me.tongfei.progressbar.ProgressBarBuilder;
 import me.tongfei.progressbar.ProgressBarStyle;
 
+import org.dalil.console.order.Output;
 import org.jspecify.annotations.Nullable;
 
 import java.io.PrintStream;

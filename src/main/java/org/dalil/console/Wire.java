@@ -1,5 +1,7 @@
 package org.dalil.console;
 
+import org.dalil.console.order.Output;
+
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;

@@ -4,8 +4,8 @@ import jakarta.inject.Singleton;
 
 import org.dalil.article.attachment.AttachmentRefused;
 import org.dalil.article.attachment.Attachments;
-import org.dalil.content.file.Cause;
-import org.dalil.content.file.Finding;
+import org.dalil.content.finding.Cause;
+import org.dalil.content.finding.Finding;
 import org.dalil.content.record.FolderFile;
 
 import java.io.IOException;

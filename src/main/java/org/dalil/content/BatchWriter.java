@@ -1,7 +1,7 @@
 package org.dalil.content;
 
-import org.dalil.content.file.Cause;
-import org.dalil.content.file.Finding;
+import org.dalil.content.finding.Cause;
+import org.dalil.content.finding.Finding;
 import org.dalil.content.record.FolderFile;
 import org.dalil.content.record.Records;
 import org.dalil.database.Transactions;

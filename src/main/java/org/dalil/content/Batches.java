@@ -1,6 +1,6 @@
 package org.dalil.content;
 
-import org.dalil.content.file.ArticleFiles;
+import org.dalil.content.folder.ArticleFiles;
 
 import java.util.ArrayList;
 import java.util.List;

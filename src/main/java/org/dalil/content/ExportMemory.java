@@ -2,7 +2,7 @@ package org.dalil.content;
 
 import jakarta.inject.Singleton;
 
-import org.dalil.content.file.Finding;
+import org.dalil.content.finding.Finding;
 import org.dalil.content.record.ArticleFile;
 import org.dalil.content.record.FolderFile;
 import org.dalil.content.record.Records;

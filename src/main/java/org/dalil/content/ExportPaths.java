@@ -6,7 +6,7 @@ import org.dalil.article.Articles;
 import org.dalil.article.intake.HeldArticle;
 import org.dalil.article.revision.HeldText;
 import org.dalil.audit.Actor;
-import org.dalil.content.file.FileAddress;
+import org.dalil.content.folder.FileAddress;
 import org.dalil.content.record.Records;
 import org.dalil.text.Language;
 import org.dalil.text.Slug;

@@ -1,9 +1,9 @@
 package org.dalil.content;
 
-import org.dalil.content.file.Cause;
-import org.dalil.content.file.FileNames;
-import org.dalil.content.file.Finding;
-import org.dalil.content.file.Fingerprint;
+import org.dalil.content.finding.Cause;
+import org.dalil.content.finding.Finding;
+import org.dalil.content.folder.FileNames;
+import org.dalil.content.folder.Fingerprint;
 
 import java.io.IOException;
 import java.nio.file.Files;

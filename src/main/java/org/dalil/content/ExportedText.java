@@ -4,8 +4,8 @@ import org.dalil.account.Audience;
 import org.dalil.article.intake.HeldArticle;
 import org.dalil.article.revision.HeldText;
 import org.dalil.article.revision.Text;
-import org.dalil.content.file.FileAddress;
 import org.dalil.content.file.FrontWriter;
+import org.dalil.content.folder.FileAddress;
 import org.dalil.content.record.ArticleFile;
 import org.jspecify.annotations.Nullable;
 

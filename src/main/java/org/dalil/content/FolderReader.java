@@ -1,17 +1,17 @@
 package org.dalil.content;
 
 import org.dalil.account.Audience;
-import org.dalil.content.file.ArticleFiles;
 import org.dalil.content.file.ArticleReader;
 import org.dalil.content.file.ArticleText;
-import org.dalil.content.file.Cause;
-import org.dalil.content.file.FileAddress;
-import org.dalil.content.file.Finding;
-import org.dalil.content.file.Fingerprint;
-import org.dalil.content.file.LeftOut;
 import org.dalil.content.file.LinkedFiles;
-import org.dalil.content.file.ListedFile;
-import org.dalil.content.file.OtherFile;
+import org.dalil.content.finding.Cause;
+import org.dalil.content.finding.Finding;
+import org.dalil.content.finding.LeftOut;
+import org.dalil.content.folder.ArticleFiles;
+import org.dalil.content.folder.FileAddress;
+import org.dalil.content.folder.Fingerprint;
+import org.dalil.content.folder.ListedFile;
+import org.dalil.content.folder.OtherFile;
 import org.jspecify.annotations.Nullable;
 
 import java.io.IOException;

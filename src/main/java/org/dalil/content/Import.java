@@ -1,8 +1,8 @@
 package org.dalil.content;
 
-import org.dalil.content.file.ArticleFiles;
-import org.dalil.content.file.ListedFile;
-import org.dalil.content.file.Listing;
+import org.dalil.content.folder.ArticleFiles;
+import org.dalil.content.folder.ListedFile;
+import org.dalil.content.folder.Listing;
 import org.dalil.content.record.Records;
 
 import java.util.ArrayList;

@@ -4,8 +4,8 @@ import static java.util.stream.Collectors.collectingAndThen;
 import static java.util.stream.Collectors.counting;
 import static java.util.stream.Collectors.groupingBy;
 
-import org.dalil.content.file.Cause;
-import org.dalil.content.file.Finding;
+import org.dalil.content.finding.Cause;
+import org.dalil.content.finding.Finding;
 
 import java.time.Duration;
 import java.util.ArrayList;

@@ -9,7 +9,7 @@ import org.dalil.article.revision.ArrivingText;
 import org.dalil.article.revision.HeldText;
 import org.dalil.article.revision.Revision;
 import org.dalil.article.revision.Text;
-import org.dalil.content.file.Cause;
+import org.dalil.content.finding.Cause;
 import org.dalil.text.Language;
 import org.jspecify.annotations.Nullable;
 

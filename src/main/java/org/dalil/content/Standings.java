@@ -1,7 +1,7 @@
 package org.dalil.content;
 
 import org.dalil.article.Standing;
-import org.dalil.content.file.Fingerprint;
+import org.dalil.content.folder.Fingerprint;
 
 /** Names a standing, to see later whether it is still the same. */
 final class Standings {

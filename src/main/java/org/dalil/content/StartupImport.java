@@ -7,7 +7,7 @@ import io.micronaut.runtime.server.event.ServerStartupEvent;
 import jakarta.annotation.PreDestroy;
 import jakarta.inject.Singleton;
 
-import org.dalil.content.file.Finding;
+import org.dalil.content.finding.Finding;
 import org.dalil.settings.Settings;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;

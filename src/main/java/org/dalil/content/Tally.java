@@ -1,6 +1,6 @@
 package org.dalil.content;
 
-import org.dalil.content.file.Finding;
+import org.dalil.content.finding.Finding;
 
 import java.time.Duration;
 import java.util.ArrayList;

@@ -1,7 +1,7 @@
 package org.dalil.content;
 
-import org.dalil.content.file.ArticleFiles;
-import org.dalil.content.file.ListedFile;
+import org.dalil.content.folder.ArticleFiles;
+import org.dalil.content.folder.ListedFile;
 import org.dalil.content.record.FolderFile;
 
 import java.util.Map;

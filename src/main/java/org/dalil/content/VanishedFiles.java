@@ -4,9 +4,9 @@ import jakarta.inject.Singleton;
 
 import org.dalil.article.intake.HeldArticle;
 import org.dalil.article.intake.Holdings;
-import org.dalil.content.file.Cause;
-import org.dalil.content.file.Finding;
-import org.dalil.content.file.Listing;
+import org.dalil.content.finding.Cause;
+import org.dalil.content.finding.Finding;
+import org.dalil.content.folder.Listing;
 import org.dalil.content.record.FolderFile;
 import org.dalil.content.record.Records;
 

@@ -1,6 +1,6 @@
 package org.dalil.content;
 
-import org.dalil.content.file.Cause;
+import org.dalil.content.finding.Cause;
 
 /** What is to happen to one text of the folder. */
 sealed interface Verdict {

@@ -11,7 +11,7 @@ import org.dalil.article.Step;
 import org.dalil.article.live.LiveArticles;
 import org.dalil.article.revision.Revisions;
 import org.dalil.audit.AuditTrail;
-import org.dalil.content.file.Finding;
+import org.dalil.content.finding.Finding;
 import org.dalil.database.Changes;
 import org.dalil.testing.Dalil;
 import org.dalil.testing.World;

@@ -8,7 +8,7 @@ import org.dalil.article.Confidence;
 import org.dalil.article.live.LiveArticles;
 import org.dalil.article.revision.Drafts;
 import org.dalil.article.revision.Text;
-import org.dalil.content.file.Finding;
+import org.dalil.content.finding.Finding;
 import org.dalil.testing.Dalil;
 import org.dalil.testing.World;
 import org.dalil.text.Language;

@@ -13,7 +13,7 @@ import org.dalil.article.Articles;
 import org.dalil.article.Confidence;
 import org.dalil.article.Description;
 import org.dalil.article.attachment.Attachments;
-import org.dalil.content.file.Finding;
+import org.dalil.content.finding.Finding;
 import org.dalil.testing.Dalil;
 import org.dalil.testing.World;
 import org.dalil.text.Language;

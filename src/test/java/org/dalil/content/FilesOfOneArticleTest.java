@@ -6,7 +6,7 @@ import static org.dalil.content.Folders.write;
 
 import org.dalil.article.Articles;
 import org.dalil.article.live.LiveArticles;
-import org.dalil.content.file.Finding;
+import org.dalil.content.finding.Finding;
 import org.dalil.testing.Dalil;
 import org.dalil.text.Language;
 import org.junit.jupiter.api.BeforeEach;

@@ -3,8 +3,8 @@ package org.dalil.content;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import org.dalil.content.file.Cause;
-import org.dalil.content.file.Finding;
+import org.dalil.content.finding.Cause;
+import org.dalil.content.finding.Finding;
 import org.dalil.testing.Dalil;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;

@@ -6,7 +6,7 @@ import org.dalil.account.Audience;
 import org.dalil.article.Articles;
 import org.dalil.article.live.LiveArticle;
 import org.dalil.article.live.LiveArticles;
-import org.dalil.content.file.Finding;
+import org.dalil.content.finding.Finding;
 import org.dalil.text.Language;
 
 import java.nio.file.Path;

@@ -2,6 +2,9 @@ package org.dalil.content.file;
 
 import org.dalil.account.Audience;
 import org.dalil.article.revision.Text;
+import org.dalil.content.finding.Finding;
+import org.dalil.content.folder.FileAddress;
+import org.dalil.content.folder.Percent;
 import org.jspecify.annotations.Nullable;
 
 import java.time.Instant;

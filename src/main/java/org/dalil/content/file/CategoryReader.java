@@ -2,6 +2,11 @@ package org.dalil.content.file;
 
 import org.dalil.account.Audience;
 import org.dalil.article.category.Categories;
+import org.dalil.content.finding.Finding;
+import org.dalil.content.finding.LeftOut;
+import org.dalil.content.folder.Decoding;
+import org.dalil.content.folder.Fingerprint;
+import org.dalil.content.folder.OtherFile;
 import org.dalil.markdown.FrontMatter;
 import org.dalil.text.Language;
 

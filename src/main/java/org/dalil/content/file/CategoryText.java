@@ -2,6 +2,7 @@ package org.dalil.content.file;
 
 import org.dalil.account.Audience;
 import org.dalil.article.category.Categories;
+import org.dalil.content.finding.Finding;
 import org.dalil.text.Language;
 import org.jspecify.annotations.Nullable;
 

@@ -1,6 +1,8 @@
 package org.dalil.content.file;
 
 import org.dalil.account.Audience;
+import org.dalil.content.finding.Cause;
+import org.dalil.content.finding.LeftOut;
 import org.dalil.markdown.FrontMatter;
 
 import java.util.Arrays;

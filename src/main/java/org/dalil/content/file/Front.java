@@ -1,5 +1,8 @@
 package org.dalil.content.file;
 
+import org.dalil.content.finding.Cause;
+import org.dalil.content.finding.Finding;
+import org.dalil.content.finding.LeftOut;
 import org.dalil.markdown.FrontMatter;
 import org.jspecify.annotations.Nullable;
 

@@ -1,6 +1,14 @@
 package org.dalil.content.file;
 
 import org.dalil.article.attachment.Attachments;
+import org.dalil.content.finding.Cause;
+import org.dalil.content.finding.Finding;
+import org.dalil.content.finding.Visible;
+import org.dalil.content.folder.ArticleFiles;
+import org.dalil.content.folder.Destination;
+import org.dalil.content.folder.Listing;
+import org.dalil.content.folder.OtherFile;
+import org.dalil.content.folder.Percent;
 import org.dalil.markdown.Documents;
 import org.dalil.text.Language;
 

@@ -1,5 +1,7 @@
 package org.dalil.content.file;
 
+import org.dalil.content.folder.FileAddress;
+
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;

@@ -1,6 +1,8 @@
 package org.dalil.content.file;
 
 import org.dalil.article.revision.Text;
+import org.dalil.content.finding.Cause;
+import org.dalil.content.folder.FileAddress;
 import org.dalil.markdown.Bounds;
 import org.dalil.markdown.Documents;
 

@@ -1,6 +1,6 @@
 /**
- * The portable format, without the base: {@link org.dalil.content.file.Listing} says what lies in a
- * folder, {@link org.dalil.content.file.ArticleText} what a file says, {@link
+ * The portable format, without the base: {@link org.dalil.content.folder.Listing} says what lies in
+ * a folder, {@link org.dalil.content.file.ArticleText} what a file says, {@link
  * org.dalil.content.file.FrontWriter} writes it back. docs/articles-folder.md is its description.
  */
 @NullMarked

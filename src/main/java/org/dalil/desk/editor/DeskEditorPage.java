@@ -1,5 +1,6 @@
 package org.dalil.desk.editor;
 
+import org.dalil.desk.check.Beside;
 import org.dalil.desk.editor.original.Original;
 import org.dalil.desk.editor.similar.OtherText;
 import org.dalil.desk.frame.DeskFrame;

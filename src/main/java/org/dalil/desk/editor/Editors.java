@@ -12,6 +12,7 @@ import org.dalil.article.revision.Draft;
 import org.dalil.article.revision.Drafts;
 import org.dalil.article.revision.RevisionState;
 import org.dalil.article.revision.Revisions;
+import org.dalil.desk.check.Besides;
 import org.dalil.desk.editor.DeskEditorPage.Conflict;
 import org.dalil.desk.editor.DeskEditorPage.Problem;
 import org.dalil.desk.editor.DeskEditorPage.SentBack;

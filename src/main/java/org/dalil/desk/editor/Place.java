@@ -1,6 +1,7 @@
 package org.dalil.desk.editor;
 
 import org.dalil.article.Article;
+import org.dalil.desk.check.Written;
 import org.dalil.text.Language;
 
 /** Which text of which article. */

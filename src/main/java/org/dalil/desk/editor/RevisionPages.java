@@ -6,6 +6,8 @@ import org.dalil.account.Audience;
 import org.dalil.account.Permission;
 import org.dalil.article.revision.Revision;
 import org.dalil.desk.articles.Chips;
+import org.dalil.desk.check.Besides;
+import org.dalil.desk.check.Written;
 import org.dalil.desk.frame.DeskFrame;
 import org.dalil.desk.frame.Words;
 import org.dalil.web.Asking;

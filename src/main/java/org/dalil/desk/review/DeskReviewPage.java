@@ -1,7 +1,7 @@
 package org.dalil.desk.review;
 
+import org.dalil.desk.check.Check;
 import org.dalil.desk.difference.Change;
-import org.dalil.desk.editor.Check;
 import org.dalil.desk.frame.Chip;
 import org.dalil.desk.frame.DeskFrame;
 import org.dalil.desk.frame.Words;

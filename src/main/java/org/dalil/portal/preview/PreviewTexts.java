@@ -10,7 +10,7 @@ import org.dalil.article.Articles;
 import org.dalil.article.preview.Preview;
 import org.dalil.article.preview.Previews;
 import org.dalil.content.ArticleLinks;
-import org.dalil.content.file.Percent;
+import org.dalil.content.folder.Percent;
 import org.dalil.markdown.Documents;
 import org.dalil.markdown.Link;
 import org.dalil.markdown.Links;

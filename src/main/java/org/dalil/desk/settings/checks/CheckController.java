@@ -13,8 +13,8 @@ import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.security.annotation.Secured;
 
-import org.dalil.desk.editor.BlockingChecks;
-import org.dalil.desk.editor.CheckKind;
+import org.dalil.desk.check.BlockingChecks;
+import org.dalil.desk.check.CheckKind;
 import org.dalil.desk.frame.DeskFrames;
 import org.dalil.desk.frame.DeskPages;
 import org.dalil.web.Asking;

@@ -1,0 +1,27 @@
+package org.dalil.desk.check;
+
+import java.util.Locale;
+
+/** What the checker looks at. */
+public enum CheckKind {
+    /** A report lacks one of its sections. */
+    SECTION,
+    SUMMARY,
+    /** A picture without a description. */
+    IMAGE,
+    /** A link that leads to no article. */
+    NOWHERE,
+    /** A link to an archived article. */
+    ARCHIVED,
+    /** A link that fewer may open than the text. */
+    NARROWER;
+
+    /** The key of what is said of it. */
+    String message() {
+        return "desk.check." + code();
+    }
+
+    public String code() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,105 @@
+package org.dalil.desk.check;
+
+import jakarta.inject.Singleton;
+
+import org.dalil.account.Audience;
+import org.dalil.article.ArticleKind;
+import org.dalil.article.Articles;
+import org.dalil.article.Confidence;
+import org.dalil.article.NoSuchArticle;
+import org.dalil.content.ArticleLinks;
+import org.dalil.markdown.Documents;
+import org.dalil.markdown.Link;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** What the checker has to say of a text while it is written. */
+@Singleton
+public class Checks {
+    /** More than this nobody reads at once. */
+    private static final int MOST = 12;
+
+    private static final String ARCHIVED = "desk.check.archived";
+    private static final String NOWHERE = "desk.check.nowhere";
+
+    private static final Pattern PORTALS = Pattern.compile("/(?:a|[a-z-]+/articles)/(\\d{1,18}).*");
+
+    private final Documents documents;
+    private final ArticleLinks links;
+    private final Articles articles;
+
+    Checks(Documents documents, ArticleLinks links, Articles articles) {
+        this.documents = documents;
+        this.links = links;
+        this.articles = articles;
+    }
+
+    /**
+     * @param html the same text rendered: whether a picture has a description is seen there
+     */
+    public List<Check> of(Written text, String html) {
+        var checks = all(text, html);
+        return checks.subList(0, Math.min(MOST, checks.size()));
+    }
+
+    /** However many they are. */
+    List<Check> all(Written text, String html) {
+        var checks = new ArrayList<Check>();
+        sections(text, checks);
+        if (text.summary().isBlank()) {
+            checks.add(new Check("desk.check.summary", ""));
+        }
+        links(text, checks);
+        if (html.contains("alt=\"\"")) {
+            checks.add(new Check("desk.check.image", ""));
+        }
+        return checks;
+    }
+
+    /** A section is named as the text's own language writes it, so that it can be typed so. */
+    private void sections(Written text, List<Check> checks) {
+        if (text.article().kind() == ArticleKind.REPORT) {
+            documents
+                    .report(text.body())
+                    .missing()
+                    .forEach(
+                            part ->
+                                    checks.add(
+                                            new Check(
+                                                    "desk.check.section",
+                                                    part.heading(text.language()))));
+        }
+    }
+
+    private void links(Written text, List<Check> checks) {
+        var forStaff =
+                links.of(text.id(), text.article().ref(), text.language(), Audience.INTERNAL);
+        var forAll = links.of(text.id(), text.article().ref(), text.language(), Audience.PUBLIC);
+        for (var destination : documents.destinations(text.body())) {
+            if (forStaff.resolve(destination) instanceof Link.Unseen) {
+                checks.add(new Check(isArchived(destination) ? ARCHIVED : NOWHERE, destination));
+            } else if (forAll.resolve(destination) instanceof Link.Unseen) {
+                checks.add(new Check("desk.check.narrower", destination));
+            }
+        }
+    }
+
+    private boolean isArchived(String destination) {
+        var portals = PORTALS.matcher(destination);
+        return portals.matches()
+                && confidence(Long.parseLong(portals.group(1)))
+                        .filter(Confidence.ARCHIVED::equals)
+                        .isPresent();
+    }
+
+    private Optional<Confidence> confidence(long id) {
+        try {
+            return Optional.of(articles.find(id).confidence());
+        } catch (NoSuchArticle _) {
+            return Optional.empty();
+        }
+    }
+}
