@@ -21,12 +21,16 @@ public final class EmailRule {
         return email.strip().toLowerCase(Locale.ROOT);
     }
 
+    public static boolean isAddress(String email) {
+        return email.length() <= LONGEST && FORM.matcher(email).matches();
+    }
+
     /**
      * @throws AccountRefused for what is no address
      */
     public static String checked(String email) {
         var normal = normal(email);
-        if (normal.length() > LONGEST || !FORM.matcher(normal).matches()) {
+        if (!isAddress(normal)) {
             throw new AccountRefused(AccountRefused.Field.EMAIL, AccountRefused.Rule.EMAIL_FORM);
         }
         return normal;

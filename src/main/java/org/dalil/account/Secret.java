@@ -1,11 +1,10 @@
 package org.dalil.account;
 
+import org.dalil.text.Sha256;
+
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
 import java.util.Base64;
-import java.util.HexFormat;
 import java.util.regex.Pattern;
 
 /**
@@ -28,7 +27,7 @@ public record Secret(String shown) {
     }
 
     public String hash() {
-        return HexFormat.of().formatHex(sha256(shown.getBytes(StandardCharsets.US_ASCII)));
+        return Sha256.hex(shown.getBytes(StandardCharsets.US_ASCII));
     }
 
     /** Another one, always the same for these words, which tells nobody anything of this one. */
@@ -37,15 +36,7 @@ public record Secret(String shown) {
         return new Secret(
                 Base64.getUrlEncoder()
                         .withoutPadding()
-                        .encodeToString(sha256(all.getBytes(StandardCharsets.UTF_8))));
-    }
-
-    private static byte[] sha256(byte[] bytes) {
-        try {
-            return MessageDigest.getInstance("SHA-256").digest(bytes);
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
-        }
+                        .encodeToString(Sha256.of(all.getBytes(StandardCharsets.UTF_8))));
     }
 
     @Override

@@ -1,7 +1,9 @@
 package org.dalil.cases;
 
+import org.dalil.account.EmailRule;
 import org.dalil.cases.CaseRefused.Field;
 import org.dalil.cases.CaseRefused.Rule;
+import org.dalil.text.Hidden;
 import org.dalil.text.Redaction;
 import org.jspecify.annotations.Nullable;
 
@@ -30,21 +32,7 @@ public final class CaseRules {
     private static final int MOST_SEARCHES = 20;
     private static final int LONGEST_SEARCH = 500;
 
-    /** Only the plainest form: a mail that arrives is the only real proof. */
-    private static final Pattern EMAIL =
-            Pattern.compile(
-                    "[^\\s@<>()\\[\\],;:\\\\\"\\p{Cntrl}]{1,64}@"
-                            + "[^\\s@<>()\\[\\],;:\\\\\"\\p{Cntrl}]+");
-
     private static final Pattern SOURCE = Pattern.compile("[a-z0-9-]{1," + LONGEST_SOURCE + "}");
-
-    /**
-     * Unprintable, half a character, or turning the text around them over: both are only ever
-     * hostile or broken.
-     */
-    private static final Pattern UNSEEN =
-            Pattern.compile(
-                    "[\\p{Cc}&&[^\\n\\t]]|[\\p{Cs}\\u202A-\\u202E\\u2066-\\u2069\\uFFFE\\uFFFF]");
 
     private CaseRules() {}
 
@@ -58,7 +46,7 @@ public final class CaseRules {
         var email = fresh.customer().email();
         if (email.length() > LONGEST_EMAIL) {
             found.add(new CaseRefused(Field.EMAIL, Rule.TOO_LONG, LONGEST_EMAIL));
-        } else if (!email.isEmpty() && !EMAIL.matcher(email).matches()) {
+        } else if (!email.isEmpty() && !EmailRule.isAddress(email)) {
             found.add(new CaseRefused(Field.EMAIL, Rule.EMAIL_FORM));
         }
         length(found, Field.CUSTOMER, fresh.customer().reference(), 0, LONGEST_REFERENCE);
@@ -77,7 +65,7 @@ public final class CaseRules {
                 typed.source().strip(),
                 typed.reference() == null ? null : line(typed.reference()),
                 line(typed.subject()),
-                shown(typed.description()),
+                Hidden.without(typed.description()),
                 searches(typed),
                 typed.language(),
                 line(typed.product()),
@@ -94,19 +82,13 @@ public final class CaseRules {
     }
 
     public static String checked(Field field, String typed, int most) {
-        var clean = shown(typed);
+        var clean = Hidden.without(typed);
         var found = new ArrayList<CaseRefused>();
         length(found, field, clean, 1, most);
         if (!found.isEmpty()) {
             throw found.getFirst();
         }
         return clean;
-    }
-
-    /** Without what nobody can see, and not more than one kind of line end. */
-    public static String shown(String typed) {
-        var lines = typed.replace("\r\n", "\n").replace('\r', '\n');
-        return UNSEEN.matcher(lines).replaceAll("").strip();
     }
 
     private static void length(
@@ -139,6 +121,6 @@ public final class CaseRules {
     }
 
     private static String line(String typed) {
-        return shown(typed).replaceAll("\\s+", " ");
+        return Hidden.without(typed).replaceAll("\\s+", " ");
     }
 }

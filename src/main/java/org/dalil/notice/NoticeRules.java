@@ -7,6 +7,7 @@ import jakarta.inject.Singleton;
 import org.dalil.account.Audience;
 import org.dalil.article.live.LiveArticles;
 import org.dalil.settings.Settings;
+import org.dalil.text.Hidden;
 import org.dalil.text.Language;
 
 import java.time.Clock;
@@ -15,7 +16,6 @@ import java.time.Instant;
 import java.time.LocalDateTime;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.regex.Pattern;
 
 /** What a notice must be. Times are said by the clock on the portal's wall. */
 @Singleton
@@ -26,10 +26,6 @@ class NoticeRules {
     private static final Duration FARTHEST = Duration.ofDays(366);
     private static final int EARLIEST_YEAR = 2000;
     private static final int LAST_YEAR = 9999;
-
-    /** Control characters, and those that turn the direction of what stands around the words. */
-    private static final Pattern HIDDEN =
-            Pattern.compile("[\\p{Cc}\\u061C\\u200E\\u200F\\u202A-\\u202E\\u2066-\\u2069]");
 
     private final Settings settings;
     private final LiveArticles articles;
@@ -80,7 +76,7 @@ class NoticeRules {
             if (said.length() > Notices.LONGEST_WORDS) {
                 throw new NoticeRefused(WORDS_TOO_LONG, language);
             }
-            if (HIDDEN.matcher(said).find()) {
+            if (Hidden.isIn(said)) {
                 throw new NoticeRefused(WORDS_HIDDEN, language);
             }
             if (!said.isEmpty()) {

@@ -10,26 +10,21 @@ import static org.dalil.task.TaskRefused.Rule.TOO_LONG;
 
 import org.dalil.account.Account;
 import org.dalil.task.TaskRefused.Field;
+import org.dalil.text.Hidden;
 import org.jspecify.annotations.Nullable;
 
 import java.time.LocalDate;
 import java.util.Objects;
-import java.util.regex.Pattern;
 
 /** What a task may hold, and why it is refused what it is refused. */
 final class TaskRules {
-    /** Unprintable, or turning the text around them over: both are only ever hostile or broken. */
-    private static final Pattern UNSEEN =
-            Pattern.compile("[\\p{Cc}&&[^\\n\\t]]|[\\u202A-\\u202E\\u2066-\\u2069\\uFFFE\\uFFFF]");
-
     private TaskRules() {}
 
     static String words(Field field, String typed) {
         if (typed.length() > 4 * Tasks.LONGEST_WORDS) {
             throw new TaskRefused(field, TOO_LONG); // before any work on a megabyte
         }
-        var lines = typed.replace("\r\n", "\n").replace('\r', '\n');
-        var clean = UNSEEN.matcher(lines).replaceAll("").strip();
+        var clean = Hidden.without(typed);
         if (clean.isEmpty()) {
             throw new TaskRefused(field, MISSING);
         }

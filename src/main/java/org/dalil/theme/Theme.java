@@ -1,8 +1,8 @@
 package org.dalil.theme;
 
+import org.dalil.text.Sha256;
 import org.dalil.theme.asset.Asset;
 import org.dalil.theme.asset.Assets;
-import org.dalil.theme.file.Digest;
 import org.dalil.theme.file.Text;
 import org.dalil.theme.file.ThemeChain;
 import org.dalil.theme.message.Catalogue;
@@ -182,7 +182,7 @@ public final class Theme {
     }
 
     private static String fingerprint(ThemeChain chain) {
-        var digest = Digest.sha256();
+        var digest = Sha256.begun();
         for (var folder : chain.folders()) {
             folder.files()
                     .forEach(

@@ -7,13 +7,13 @@ import jakarta.inject.Singleton;
 import org.dalil.account.Account;
 import org.dalil.account.Accounts;
 import org.dalil.audit.Actor;
-import org.dalil.cases.CaseRules;
 import org.dalil.cases.Cases;
 import org.dalil.cases.LinkKind;
 import org.dalil.cases.SupportCase;
 import org.dalil.cases.outcome.Ending;
 import org.dalil.cases.outcome.Outcomes;
 import org.dalil.database.Transactions;
+import org.dalil.text.Hidden;
 import org.jspecify.annotations.Nullable;
 
 import java.util.Arrays;
@@ -109,7 +109,7 @@ class CaseNews {
         var replies = cases.whole(id).replies();
         return !replies.isEmpty()
                 && replies.getLast().author().equals(actor.name())
-                && replies.getLast().body().equals(CaseRules.shown(reply));
+                && replies.getLast().body().equals(Hidden.without(reply));
     }
 
     private News read(@Nullable String body) {

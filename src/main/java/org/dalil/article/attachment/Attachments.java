@@ -10,10 +10,8 @@ import org.dalil.article.live.LiveArticles;
 import org.dalil.database.ChangeKind;
 import org.dalil.database.Changes;
 import org.dalil.database.Transactions;
+import org.dalil.text.Sha256;
 
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -85,7 +83,7 @@ public class Attachments {
                     "%s has %,d bytes; %,d (10 MB) is the most"
                             .formatted(path, content.length, LARGEST));
         }
-        var sha256 = sha256(content);
+        var sha256 = Sha256.hex(content);
         return transactions.write(
                 () -> {
                     if (repository.same(article, path, sha256) > 0) {
@@ -121,13 +119,5 @@ public class Attachments {
             name = n + "-" + plain;
         }
         return name;
-    }
-
-    private static String sha256(byte[] content) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
-        }
     }
 }

@@ -2,18 +2,14 @@ package org.dalil.article.category;
 
 import static org.dalil.article.category.CategoryRefused.Rule.*;
 
+import org.dalil.text.Hidden;
 import org.dalil.text.Language;
 
 import java.util.HashMap;
 import java.util.Map;
-import java.util.regex.Pattern;
 
 /** What people type as a category's names, checked. */
 final class CategoryLabels {
-    /** Control characters, and those that turn the direction of what stands around a name. */
-    private static final Pattern HIDDEN =
-            Pattern.compile("[\\p{Cc}\\u061C\\u200E\\u200F\\u202A-\\u202E\\u2066-\\u2069]");
-
     /** Without blanks around them, and without languages in which nothing was said. */
     static Map<Language, Categories.Label> checked(
             Map<Language, Categories.Label> typed, Language first) {
@@ -51,7 +47,7 @@ final class CategoryLabels {
         if (text.length() > longest) {
             throw new CategoryRefused(tooLong, language);
         }
-        if (HIDDEN.matcher(text).find()) {
+        if (Hidden.isIn(text)) {
             throw new CategoryRefused(hidden, language);
         }
     }

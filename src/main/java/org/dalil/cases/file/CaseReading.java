@@ -10,6 +10,7 @@ import org.dalil.cases.NewCase;
 import org.dalil.cases.Outcome;
 import org.dalil.cases.arrival.Arriving;
 import org.dalil.settings.PortalSettings;
+import org.dalil.text.Hidden;
 import org.dalil.text.Language;
 import org.jspecify.annotations.Nullable;
 
@@ -140,7 +141,7 @@ final class CaseReading {
     }
 
     private static String bounded(Row row, String field, int most) {
-        var text = CaseRules.shown(row.get(field));
+        var text = Hidden.without(row.get(field));
         if (text.length() > most) {
             throw new LeftOut("%s is longer than %,d characters".formatted(field, most));
         }

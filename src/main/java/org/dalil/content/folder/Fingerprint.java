@@ -1,11 +1,10 @@
 package org.dalil.content.folder;
 
+import org.dalil.text.Sha256;
 import org.jspecify.annotations.Nullable;
 
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
 /** SHA-256 over parts, each with its length before it: {@code ab, c} is not {@code a, bc}. */
@@ -13,7 +12,7 @@ public final class Fingerprint {
     private Fingerprint() {}
 
     public static String of(@Nullable Object... parts) {
-        var digest = sha256();
+        var digest = Sha256.begun();
         for (var part : parts) {
             var bytes = String.valueOf(part).getBytes(StandardCharsets.UTF_8);
             digest.update(ByteBuffer.allocate(Integer.BYTES).putInt(bytes.length).array());
@@ -23,14 +22,6 @@ public final class Fingerprint {
     }
 
     public static String ofBytes(byte[] content) {
-        return HexFormat.of().formatHex(sha256().digest(content));
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
-        }
+        return Sha256.hex(content);
     }
 }

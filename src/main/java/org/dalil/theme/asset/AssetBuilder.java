@@ -1,6 +1,6 @@
 package org.dalil.theme.asset;
 
-import org.dalil.theme.file.Digest;
+import org.dalil.text.Sha256;
 import org.dalil.theme.file.Text;
 import org.dalil.theme.file.ThemeFile;
 import org.dalil.theme.template.Report;
@@ -14,7 +14,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashMap;
-import java.util.HexFormat;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.zip.GZIPOutputStream;
@@ -69,7 +68,7 @@ public final class AssetBuilder {
     }
 
     private Asset asset(String name, byte[] bytes) {
-        var hash = HexFormat.of().formatHex(Digest.sha256().digest(bytes));
+        var hash = Sha256.hex(bytes);
         var dot = name.lastIndexOf('.');
         var end = dot > name.lastIndexOf('/') ? dot : name.length();
         var address =

@@ -1,12 +1,11 @@
 package org.dalil.web.delivery;
 
+import org.dalil.text.Sha256;
 import org.jspecify.annotations.Nullable;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.zip.GZIPOutputStream;
 
@@ -50,11 +49,6 @@ public record Content(String type, byte[] plain, byte @Nullable [] gzipped, Stri
     }
 
     private static String digest(byte[] bytes) {
-        try {
-            var digest = MessageDigest.getInstance("SHA-256").digest(bytes);
-            return HexFormat.of().formatHex(digest, 0, TAG_BYTES);
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
-        }
+        return HexFormat.of().formatHex(Sha256.of(bytes), 0, TAG_BYTES);
     }
 }

@@ -1,6 +1,7 @@
 package org.dalil.desk.settings.contact;
 
 import org.dalil.settings.ContactSettings;
+import org.dalil.text.Hidden;
 import org.dalil.text.Language;
 import org.dalil.web.session.Form;
 
@@ -20,8 +21,6 @@ record WaysForm(boolean form, String telephone, String email, Map<Language, Stri
 
     private static final Pattern EMAIL =
             Pattern.compile("[A-Za-z0-9._%+-]+@[A-Za-z0-9-]+(\\.[A-Za-z0-9-]+)+");
-    private static final Pattern HIDDEN =
-            Pattern.compile("[\\p{Cc}\\u061C\\u200E\\u200F\\u202A-\\u202E\\u2066-\\u2069]");
 
     static WaysForm of(ContactSettings now) {
         return new WaysForm(now.form(), now.telephone(), now.email(), now.expectation());
@@ -53,7 +52,7 @@ record WaysForm(boolean form, String telephone, String email, Map<Language, Stri
                 (language, words) -> {
                     if (words.length() > LONGEST_EXPECTATION) {
                         found.put("expectation-" + language, "expectationLong");
-                    } else if (HIDDEN.matcher(words).find()) {
+                    } else if (Hidden.isIn(words)) {
                         found.put("expectation-" + language, "expectationHidden");
                     }
                 });

@@ -8,12 +8,9 @@ import org.dalil.audit.Actor;
 import org.dalil.audit.AuditTrail;
 import org.dalil.database.Transactions;
 import org.dalil.settings.Looks;
+import org.dalil.text.Sha256;
 import org.dalil.theme.Accent;
 import org.dalil.theme.Themes;
-
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 
 /** What is done to the looks, each with its line in the audit trail. */
 @Singleton
@@ -55,7 +52,7 @@ class LookDeeds {
         done(
                 "logo " + picture.contentType(),
                 by,
-                () -> looks.logo(kept, sha256(picture.content())));
+                () -> looks.logo(kept, Sha256.hex(picture.content())));
     }
 
     void withoutLogo(Account by) {
@@ -69,13 +66,5 @@ class LookDeeds {
                     var actor = new Actor(by.id(), by.name());
                     trail.record(actor, "changed", "portal look", 0, detail.strip());
                 });
-    }
-
-    private static String sha256(byte[] content) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
-        }
     }
 }

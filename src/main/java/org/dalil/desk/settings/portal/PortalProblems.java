@@ -1,19 +1,15 @@
 package org.dalil.desk.settings.portal;
 
+import org.dalil.text.Hidden;
 import org.dalil.text.Language;
 
 import java.time.ZoneId;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.regex.Pattern;
 
 /** What is wrong with a form: by the field's id, the key of a message. */
 final class PortalProblems {
     static final int LONGEST_NAME = 60;
-
-    /** Control characters, and those that turn the direction of what stands around a name. */
-    private static final Pattern HIDDEN =
-            Pattern.compile("[\\p{Cc}\\u061C\\u200E\\u200F\\u202A-\\u202E\\u2066-\\u2069]");
 
     private PortalProblems() {}
 
@@ -43,7 +39,7 @@ final class PortalProblems {
         var name = form.name(language).strip();
         if (name.isEmpty() || name.length() > LONGEST_NAME) {
             found.put("name-" + language, "nameLength");
-        } else if (HIDDEN.matcher(name).find()) {
+        } else if (Hidden.isIn(name)) {
             found.put("name-" + language, "nameHidden");
         }
         if (!Option.DIGITS.contains(form.digits(language))) {
