@@ -150,7 +150,7 @@ class StaffMailsTest {
     void anOwnerGetsOneMailADayForAllWhoseDayCame() {
         dalil.getBean(WorkLanguages.class).note(staff.huda().id(), Language.ARABIC);
         texts.live("Old", staff.huda(), LocalDate.parse("2026-02-20"));
-        texts.live("Today", staff.huda(), LocalDate.parse("2026-03-01"));
+        texts.ownedBy("Today", "Huda@Example.com", LocalDate.parse("2026-03-01"));
         texts.live("Tomorrow", staff.huda(), LocalDate.parse("2026-03-02"));
         texts.live("Of Sami", staff.sami(), LocalDate.parse("2026-03-01"));
         texts.live("Of nobody", null, LocalDate.parse("2026-03-01"));

@@ -9,17 +9,27 @@ import java.net.ServerSocket;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
+import java.util.function.Consumer;
 
 /** An SMTP server that answers some lines as it was told to, and "250 fine" to all others. */
 public final class MoodyServer implements AutoCloseable {
     private final ServerSocket socket;
     private final Map<String, String> answers;
+    private final Consumer<String> hears;
 
     /**
      * @param answers by what a line holds
      */
     public MoodyServer(Map<String, String> answers) {
+        this(answers, _ -> {});
+    }
+
+    /**
+     * @param hears each line before it is answered
+     */
+    public MoodyServer(Map<String, String> answers, Consumer<String> hears) {
         this.answers = answers;
+        this.hears = hears;
         try {
             socket = new ServerSocket(0, 5, InetAddress.getLoopbackAddress());
         } catch (IOException none) {
@@ -53,6 +63,7 @@ public final class MoodyServer implements AutoCloseable {
                 continue;
             }
             isText = line.equals("DATA");
+            hears.accept(line);
             say(caller, isText ? "354 go on" : answer(line));
         }
     }

@@ -1,5 +1,7 @@
 package org.dalil.article.care;
 
+import static java.util.stream.Collectors.groupingBy;
+
 import io.micronaut.scheduling.annotation.Scheduled;
 
 import jakarta.inject.Singleton;
@@ -18,6 +20,8 @@ import org.slf4j.LoggerFactory;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 
 /**
@@ -94,23 +98,34 @@ class Reminders {
                 () -> {
                     var told = told();
                     if (told.isBefore(today())) {
-                        accounts.all().forEach(each -> remind(each, told));
+                        var due =
+                                dates.due().stream()
+                                        .filter(each -> each.owner() != null)
+                                        .collect(groupingBy(Reminders::owner));
+                        for (var each : accounts.all()) {
+                            remind(each, due.getOrDefault(each.email(), List.of()), told);
+                        }
                         settings.remember(TOLD, today().toString());
                     }
                 });
     }
 
-    private void remind(Account owner, LocalDate told) {
+    private void remind(Account owner, List<OverdueText> texts, LocalDate told) {
+        if (texts.isEmpty()) {
+            return;
+        }
         var language = languages.of(owner.id()).orElse(settings.portal().defaultLanguage());
-        var all =
-                dates.due(language).stream()
-                        .filter(each -> Objects.equals(owner.email(), each.owner()))
-                        .toList();
+        var all = ReviewDates.inOne(texts, language);
         var fresh = all.stream().filter(each -> each.reviewBy().isAfter(told)).toList();
         if (!fresh.isEmpty()) {
             var shown = fresh.stream().limit(MOST_IN_A_MAIL).map(Reminders::text).toList();
             mails.tell(owner.id(), new StaffNews.Due(shown, all.size() - shown.size()));
         }
+    }
+
+    /** As accounts are stored; a file may write it with capital letters. */
+    private static String owner(OverdueText due) {
+        return Objects.requireNonNull(due.owner()).strip().toLowerCase(Locale.ROOT);
     }
 
     private static StaffNews.Due.Text text(OverdueText due) {

@@ -58,9 +58,9 @@ public class ReviewDates {
         return inOne(repository.overdue(today()), preferred);
     }
 
-    /** The same with those whose day is today. */
-    List<OverdueText> due(Language preferred) {
-        return inOne(repository.overdue(today().plusDays(1)), preferred);
+    /** The same with those whose day is today, each in every language it is live in. */
+    List<OverdueText> due() {
+        return repository.overdue(today().plusDays(1));
     }
 
     /**
@@ -82,7 +82,8 @@ public class ReviewDates {
         return owner == null ? "" : owner.email();
     }
 
-    private static List<OverdueText> inOne(List<OverdueText> texts, Language preferred) {
+    /** Each article once, with its title in this language where it has one. */
+    static List<OverdueText> inOne(List<OverdueText> texts, Language preferred) {
         var byArticle = new LinkedHashMap<Long, OverdueText>();
         for (var text : texts) {
             if (text.language().equals(preferred)) {

@@ -65,7 +65,8 @@ public class Translations {
      * article, and whoever approves texts.
      */
     public boolean mayConfirm(long article, Account by) {
-        return by.may(Permission.REVIEW) || by.email().equals(articles.find(article).owner());
+        return by.may(Permission.REVIEW)
+                || by.email().equalsIgnoreCase(articles.find(article).owner());
     }
 
     /**

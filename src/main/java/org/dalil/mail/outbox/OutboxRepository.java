@@ -13,6 +13,7 @@ import java.util.Optional;
 
 @JdbcRepository(dialect = Dialect.POSTGRES)
 interface OutboxRepository extends GenericRepository<OutboxRow, Long> {
+    String EMPTIED = "recipient = '', sender = '', subject = '', plain = '', html = ''";
 
     OutboxRow save(OutboxRow fresh);
 
@@ -20,30 +21,45 @@ interface OutboxRepository extends GenericRepository<OutboxRow, Long> {
     long countDue(Instant now);
 
     @Query(
-            "select * from outbox where state = 'WAITING' and next_at <= :now"
+            "select id from outbox where state = 'WAITING' and next_at <= :now"
                     + " order by next_at, id fetch first :most rows only")
-    List<OutboxRow> due(Instant now, int most);
+    List<Long> due(Instant now, int most);
+
+    /** Empty where it was erased, sent or put off since. */
+    @Query("select * from outbox where id = :id and state = 'WAITING' and next_at <= :now")
+    Optional<OutboxRow> stillDue(long id, Instant now);
 
     /** Of what was sent nothing is kept but that it was. */
     @Query(
             "update outbox set state = 'SENT', ended_at = :now, attempts = attempts + 1,"
-                    + " fault = null, answer = '', recipient = '', sender = '', subject = '',"
-                    + " plain = '', html = '' where id = :id")
+                    + " fault = null, answer = '', "
+                    + EMPTIED
+                    + " where id = :id")
     void sent(long id, Instant now);
 
     @Query(
             "update outbox set attempts = attempts + 1, next_at = :nextAt, fault = :fault,"
-                    + " answer = :answer where id = :id")
+                    + " answer = :answer where id = :id and state = 'WAITING'")
     void putOff(long id, Instant nextAt, Fault fault, String answer);
 
     @Query(
             "update outbox set state = 'GIVEN_UP', ended_at = :now, attempts = attempts + 1,"
-                    + " fault = :fault, answer = :answer where id = :id")
+                    + " fault = :fault, answer = :answer where id = :id and state = 'WAITING'")
     void giveUp(long id, Instant now, Fault fault, String answer);
+
+    /** It is still told of, and not sent again. */
+    @Query("update outbox set " + EMPTIED + " where id = :id")
+    void empty(long id);
+
+    @Query(
+            "update outbox set "
+                    + EMPTIED
+                    + " where state = 'GIVEN_UP' and ended_at < :before and recipient <> ''")
+    void emptyBefore(Instant before);
 
     @Query(
             "update outbox set state = 'WAITING', ended_at = null, attempts = 0, next_at = :now"
-                    + " where state <> 'SENT' and fault is not null")
+                    + " where state <> 'SENT' and fault is not null and recipient <> ''")
     int again(Instant now);
 
     @Query("delete from outbox where about_kind = :kind and about = :about")

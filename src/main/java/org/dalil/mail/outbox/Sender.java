@@ -14,7 +14,6 @@ import org.slf4j.LoggerFactory;
 
 import java.time.Clock;
 import java.time.Duration;
-import java.util.List;
 
 /**
  * Sends what waits, on the one node that gets the job. A mail that was taken by the server and not
@@ -28,6 +27,11 @@ class Sender {
 
     /** For one mail; longer than a server may take that answers at the last moment each time. */
     private static final Duration LONGEST = Duration.ofMinutes(5);
+
+    /**
+     * So long it can be tried again by hand; then of what was given up only that it was is kept.
+     */
+    private static final Duration KEPT_WHOLE = Duration.ofDays(7);
 
     /** What was sent or given up is shown so long; then it is nobody's any more. */
     private static final Duration KEPT = Duration.ofDays(30);
@@ -70,21 +74,37 @@ class Sender {
 
     @Scheduled(fixedDelay = "6h", initialDelay = "15m")
     void tidy() {
-        transactions.write(() -> repository.forgetBefore(clock.instant().minus(KEPT)));
+        transactions.write(
+                () -> {
+                    repository.emptyBefore(clock.instant().minus(KEPT_WHOLE));
+                    repository.forgetBefore(clock.instant().minus(KEPT));
+                });
     }
 
-    /** Where the server is away none of them was tried, and all wait alike. */
+    /**
+     * Where the server is away none of them was tried, and all wait alike. Each is read when its
+     * turn comes: it may be erased meanwhile, or sent by another node while this one stood still.
+     */
     private void sendDue() {
         var due = repository.due(clock.instant(), BATCH);
         try (var line = smtp.open()) {
             for (var at = 0; at < due.size() && jobs.claim(JOB, LONGEST); at++) {
-                if (!send(line, due.get(at))) {
+                var mail = repository.stillDue(due.get(at), clock.instant());
+                if (mail.isPresent() && !send(line, mail.get())) {
                     return; // the line is broken; the others are due at the next turn
                 }
             }
         } catch (NotSent away) {
             LOG.warn("{} mails wait: {}, {}", due.size(), away.fault(), away.answer());
-            putOff(due, away);
+            transactions.write(
+                    () ->
+                            due.stream()
+                                    .flatMap(
+                                            each ->
+                                                    repository
+                                                            .stillDue(each, clock.instant())
+                                                            .stream())
+                                    .forEach(each -> putOff(each, away)));
         }
     }
 
@@ -95,13 +115,9 @@ class Sender {
             return true;
         } catch (NotSent refused) {
             LOG.warn("Mail {} was not sent: {}", mail.number(), refused.fault());
-            putOff(List.of(mail), refused);
+            transactions.write(() -> putOff(mail, refused));
             return refused.fault().isOfThisMail();
         }
-    }
-
-    private void putOff(List<OutboxRow> mails, NotSent why) {
-        transactions.write(() -> mails.forEach(each -> putOff(each, why)));
     }
 
     private void putOff(OutboxRow mail, NotSent why) {
@@ -109,6 +125,9 @@ class Sender {
         var wait = Waits.after(mail.attempts() + 1);
         if (why.fault().isLast() || wait.isEmpty()) {
             repository.giveUp(mail.number(), now, why.fault(), why.answer());
+            if (why.fault().isLast()) {
+                repository.empty(mail.number()); // it would be refused again
+            }
         } else {
             repository.putOff(mail.number(), now.plus(wait.get()), why.fault(), why.answer());
         }

@@ -45,19 +45,20 @@ public class DueArticles {
     }
 
     public void live(String title, @Nullable Account owner, LocalDate reviewBy) {
+        ownedBy(title, owner == null ? null : owner.email(), reviewBy);
+    }
+
+    /**
+     * @param owner as a file may write it
+     */
+    public void ownedBy(String title, @Nullable String owner, LocalDate reviewBy) {
         staff.mona();
         var article = handed.unwritten();
         var review = handed.forEveryone(article, title, "Text.", staff.nour());
         reviews.approve(Handed.now(review), staff.omar());
         articles.describe(
                 article,
-                new Description(
-                        ArticleKind.HOW_TO,
-                        null,
-                        owner == null ? null : owner.email(),
-                        reviewBy,
-                        List.of(),
-                        List.of()),
+                new Description(ArticleKind.HOW_TO, null, owner, reviewBy, List.of(), List.of()),
                 World.HUDA);
     }
 

@@ -15,9 +15,12 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 
 /** Servers that are away, servers that refuse. */
 @Tag("database")
@@ -119,9 +122,69 @@ class SenderTest {
                     .doesNotContain("gone@");
             assertThat(standing.failed().getLast().about()).isEqualTo(7);
 
+            assertThat(dalil.getBean(Postman.class).rows())
+                    .as("neither the answer nor the link in it is kept")
+                    .noneMatch(each -> each.contains("Plain") || each.contains("Html"))
+                    .noneMatch(each -> each.contains("@example.com"));
+            assertThat(dalil.getBean(Outbox.class).again()).isZero();
+
             dalil.getBean(TestClock.class).forward(Duration.ofDays(31));
             dalil.getBean(Postman.class).tidies();
             assertThat(dalil.getBean(Postman.class).rows()).isEmpty();
+        }
+    }
+
+    @Test
+    void whatTheServerWasAwayForIsKeptAWeekToBeSentByHand() {
+        try (var postbox = new Postbox();
+                var dalil = with(postbox.settings())) {
+            var postman = dalil.getBean(Postman.class);
+            postbox.goesAway();
+            write(dalil, "one@example.com");
+            for (var attempt = 1; attempt <= 11; attempt++) {
+                after(dalil, Duration.ofHours(12));
+            }
+            assertThat(dalil.getBean(Outbox.class).standing().givenUp()).isEqualTo(1);
+            dalil.getBean(TestClock.class).forward(Duration.ofDays(6));
+            postman.tidies();
+            assertThat(postman.rows()).singleElement().asString().contains("Plain", "Html");
+            dalil.getBean(TestClock.class).forward(Duration.ofDays(2));
+            postman.tidies();
+            assertThat(postman.rows())
+                    .singleElement()
+                    .asString()
+                    .contains("GIVEN_UP")
+                    .doesNotContain("Plain", "Html", "one@example.com");
+            assertThat(dalil.getBean(Outbox.class).again()).isZero();
+        }
+    }
+
+    @Test
+    void whatIsErasedOrSentWhileOthersAreOnTheWayIsNotSent() throws Exception {
+        var dalils = new ArrayList<ApplicationContext>();
+        var sent = Collections.synchronizedList(new ArrayList<String>());
+        Consumer<String> hears =
+                line -> {
+                    if (line.contains("RCPT TO")) {
+                        sent.add(line);
+                        dalils.getFirst().getBean(Outbox.class).forget(new About(About.CASE, 8));
+                    }
+                };
+        try (var server = new MoodyServer(Map.of(), hears);
+                var dalil = with(Postbox.settings(server.port()))) {
+            dalils.add(dalil);
+            write(dalil, "one@example.com");
+            dalil.getBean(Outbox.class)
+                    .add(
+                            "answered",
+                            new About(About.CASE, 8),
+                            new Letter("erased@example.com", Language.ENGLISH, "H", "S", "P", "H"));
+            write(dalil, "three@example.com");
+            assertThat(after(dalil, Duration.ZERO).sentToday()).isEqualTo(2);
+            assertThat(sent)
+                    .hasSize(2)
+                    .noneMatch(each -> each.contains("erased@example.com"))
+                    .anyMatch(each -> each.contains("three@example.com"));
         }
     }
 
