@@ -92,6 +92,13 @@ public class Accounts {
         return repository.findById(id).filter(AccountRow::isActive).map(AccountRow::account);
     }
 
+    public Optional<Account> findActive(String email) {
+        return repository
+                .findByEmail(EmailRule.normal(email))
+                .filter(AccountRow::isActive)
+                .map(AccountRow::account);
+    }
+
     /**
      * Everybody who can sign in, by e-mail; {@link org.dalil.account.person.People} knows the
      * others too.

@@ -45,6 +45,16 @@ interface CaseRepository extends GenericRepository<SupportCase, Long> {
             String customer,
             Instant openedAt);
 
+    @Query(
+            "select id from support_case where assignee_id = :account"
+                    + " and state in ('OPEN', 'OWING') order by id")
+    List<Long> unfinished(long account);
+
+    @Query(
+            "update support_case set assignee_id = :to, version = version + 1"
+                    + " where assignee_id = :account and state in ('OPEN', 'OWING')")
+    void handOver(long account, @Nullable Long to);
+
     @Query("delete from support_case where id = :id")
     int erase(long id);
 

@@ -110,6 +110,11 @@ final class Judgement {
         if (saysTheSame(text) && wanted.equals(held.standing())) {
             return new Verdict.Same();
         }
+        if (isScheduled(text) && !saysTheSame(text)) {
+            return conflict(
+                    Cause.BOTH_CHANGED,
+                    "changed here, and another text of it is approved for later on the desk");
+        }
         var known = text.known();
         if (known == null) {
             return ofUnknown(text);
@@ -140,6 +145,11 @@ final class Judgement {
         return held != null && held.isArchived() && wanted.confidence() != Confidence.ARCHIVED
                 ? conflict(Cause.ARCHIVED, "is new here, but its article was archived on the desk")
                 : new Verdict.Take();
+    }
+
+    private boolean isScheduled(ReadText text) {
+        var before = held(text);
+        return before != null && before.scheduled();
     }
 
     private boolean wasArchived(String knownStanding) {

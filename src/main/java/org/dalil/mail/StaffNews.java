@@ -41,6 +41,21 @@ public sealed interface StaffNews {
     }
 
     /**
+     * What they approved for a later time was not published then: something else was live than they
+     * saw.
+     *
+     * @param revision under which the review is found
+     * @param language of the title
+     */
+    record Overtaken(long article, long revision, String title, Language language)
+            implements StaffNews {
+        @Override
+        public About about() {
+            return new About(About.ARTICLE, article);
+        }
+    }
+
+    /**
      * Somebody else gave them something to do.
      *
      * @param about what: a case, a task

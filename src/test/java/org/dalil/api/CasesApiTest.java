@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.dalil.account.Accounts;
 import org.dalil.account.Role;
+import org.dalil.account.person.People;
 import org.dalil.account.session.Sessions;
 import org.dalil.account.token.ApiTokens;
 import org.dalil.account.token.Scope;
@@ -12,6 +13,7 @@ import org.dalil.article.Confidence;
 import org.dalil.cases.Cases;
 import org.dalil.cases.LinkKind;
 import org.dalil.testing.Server;
+import org.dalil.testing.Staff;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
@@ -139,6 +141,16 @@ class CasesApiTest {
                 .contains("\"rule\":\"choice\"", "one_off");
         assertThat(patch(id, "{\"assignee\": \"nobody@example.com\"}").body())
                 .contains("\"field\":\"assignee\"");
+        var accounts = server.bean(Accounts.class);
+        var gone = accounts.add("left@example.com", "Left", Role.AGENT, Staff.PASSWORD);
+        var keeps = accounts.add("keeps@example.com", "Keeps", Role.ADMIN, Staff.PASSWORD);
+        var people = server.bean(People.class);
+        people.deactivate(people.read(gone.id()), keeps);
+        assertThat(patch(id, "{\"assignee\": \"Left@example.com\"}").body())
+                .contains("\"field\":\"assignee\"", "\"rule\":\"inactive\"");
+        assertThat(server.bean(Cases.class).find(id).assigneeId()).isNull();
+        assertThat(patch(id, "{\"assignee\": \"Keeps@example.com\"}").statusCode()).isEqualTo(200);
+        assertThat(server.bean(Cases.class).find(id).assigneeId()).isEqualTo(keeps.id());
         assertThat(patch(id, "{\"article\": 1}").body()).contains("\"field\":\"outcome\"");
         assertThat(patch(987_654, "{\"state\": \"closed\"}").statusCode()).isEqualTo(404);
     }

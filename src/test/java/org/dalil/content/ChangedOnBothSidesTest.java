@@ -9,11 +9,18 @@ import org.dalil.article.Confidence;
 import org.dalil.article.Description;
 import org.dalil.article.Step;
 import org.dalil.article.live.LiveArticles;
+import org.dalil.article.review.Approval;
+import org.dalil.article.review.HandIns;
+import org.dalil.article.review.Reviews;
+import org.dalil.article.review.Withdrawals;
+import org.dalil.article.revision.Drafts;
 import org.dalil.article.revision.Revisions;
+import org.dalil.article.revision.Text;
 import org.dalil.audit.AuditTrail;
 import org.dalil.content.finding.Finding;
 import org.dalil.database.Changes;
 import org.dalil.testing.Dalil;
+import org.dalil.testing.Staff;
 import org.dalil.testing.World;
 import org.dalil.text.Language;
 import org.junit.jupiter.api.BeforeEach;
@@ -23,6 +30,8 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 
 import java.nio.file.Path;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
 import java.util.List;
 
 /** What one side changed is taken from it; what both did is told and nothing is overwritten. */
@@ -111,6 +120,30 @@ class ChangedOnBothSidesTest {
         one.conflict("changed here, and its text changed on the desk; nothing was overwritten");
         assertThat(one.live(Language.ENGLISH).body()).isEqualTo("desk");
         one.conflict("changed here, and its text changed on the desk; nothing was overwritten");
+    }
+
+    @Test
+    void tellsATextOverWhichAnotherIsScheduled(
+            Drafts drafts, HandIns handIns, Withdrawals withdrawals, Reviews reviews, Staff staff) {
+        one.file("en", "title: T", "one");
+        one.imported();
+        drafts.save(one.id(), Language.ENGLISH, new Text("Later", "", "later"), null, World.HUDA);
+        var review =
+                handIns.handIn(
+                        one.id(), Language.ENGLISH, Audience.PUBLIC, false, "", staff.huda());
+        var at = LocalDateTime.now(ZoneOffset.UTC).plusDays(2);
+        var over = review.publishedRevisionId();
+        var approval = new Approval(review.revisionId(), over, Audience.PUBLIC, at, false);
+        reviews.approve(approval, staff.omar());
+        assertThat(one.imported().unchanged()).isEqualTo(1);
+
+        one.file("en", "title: T", "two");
+        one.conflict(
+                "changed here, and another text of it is approved for later on the desk; nothing"
+                        + " was overwritten");
+        assertThat(one.live(Language.ENGLISH).body()).isEqualTo("one");
+        withdrawals.withdraw(review.revisionId(), staff.omar());
+        assertThat(one.imported().changed()).isEqualTo(1);
     }
 
     @Test

@@ -140,6 +140,8 @@ class CaseNews {
         var found = accounts.find(email);
         if (found.isEmpty()) {
             members.wrong("assignee", "unknown");
+        } else if (accounts.findActive(email).isEmpty()) {
+            members.wrong("assignee", "inactive"); // it would be on nobody's list
         }
         return found.orElse(null);
     }

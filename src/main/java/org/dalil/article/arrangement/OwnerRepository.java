@@ -23,4 +23,27 @@ interface OwnerRepository extends GenericRepository<Article, Long> {
 
     @Query("update draft set author_id = :to, author = :name where author_id = :from")
     void handOverDrafts(long from, long to, String name);
+
+    /** What comes back from review, or has come back, goes to them. */
+    @Query(
+            "update revision set mender_id = :to where mender_id = :from"
+                    + " and state in ('IN_REVIEW', 'SCHEDULED', 'RETURNED')")
+    void handOverReturned(long from, long to);
+
+    /** What was sent back to this account, of articles that somebody else answers for. */
+    @Query(
+            "select r.id as revision_id, r.translation_id, a.owner from revision r"
+                    + " join translation t on t.id = r.translation_id"
+                    + " join article a on a.id = t.article_id"
+                    + " where r.mender_id = :account and r.state = 'RETURNED'"
+                    + " and a.owner is not null")
+    List<ReturnedText> returned(long account);
+
+    @Query("update revision set mender_id = :to where id = :revision")
+    void giveReturned(long revision, long to);
+
+    @Query(
+            "update draft set author_id = :to, author = :name"
+                    + " where translation_id = :translation and author_id = :from")
+    void giveDraft(long translation, long from, long to, String name);
 }

@@ -3,6 +3,7 @@ package org.dalil.article.arrangement;
 import jakarta.inject.Singleton;
 
 import org.dalil.account.Account;
+import org.dalil.account.Accounts;
 import org.dalil.article.Articles;
 import org.dalil.audit.Actor;
 import org.dalil.audit.AuditTrail;
@@ -14,11 +15,17 @@ import java.util.stream.Collectors;
 @Singleton
 public class Owners {
     private final OwnerRepository repository;
+    private final Accounts accounts;
     private final Transactions transactions;
     private final AuditTrail trail;
 
-    Owners(OwnerRepository repository, Transactions transactions, AuditTrail trail) {
+    Owners(
+            OwnerRepository repository,
+            Accounts accounts,
+            Transactions transactions,
+            AuditTrail trail) {
         this.repository = repository;
+        this.accounts = accounts;
         this.transactions = transactions;
         this.trail = trail;
     }
@@ -37,6 +44,24 @@ public class Owners {
         }
     }
 
+    /** Without an heir, who answers for an article mends what was sent back to who left. */
+    public void leave(Account from, Actor actor) {
+        transactions.write(
+                () -> {
+                    for (var text : repository.returned(from.id())) {
+                        accounts.findActive(text.owner())
+                                .filter(owner -> owner.id() != from.id())
+                                .ifPresent(owner -> give(text, from, owner, actor));
+                    }
+                });
+    }
+
+    private void give(ReturnedText text, Account from, Account to, Actor actor) {
+        repository.giveReturned(text.revisionId(), to.id());
+        repository.giveDraft(text.translationId(), from.id(), to.id(), to.name());
+        trail.record(actor, "handed over", "revision", text.revisionId(), "to " + to.id());
+    }
+
     /**
      * Gives articles and drafts to somebody else. Who wrote in a draft stays its writer: whoever
      * approves it is still another one.
@@ -47,6 +72,7 @@ public class Owners {
                     var owned = repository.owned(from.email());
                     repository.handOver(from.email(), to.email());
                     repository.handOverDrafts(from.id(), to.id(), to.name());
+                    repository.handOverReturned(from.id(), to.id());
                     trail.record(
                             actor,
                             "handed over",

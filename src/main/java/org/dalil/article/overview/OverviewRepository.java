@@ -46,7 +46,7 @@ interface OverviewRepository extends GenericRepository<Overview, Long> {
                     + " join article a on a.id = t.article_id"
                     + " left join draft d on d.translation_id = t.id"
                     + " left join revision r on r.id = t.published_revision_id"
-                    + " where w.author_id = :account and w.state = 'RETURNED' and "
+                    + " where w.mender_id = :account and w.state = 'RETURNED' and "
                     + LAST;
 
     String FILTERED =

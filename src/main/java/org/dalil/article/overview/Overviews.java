@@ -101,7 +101,7 @@ public class Overviews {
         return repository.draftsOf(account, most);
     }
 
-    /** What this account handed in and was sent back, with nothing handed in since. */
+    /** What was sent back and is theirs to mend, with nothing handed in since. */
     public List<Overview> returnedTo(long account, int most) {
         return repository.returnedTo(account, most);
     }

@@ -12,7 +12,6 @@ import org.dalil.article.Confidence;
 import org.dalil.article.difference.TextDifference;
 import org.dalil.article.redaction.Redactions;
 import org.dalil.article.revision.Revision;
-import org.dalil.article.revision.RevisionState;
 import org.dalil.article.revision.Revisions;
 import org.dalil.article.revision.Text;
 import org.dalil.text.Language;
@@ -73,6 +72,9 @@ class Entrance {
                 id,
                 review.publishedRevisionId(),
                 corrects,
+                corrects == null
+                        ? review.authorId()
+                        : repository.find(corrects).map(Review::menderId).orElse(null),
                 change.addedWords(),
                 change.removedWords());
         return repository.find(id).orElseThrow();
@@ -94,7 +96,13 @@ class Entrance {
     /** Knowledge must not wait; but nothing is taken from readers who have it. */
     private boolean isForStaffAtOnce(Review review) {
         return review.audience() == Audience.INTERNAL
-                && needNotWait(review.confidence(), review.articleAudience(), live(review));
+                && needNotWait(review.confidence(), review.articleAudience(), live(review))
+                && !isAnotherScheduled(review.articleId(), review.language());
+    }
+
+    /** It would replace at its time what went live meanwhile without anybody who knew. */
+    boolean isAnotherScheduled(long article, Language language) {
+        return repository.countScheduled(article, language.code()) > 0;
     }
 
     /**
@@ -114,8 +122,7 @@ class Entrance {
                 && live != null
                 && review.audience() == live.audience()
                 && words(review) <= MINOR
-                && repository.ofTranslation(review.translationId()).stream()
-                        .noneMatch(each -> each.state() == RevisionState.SCHEDULED);
+                && !isAnotherScheduled(review.articleId(), review.language());
     }
 
     private static boolean isForTheSame(Review review, Revision live) {

@@ -96,9 +96,10 @@ public class HandIns {
     public boolean isForStaffAtOnce(long article, Language language) {
         var found = articles.find(article);
         return Entrance.needNotWait(
-                found.confidence(),
-                found.audience(),
-                revisions.live(article, language).orElse(null));
+                        found.confidence(),
+                        found.audience(),
+                        revisions.live(article, language).orElse(null))
+                && !entrance.isAnotherScheduled(article, language);
     }
 
     /** An older text, handed in anew; it goes the way of every hand-in. */

@@ -7,6 +7,7 @@ import org.dalil.article.ArticleKind;
 import org.dalil.article.Articles;
 import org.dalil.article.Confidence;
 import org.dalil.article.Step;
+import org.dalil.article.preview.Previews;
 import org.dalil.article.revision.Revision;
 import org.dalil.article.revision.Revisions;
 import org.dalil.audit.Actor;
@@ -21,16 +22,19 @@ class Publications {
     private final Articles articles;
     private final Revisions revisions;
     private final ReviewRepository repository;
+    private final Previews previews;
     private final Documents documents;
 
     Publications(
             Articles articles,
             Revisions revisions,
             ReviewRepository repository,
+            Previews previews,
             Documents documents) {
         this.articles = articles;
         this.revisions = revisions;
         this.repository = repository;
+        this.previews = previews;
         this.documents = documents;
     }
 
@@ -48,8 +52,14 @@ class Publications {
         }
     }
 
-    /** Approved texts make an article a validated one. */
-    void publish(Review review, Actor actor) {
+    /**
+     * Approved texts make an article a validated one. Where fewer may read it then, its private
+     * links end, as where it is narrowed.
+     */
+    void publish(Review review, Audience audience, Actor actor) {
+        if (review.takesFromReaders(audience)) {
+            previews.revokeAll(review.articleId(), actor);
+        }
         revisions.publish(review.revisionId(), actor);
         if (review.confidence() != Confidence.VALIDATED
                 && review.confidence() != Confidence.ARCHIVED) {

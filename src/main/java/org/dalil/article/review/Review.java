@@ -19,8 +19,12 @@ import java.util.Objects;
  *
  * @param audience the readers it is asked for, and once approved the readers it is approved for
  * @param publishedRevisionId what is live of this translation now
+ * @param liveAudience for whom that is approved
  * @param overId what was live when it was handed in
+ * @param approvedOverId what was live when it was approved for a later time
  * @param correctsId the revision whose text a reviewer mended in this one
+ * @param menderId to whom it goes when it is sent back: its author, not who corrected it; or who
+ *     took over from them
  * @param addedWords against what was live when it was handed in
  * @param reasonNames why it was sent back: names of {@link Reason}, commas between
  */
@@ -54,7 +58,10 @@ public record Review(
         @Nullable Instant decidedAt,
         @Nullable String reasonNames,
         @Nullable String reasonWords,
-        @Nullable Instant publishAt) {
+        @Nullable Instant publishAt,
+        @Nullable Long approvedOverId,
+        @Nullable Long menderId,
+        @Nullable Audience liveAudience) {
 
     public Language language() {
         return new Language(languageCode);
@@ -72,6 +79,17 @@ public record Review(
 
     public boolean isClaimedBy(long account) {
         return claimedById != null && claimedById == account;
+    }
+
+    /** Whether it was approved for a time at which something else was live than was seen. */
+    public boolean missedItsTime() {
+        return waits() && publishAt != null;
+    }
+
+    /** Whether fewer than now may read the text, once it is live for this audience. */
+    public boolean takesFromReaders(Audience to) {
+        return liveAudience != null
+                && to.compareTo(Audience.narrower(articleAudience, liveAudience)) < 0;
     }
 
     /** Whether what is live is no longer what it was written over. */

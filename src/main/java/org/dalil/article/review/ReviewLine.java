@@ -53,6 +53,15 @@ class ReviewLine {
         return repository.find(revision).orElseThrow(() -> new ReviewRefused(NO_SUCH_REVISION));
     }
 
+    /** The text that was handed in, of which this one may be a reviewer's correction. */
+    Review original(Review review) {
+        var at = review;
+        while (at.correctsId() != null) {
+            at = find(at.correctsId());
+        }
+        return at;
+    }
+
     /** Why it cannot be decided as it stands. */
     ReviewRefused refusal(Review now) {
         if (now.waits()) {

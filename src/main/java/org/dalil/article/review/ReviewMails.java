@@ -18,14 +18,26 @@ class ReviewMails {
         this.mails = mails;
     }
 
-    /** Who handed it in; a text of the folder has nobody. */
-    void sentBack(Review review, Set<Reason> reasons, String words, Account by) {
-        var author = review.authorId();
-        if (author == null || author == by.id()) {
+    /** Whoever approved it looks again at what they approved. */
+    void overtaken(Review review) {
+        if (review.decidedById() != null) {
+            mails.tell(
+                    review.decidedById(),
+                    new StaffNews.Overtaken(
+                            review.articleId(),
+                            review.revisionId(),
+                            review.title(),
+                            review.language()));
+        }
+    }
+
+    /** Who mends it; of one's own nobody is told. */
+    void sentBack(Review review, Account to, Set<Reason> reasons, String words, Account by) {
+        if (to.id() == by.id()) {
             return;
         }
         mails.tell(
-                author,
+                to.id(),
                 new StaffNews.SentBack(
                         review.articleId(),
                         review.revisionId(),

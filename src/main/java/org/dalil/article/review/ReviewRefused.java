@@ -13,6 +13,7 @@ public class ReviewRefused extends RuntimeException {
         NO_DRAFT("there is no draft to hand in"),
         DRAFT_EXISTS("a draft of this text is being written"),
         OWN_TEXT("whoever wrote a text does not approve it"),
+        TAKES_FROM_READERS("whoever wrote a text does not take it from readers by it"),
         NOT_THE_AUTHOR("only its author may do this"),
         DECIDED("it was decided meanwhile"),
         CORRECTED("it was corrected meanwhile; the correction waits"),

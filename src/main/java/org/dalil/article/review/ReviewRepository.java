@@ -22,8 +22,9 @@ interface ReviewRepository extends GenericRepository<Review, Long> {
                 + " r.created_at, t.published_revision_id, r.over_id, r.corrects_id, r.added_words,"
                 + " r.removed_words, r.claimed_by_id, r.claimed_by, r.claimed_at, r.decided_by_id,"
                 + " r.decided_by, r.decided_at, r.reasons as reason_names, r.reason_words,"
-                + " r.publish_at from revision r join translation t on t.id = r.translation_id join"
-                + " article a on a.id = t.article_id ";
+                + " r.publish_at, r.approved_over_id, r.mender_id, l.audience as live_audience from"
+                + " revision r join translation t on t.id = r.translation_id join article a on a.id"
+                + " = t.article_id left join revision l on l.id = t.published_revision_id ";
 
     @Query(REVIEW + "where r.id = :revision")
     Optional<Review> find(long revision);
@@ -56,7 +57,7 @@ interface ReviewRepository extends GenericRepository<Review, Long> {
     @Query(
             REVIEW
                     + "where r.state = 'RETURNED' and a.confidence <> 'ARCHIVED'"
-                    + " and (r.author_id = :account or exists (select 1 from revision_writer w"
+                    + " and (r.mender_id = :account or exists (select 1 from revision_writer w"
                     + " where w.revision_id = r.id and w.account_id = :account))"
                     + " and not exists (select 1 from revision n where"
                     + " n.translation_id = r.translation_id and n.number > r.number)"
@@ -64,10 +65,23 @@ interface ReviewRepository extends GenericRepository<Review, Long> {
     List<Review> returnedTo(long account);
 
     @Query(
-            "update revision set over_id = :over, corrects_id = :corrects, added_words = :added,"
-                    + " removed_words = :removed where id = :revision")
+            "update revision set over_id = :over, corrects_id = :corrects, mender_id = :mender,"
+                    + " added_words = :added, removed_words = :removed where id = :revision")
     void handedIn(
-            long revision, @Nullable Long over, @Nullable Long corrects, int added, int removed);
+            long revision,
+            @Nullable Long over,
+            @Nullable Long corrects,
+            @Nullable Long mender,
+            int added,
+            int removed);
+
+    @Query("update revision set mender_id = :account where id = :revision")
+    void goesTo(long revision, long account);
+
+    @Query(
+            "update draft set author_id = :account, author = :name"
+                    + " where translation_id = :translation")
+    void handDraft(long translation, long account, String name);
 
     @Query(
             "update revision set claimed_by_id = :account, claimed_by = :name, claimed_at = :at"
@@ -94,8 +108,21 @@ interface ReviewRepository extends GenericRepository<Review, Long> {
     @Query("update revision set audience = :audience where id = :revision")
     void approveFor(long revision, Audience audience);
 
-    @Query("update revision set publish_at = :at where id = :revision")
-    void publishAt(long revision, Instant at);
+    /** What was seen live is remembered for that time; null: it is live now. */
+    @Query("update revision set publish_at = :at, approved_over_id = :over where id = :revision")
+    void publishAt(long revision, @Nullable Instant at, @Nullable Long over);
+
+    /** Of what waits again nobody decided anything; the time it was approved for tells why. */
+    @Query(
+            "update revision set decided_by_id = null, decided_by = null, decided_at = null"
+                    + " where id = :revision")
+    void undecided(long revision);
+
+    @Query(
+            "select count(*) from revision r join translation t on t.id = r.translation_id"
+                    + " where t.article_id = :article and t.language = :language"
+                    + " and r.state = 'SCHEDULED'")
+    long countScheduled(long article, String language);
 
     /**
      * Keeps every other approved text of an article for those who may read it now, before the

@@ -7,6 +7,7 @@ import static org.dalil.article.review.ReviewRefused.Rule.NO_REASON;
 import static org.dalil.article.review.ReviewRefused.Rule.OWN_TEXT;
 import static org.dalil.article.review.ReviewRefused.Rule.REASON_LONG;
 import static org.dalil.article.review.ReviewRefused.Rule.SCHEDULED_WAITS;
+import static org.dalil.article.review.ReviewRefused.Rule.TAKES_FROM_READERS;
 
 import jakarta.inject.Singleton;
 
@@ -38,6 +39,7 @@ public class Reviews {
     private final ReviewLine line;
     private final Entrance entrance;
     private final GivenBack givenBack;
+    private final Menders menders;
     private final Publications publications;
     private final PublicationTimes times;
     private final ReviewPolicies policies;
@@ -52,6 +54,7 @@ public class Reviews {
             ReviewLine line,
             Entrance entrance,
             GivenBack givenBack,
+            Menders menders,
             Publications publications,
             PublicationTimes times,
             ReviewPolicies policies,
@@ -64,6 +67,7 @@ public class Reviews {
         this.line = line;
         this.entrance = entrance;
         this.givenBack = givenBack;
+        this.menders = menders;
         this.publications = publications;
         this.times = times;
         this.policies = policies;
@@ -102,10 +106,10 @@ public class Reviews {
                             SUBJECT,
                             approval.revision(),
                             "for %s, %s".formatted(approval.audience(), at == null ? "now" : at));
+                    repository.publishAt(approval.revision(), at, approval.over());
                     if (at == null) {
-                        publications.publish(review, actor);
+                        publications.publish(review, approval.audience(), actor);
                     } else {
-                        repository.publishAt(approval.revision(), at);
                         revisions.move(approval.revision(), RevisionState.SCHEDULED, actor);
                     }
                     return line.find(approval.revision());
@@ -134,7 +138,12 @@ public class Reviews {
                     repository.because(revision, names, said);
                     revisions.move(revision, RevisionState.RETURNED, Rights.actor(by));
                     givenBack.asDraft(review, revisions.find(revision));
-                    mails.sentBack(review, reasons, said, by);
+                    menders.of(review)
+                            .ifPresent(
+                                    to -> {
+                                        repository.goesTo(revision, to.id());
+                                        mails.sentBack(review, to, reasons, said, by);
+                                    });
                     return line.find(revision);
                 });
     }
@@ -167,16 +176,21 @@ public class Reviews {
                 });
     }
 
-    /** Whether this account may not approve the review because the text is their own. */
+    /**
+     * Whether this account may not approve the review because the text is their own: for readers,
+     * or so that readers lose it, which is for who keeps articles.
+     */
     public boolean isOwnText(Review review, Audience audience, Account by) {
-        return audience != Audience.INTERNAL
+        return (audience != Audience.INTERNAL
+                        || (review.takesFromReaders(audience) && !by.may(Permission.KEEP_ARTICLES)))
                 && policies.now().rule() == ReviewPolicy.Rule.STRICT
                 && repository.writers(review.revisionId()).contains(by.id());
     }
 
     private void requireOtherEyes(Review review, Audience audience, Account by) {
         if (isOwnText(review, audience, by)) {
-            throw new ReviewRefused(OWN_TEXT, by.name());
+            throw new ReviewRefused(
+                    audience == Audience.INTERNAL ? TAKES_FROM_READERS : OWN_TEXT, by.name());
         }
     }
 

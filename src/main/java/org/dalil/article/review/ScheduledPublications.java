@@ -5,6 +5,7 @@ import io.micronaut.scheduling.annotation.Scheduled;
 import jakarta.inject.Singleton;
 
 import org.dalil.article.revision.RevisionState;
+import org.dalil.article.revision.Revisions;
 import org.dalil.audit.Actor;
 import org.dalil.database.Jobs;
 import org.dalil.database.Transactions;
@@ -13,8 +14,12 @@ import org.slf4j.LoggerFactory;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.util.Objects;
 
-/** Puts live what was approved for a time that has come, on the one node that gets the job. */
+/**
+ * Puts live what was approved for a time that has come, on the one node that gets the job. Where
+ * something else is live than its approver saw, it waits for review again, and they are told.
+ */
 @Singleton
 class ScheduledPublications {
     private static final Logger LOG = LoggerFactory.getLogger(ScheduledPublications.class);
@@ -23,6 +28,8 @@ class ScheduledPublications {
 
     private final ReviewRepository repository;
     private final ReviewLine line;
+    private final Revisions revisions;
+    private final ReviewMails mails;
     private final Publications publications;
     private final Transactions transactions;
     private final Jobs jobs;
@@ -31,12 +38,16 @@ class ScheduledPublications {
     ScheduledPublications(
             ReviewRepository repository,
             ReviewLine line,
+            Revisions revisions,
+            ReviewMails mails,
             Publications publications,
             Transactions transactions,
             Jobs jobs,
             Clock clock) {
         this.repository = repository;
         this.line = line;
+        this.revisions = revisions;
+        this.mails = mails;
         this.publications = publications;
         this.transactions = transactions;
         this.jobs = jobs;
@@ -70,8 +81,33 @@ class ScheduledPublications {
 
     private void publish(long revision) {
         var review = line.of(revision);
-        if (review.state() == RevisionState.SCHEDULED) { // not withdrawn a moment ago
-            publications.publish(review, Actor.SYSTEM);
+        if (review.state() != RevisionState.SCHEDULED) {
+            return; // withdrawn a moment ago
         }
+        if (isLiveAsSeen(review)) {
+            repository.publishAt(revision, review.publishAt(), review.publishedRevisionId());
+            publications.publish(review, review.audience(), Actor.SYSTEM);
+        } else {
+            revisions.move(revision, RevisionState.IN_REVIEW, Actor.SYSTEM);
+            repository.undecided(revision);
+            mails.overtaken(review);
+        }
+    }
+
+    /**
+     * Of several that were scheduled one goes live over another; whoever approved the later one
+     * said that they know.
+     */
+    private boolean isLiveAsSeen(Review due) {
+        var seen = due.approvedOverId();
+        var live = due.publishedRevisionId();
+        while (live != null && !live.equals(seen)) {
+            var before = line.find(live);
+            if (before.publishAt() == null) {
+                return false;
+            }
+            live = before.approvedOverId();
+        }
+        return Objects.equals(live, seen);
     }
 }

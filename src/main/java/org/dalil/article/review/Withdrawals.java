@@ -8,7 +8,6 @@ import jakarta.inject.Singleton;
 import org.dalil.account.Account;
 import org.dalil.account.Permission;
 import org.dalil.article.revision.Drafts;
-import org.dalil.article.revision.Revision;
 import org.dalil.article.revision.RevisionState;
 import org.dalil.article.revision.Revisions;
 import org.dalil.audit.AuditTrail;
@@ -83,7 +82,7 @@ public class Withdrawals {
                     if (review.waits()) {
                         revisions.move(correction, RevisionState.WITHDRAWN, Rights.actor(by));
                     }
-                    givenBack.asDraft(review, original(review));
+                    givenBack.asDraft(review, revisions.find(line.original(review).revisionId()));
                     trail.record(
                             Rights.actor(by), "took back", Reviews.SUBJECT, correction, "to draft");
                 });
@@ -101,14 +100,6 @@ public class Withdrawals {
         return review.correctsId() != null
                 && isWriter(review, by)
                 && (review.waits() || review.state() == RevisionState.PUBLISHED);
-    }
-
-    private Revision original(Review correction) {
-        var at = correction;
-        while (at.correctsId() != null) {
-            at = line.find(at.correctsId());
-        }
-        return revisions.find(at.revisionId());
     }
 
     private boolean isWriter(Review review, Account by) {

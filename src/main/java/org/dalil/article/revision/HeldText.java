@@ -7,13 +7,15 @@ import org.jspecify.annotations.Nullable;
  *
  * @param live what readers see
  * @param draft the working copy
- * @param waiting handed in and not decided yet; the last of several
+ * @param waiting handed in and not live yet; the last of several
+ * @param scheduled whether any of those is approved for a later time
  */
 public record HeldText(
         Translation translation,
         @Nullable Revision live,
         @Nullable Draft draft,
-        @Nullable Revision waiting) {
+        @Nullable Revision waiting,
+        boolean scheduled) {
 
     /** Names the live text; another text has another token. */
     public String liveToken() {

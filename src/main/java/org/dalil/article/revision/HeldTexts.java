@@ -2,6 +2,7 @@ package org.dalil.article.revision;
 
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toMap;
+import static java.util.stream.Collectors.toSet;
 
 import jakarta.inject.Singleton;
 
@@ -42,7 +43,13 @@ public class HeldTexts {
         var live = live(found);
         var working =
                 by(drafts.findByTranslationIdIn(translationIds).stream(), Draft::translationId);
-        var waiting = by(revisions.waiting(translationIds).stream(), Revision::translationId);
+        var undecided = revisions.waiting(translationIds);
+        var waiting = by(undecided.stream(), Revision::translationId);
+        var scheduled =
+                undecided.stream()
+                        .filter(each -> each.state() == RevisionState.SCHEDULED)
+                        .map(Revision::translationId)
+                        .collect(toSet());
         return found.stream()
                 .collect(
                         groupingBy(
@@ -54,7 +61,8 @@ public class HeldTexts {
                                                         translation,
                                                         live.get(translation.publishedRevisionId()),
                                                         working.get(translation.id()),
-                                                        waiting.get(translation.id())),
+                                                        waiting.get(translation.id()),
+                                                        scheduled.contains(translation.id())),
                                         (one, _) -> one,
                                         TreeMap::new)));
     }

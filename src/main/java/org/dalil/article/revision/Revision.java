@@ -70,7 +70,7 @@ public record Revision(
 
     private boolean leadsTo(RevisionState to) {
         return switch (to) {
-            case IN_REVIEW -> false;
+            case IN_REVIEW -> state == SCHEDULED; // what is live moved before its time came
             case RETURNED, SCHEDULED -> state == IN_REVIEW;
             case PUBLISHED -> state == IN_REVIEW || state == SCHEDULED;
             case SUPERSEDED ->

@@ -11,6 +11,7 @@ import org.dalil.mail.StaffLetters;
 import org.dalil.mail.StaffNews;
 import org.dalil.mail.StaffNews.Assigned;
 import org.dalil.mail.StaffNews.Due;
+import org.dalil.mail.StaffNews.Overtaken;
 import org.dalil.mail.StaffNews.SentBack;
 import org.dalil.mail.StaffNews.Trial;
 import org.dalil.mail.smtp.Letter;
@@ -59,6 +60,7 @@ class StaffMails implements StaffLetters {
         var sheet = stationery.sheet(language);
         switch (news) {
             case SentBack sentBack -> sentBack(sentBack, sheet);
+            case Overtaken overtaken -> overtaken(overtaken, sheet);
             case Assigned assigned -> assigned(assigned, sheet);
             case Due texts -> due.write(texts, sheet);
             case Trial _ -> sheet.titled("mail.trial.title", Map.of()).after("mail.trial.works");
@@ -70,6 +72,8 @@ class StaffMails implements StaffLetters {
         return switch (news) {
             case SentBack(_, _, var title, _, _, _, _) ->
                     sheet.say("mail.sentBack.subject", Map.of("title", title));
+            case Overtaken(_, _, var title, _) ->
+                    sheet.say("mail.overtaken.subject", Map.of("title", title));
             case Assigned(_, _, var title, _, _) ->
                     sheet.say("mail.assigned.subject", Map.of("title", title));
             case Due _, Trial _ -> sheet.title();
@@ -84,6 +88,14 @@ class StaffMails implements StaffLetters {
                 .leadingTo("/desk/review/" + news.revision(), "mail.sentBack.open")
                 .after("mail.sentBack.draft");
         news.reasons().forEach(each -> sheet.line("desk.reason." + each));
+    }
+
+    private static void overtaken(Overtaken news, Sheet sheet) {
+        sheet.titled("mail.overtaken.title", Map.of())
+                .before("mail.overtaken.why", Map.of())
+                .about(news.title(), news.language())
+                .leadingTo("/desk/review/" + news.revision(), "mail.overtaken.open")
+                .after("mail.overtaken.waits");
     }
 
     private static void assigned(Assigned news, Sheet sheet) {

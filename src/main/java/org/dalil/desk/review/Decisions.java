@@ -69,9 +69,13 @@ class Decisions {
                     Map.of("who", Objects.requireNonNullElse(review.claimedBy(), "")),
                     page);
         }
-        return reviews.isOwnText(review, review.audience(), by)
-                ? words.say("ownText", Map.of(), page)
-                : null;
+        if (!reviews.isOwnText(review, review.audience(), by)) {
+            return null;
+        }
+        return words.say(
+                review.audience() == Audience.INTERNAL ? "refused.takesFromReaders" : "ownText",
+                Map.of(),
+                page);
     }
 
     static String label(Reason reason) {

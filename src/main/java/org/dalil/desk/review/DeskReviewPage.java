@@ -15,6 +15,7 @@ import java.util.List;
 /**
  * One text in review, beside what is live.
  *
+ * @param missed whether it was approved for a time at which something else was live
  * @param problem what was not done and why, or null
  * @param means what approving it means for readers, as a sentence
  * @param decision null where this person cannot decide it; {@code undecidable} says why then
@@ -36,6 +37,7 @@ public record DeskReviewPage(
         int removed,
         boolean fresh,
         boolean minor,
+        boolean missed,
         String article,
         @Nullable String previous,
         @Nullable String next,

@@ -28,6 +28,7 @@ public record DeskReviewQueuePage(
 
     /**
      * @param language its name in the page's language
+     * @param missed whether it was approved for a time at which something else was live
      * @param claimedBy who has taken it, or null
      * @param own whether the person who looks wrote it and cannot approve it
      * @param ticked the value of its box in the form for several; null where it has none
@@ -42,6 +43,7 @@ public record DeskReviewQueuePage(
             int removed,
             boolean fresh,
             boolean minor,
+            boolean missed,
             @Nullable String claimedBy,
             boolean own,
             @Nullable String ticked) {}

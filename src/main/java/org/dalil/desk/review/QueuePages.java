@@ -106,6 +106,7 @@ class QueuePages {
                 Objects.requireNonNullElse(review.removedWords(), 0),
                 review.overId() == null,
                 review.minor(),
+                review.missedItsTime(),
                 review.claimedBy(),
                 own,
                 review.minor() && !own && !taken ? ticked(review) : null);

@@ -39,6 +39,7 @@ record ReviewFault(String field, String key, String who) {
         return switch (rule) {
             case TIME_PAST, TIME_FAR -> "at";
             case NO_REASON, REASON_LONG -> "words";
+            case TAKES_FROM_READERS -> "audience";
             case COMMENT_EMPTY, COMMENT_LONG -> "comment";
             case NEWER_WAITS, SCHEDULED_WAITS -> "knowing";
             case PERSONAL_DATA -> LIST;

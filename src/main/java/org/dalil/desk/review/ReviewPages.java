@@ -100,6 +100,7 @@ class ReviewPages {
                 difference.removedWords(),
                 live == null,
                 review.minor(),
+                review.missedItsTime(),
                 "/desk/articles/" + review.articleId(),
                 reviewer(by) ? lists.before(review).map(ReviewPages::address).orElse(null) : null,
                 reviewer(by) ? lists.after(review).map(ReviewPages::address).orElse(null) : null,

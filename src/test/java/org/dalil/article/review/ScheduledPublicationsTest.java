@@ -8,9 +8,14 @@ import org.dalil.article.NoSuchArticle;
 import org.dalil.article.care.Archives;
 import org.dalil.article.live.LiveArticles;
 import org.dalil.article.revision.RevisionState;
+import org.dalil.article.revision.Revisions;
+import org.dalil.article.revision.Text;
+import org.dalil.mail.outbox.Postman;
 import org.dalil.testing.Dalil;
+import org.dalil.testing.Postbox;
 import org.dalil.testing.Staff;
 import org.dalil.testing.TestClock;
+import org.dalil.testing.World;
 import org.dalil.text.Language;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -18,6 +23,7 @@ import org.junit.jupiter.api.Test;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDateTime;
+import java.util.List;
 import java.util.Map;
 
 @Tag("database")
@@ -167,6 +173,116 @@ class ScheduledPublicationsTest {
                     .extracting("language")
                     .containsExactly(Language.ARABIC);
         }
+    }
+
+    @Test
+    void doesNotReplaceWhatWentLiveSinceItWasApproved() {
+        try (var postbox = new Postbox();
+                var dalil = withMail(postbox)) {
+            var handed = dalil.getBean(Handed.class);
+            var staff = dalil.getBean(Staff.class);
+            var reviews = dalil.getBean(Reviews.class);
+            var lists = dalil.getBean(ReviewLists.class);
+            staff.mona();
+            var article = handed.unwritten();
+            var old = handed.forEveryone(article, "With the fault", "x", staff.huda());
+            reviews.approve(on(old, LocalDateTime.parse("2026-03-01T11:00")), staff.omar());
+            dalil.getBean(Revisions.class)
+                    .publishDirectly(
+                            article,
+                            Language.ENGLISH,
+                            new Text("Mended", "", "y"),
+                            Audience.INTERNAL,
+                            "",
+                            World.OMAR);
+
+            dalil.getBean(TestClock.class).forward(Duration.ofHours(2));
+            dalil.getBean(ScheduledPublications.class).run();
+            var live = dalil.getBean(LiveArticles.class);
+            assertThat(live.read(article, Language.ENGLISH, Audience.INTERNAL).title())
+                    .isEqualTo("Mended");
+            assertThat(live.translations(article, Audience.PUBLIC)).isEmpty();
+
+            var waiting = lists.waiting(10).getFirst();
+            assertThat(waiting.revisionId()).isEqualTo(old.revisionId());
+            assertThat(waiting.missedItsTime()).isTrue();
+            assertThat(waiting.decidedBy()).isNull();
+            assertThat(waiting.isOvertaken()).isTrue();
+            dalil.getBean(Postman.class).goesRound();
+            var mail = postbox.all().getFirst();
+            assertThat(postbox.all()).hasSize(1);
+            assertThat(mail.to()).isEqualTo("omar@example.com");
+            assertThat(mail.plain())
+                    .contains(
+                            "With the fault",
+                            "https://help.example.com/desk/review/" + old.revisionId());
+
+            // seen again over what is live now, it is live for good
+            assertThat(reviews.approve(Handed.now(waiting), staff.omar()).state())
+                    .isEqualTo(RevisionState.PUBLISHED);
+            assertThat(lists.waiting(10)).isEmpty();
+        }
+    }
+
+    @Test
+    void followsWhatWasScheduledBeforeItAsItsApproverKnew() {
+        try (var dalil = at("2026-03-01T10:00:00Z", "UTC")) {
+            var handed = dalil.getBean(Handed.class);
+            var staff = dalil.getBean(Staff.class);
+            var reviews = dalil.getBean(Reviews.class);
+            var clock = dalil.getBean(TestClock.class);
+            var live = dalil.getBean(LiveArticles.class);
+            staff.mona();
+            var article = handed.unwritten();
+            for (var hour : List.of(11, 12, 13)) {
+                var review = handed.forEveryone(article, "At " + hour, "x", staff.huda());
+                var at = LocalDateTime.parse("2026-03-01T%d:00".formatted(hour));
+                var approval = new Approval(review.revisionId(), null, Audience.PUBLIC, at, true);
+                assertThat(reviews.approve(approval, staff.omar()).state())
+                        .isEqualTo(RevisionState.SCHEDULED);
+            }
+            clock.forward(Duration.ofMinutes(5));
+            for (var hour : List.of(11, 12, 13)) {
+                clock.forward(Duration.ofHours(1));
+                dalil.getBean(ScheduledPublications.class).run();
+                assertThat(live.read(article, Language.ENGLISH, Audience.PUBLIC).title())
+                        .isEqualTo("At " + hour);
+            }
+        }
+    }
+
+    @Test
+    void letsNoTextForStaffBeLiveAtOnceWhereAnotherIsScheduled() {
+        try (var dalil = at("2026-03-01T10:00:00Z", "UTC")) {
+            var handed = dalil.getBean(Handed.class);
+            var handIns = dalil.getBean(HandIns.class);
+            var staff = dalil.getBean(Staff.class);
+            staff.mona();
+            var article = handed.unwritten();
+            assertThat(handIns.isForStaffAtOnce(article, Language.ENGLISH)).isTrue();
+            var review = handed.forEveryone(article, "Monday", "x", staff.huda());
+            dalil.getBean(Reviews.class)
+                    .approve(on(review, LocalDateTime.parse("2026-03-01T11:00")), staff.omar());
+            assertThat(handIns.isForStaffAtOnce(article, Language.ENGLISH)).isFalse();
+            assertThat(handIns.isForStaffAtOnce(article, Language.ARABIC)).isTrue();
+            assertThat(
+                            handed.handIn(
+                                            article,
+                                            Language.ENGLISH,
+                                            "Mended",
+                                            "y",
+                                            Audience.INTERNAL,
+                                            staff.huda())
+                                    .state())
+                    .isEqualTo(RevisionState.IN_REVIEW);
+        }
+    }
+
+    private static io.micronaut.context.ApplicationContext withMail(Postbox postbox) {
+        var settings = postbox.settings();
+        settings.put("dalil.test.clock", "2026-03-01T10:00:00Z");
+        settings.put("dalil.zone", "UTC");
+        return Dalil.start(settings);
     }
 
     private static Approval on(Review review, LocalDateTime at) {

@@ -11,6 +11,7 @@ import org.dalil.account.session.Sessions;
 import org.dalil.article.arrangement.Owners;
 import org.dalil.audit.Actor;
 import org.dalil.audit.AuditTrail;
+import org.dalil.cases.Assignees;
 import org.dalil.database.Transactions;
 import org.dalil.task.Tasks;
 import org.jspecify.annotations.Nullable;
@@ -26,6 +27,7 @@ class PeopleDeeds {
     private final Sessions sessions;
     private final Owners owners;
     private final Tasks tasks;
+    private final Assignees cases;
     private final Transactions transactions;
     private final AuditTrail trail;
 
@@ -34,12 +36,14 @@ class PeopleDeeds {
             Sessions sessions,
             Owners owners,
             Tasks tasks,
+            Assignees cases,
             Transactions transactions,
             AuditTrail trail) {
         this.people = people;
         this.sessions = sessions;
         this.owners = owners;
         this.tasks = tasks;
+        this.cases = cases;
         this.transactions = transactions;
         this.trail = trail;
     }
@@ -77,7 +81,9 @@ class PeopleDeeds {
                 () -> {
                     people.deactivate(person, by);
                     if (heir == null) {
+                        owners.leave(person.account(), actor(by));
                         tasks.handOver(person.account(), null, actor(by));
+                        cases.handOver(person.account(), null, actor(by));
                     } else {
                         handOver(person, heir, by);
                     }
@@ -97,6 +103,7 @@ class PeopleDeeds {
                 () -> {
                     owners.handOver(person.account(), heir, actor(by));
                     tasks.handOver(person.account(), heir, actor(by));
+                    cases.handOver(person.account(), heir, actor(by));
                 });
     }
 

@@ -10,6 +10,7 @@ import org.dalil.account.Account;
 import org.dalil.account.Accounts;
 import org.dalil.account.person.People;
 import org.dalil.article.arrangement.Owners;
+import org.dalil.cases.Assignees;
 import org.dalil.desk.frame.DeskFrame;
 import org.dalil.desk.frame.DeskFrames;
 import org.dalil.desk.frame.DeskPages;
@@ -32,6 +33,7 @@ class PersonPages {
     private final People people;
     private final Accounts accounts;
     private final Owners owners;
+    private final Assignees cases;
     private final Callers callers;
     private final DeskFrames frames;
     private final DeskPages pages;
@@ -40,12 +42,14 @@ class PersonPages {
             People people,
             Accounts accounts,
             Owners owners,
+            Assignees cases,
             Callers callers,
             DeskFrames frames,
             DeskPages pages) {
         this.people = people;
         this.accounts = accounts;
         this.owners = owners;
+        this.cases = cases;
         this.callers = callers;
         this.frames = frames;
         this.pages = pages;
@@ -107,8 +111,12 @@ class PersonPages {
 
     private @Nullable String owned(Account account, Language language) {
         var owned = owners.of(account);
-        var counts = Map.of("articles", owned.articles(), "drafts", owned.drafts());
-        return owned.isNothing() ? null : pages.message("settings.person.owned", counts, language);
+        var unfinished = cases.unfinished(account);
+        var counts =
+                Map.of("cases", unfinished, "articles", owned.articles(), "drafts", owned.drafts());
+        return owned.isNothing() && unfinished == 0
+                ? null
+                : pages.message("settings.person.owned", counts, language);
     }
 
     /** The portal's own address, or else the one by which the administrator came. */

@@ -1,0 +1,88 @@
+package org.dalil.article.review;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.dalil.article.review.ReviewRefused.Rule.TAKES_FROM_READERS;
+
+import org.dalil.account.Account;
+import org.dalil.account.Audience;
+import org.dalil.article.live.LiveArticles;
+import org.dalil.article.preview.Previews;
+import org.dalil.article.revision.RevisionState;
+import org.dalil.article.revision.Revisions;
+import org.dalil.testing.Dalil;
+import org.dalil.testing.Staff;
+import org.dalil.text.Language;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** The scenario of docs/roles.md on a text after which fewer may read it, beside who may not. */
+@Tag("database")
+@ExtendWith(Dalil.class)
+class FewerReadersRolesTest {
+    private final Reviews reviews;
+    private final LiveArticles live;
+    private final Handed handed;
+    private final Staff staff;
+
+    FewerReadersRolesTest(Reviews reviews, LiveArticles live, Handed handed, Staff staff) {
+        this.reviews = reviews;
+        this.live = live;
+        this.handed = handed;
+        this.staff = staff;
+    }
+
+    @BeforeEach
+    void withTwoApprovers() {
+        staff.mona();
+        staff.omar();
+    }
+
+    @Test
+    void r26WhoWroteATextDoesNotTakeTheArticleFromReadersByItUnlessTheyKeepArticles(
+            Previews previews, Revisions revisions) {
+        var article = forEveryoneAndLive();
+        var open = revisions.live(article, Language.ENGLISH).orElseThrow();
+        previews.ofRevision(open, article, Language.ENGLISH, staff.omar());
+        var narrower = internal(article, "For staff", staff.omar());
+        refused(() -> reviews.approve(forStaff(narrower), staff.omar()), TAKES_FROM_READERS);
+        assertThat(live.translations(article, Audience.PUBLIC)).hasSize(1);
+        assertThat(previews.of(article, Language.ENGLISH).getFirst().revokedAt()).isNull();
+
+        reviews.approve(forStaff(narrower), staff.mona());
+        assertThat(live.translations(article, Audience.PUBLIC)).isEmpty();
+        assertThat(previews.of(article, Language.ENGLISH).getFirst().revokedAt()).isNotNull();
+        var mended = internal(article, "For staff, and mended", staff.omar());
+        assertThat(reviews.approve(forStaff(mended), staff.omar()).state())
+                .as("no reader loses it")
+                .isEqualTo(RevisionState.PUBLISHED);
+
+        var other = internal(forEveryoneAndLive(), "For staff", staff.nour());
+        assertThat(reviews.approve(forStaff(other), staff.nour()).state())
+                .isEqualTo(RevisionState.PUBLISHED);
+    }
+
+    private long forEveryoneAndLive() {
+        var article = handed.unwritten();
+        var review = handed.forEveryone(article, "Open", "Text.", staff.huda());
+        reviews.approve(Handed.now(review), staff.mona());
+        return article;
+    }
+
+    private static Approval forStaff(Review review) {
+        return new Approval(
+                review.revisionId(), review.publishedRevisionId(), Audience.INTERNAL, null, false);
+    }
+
+    private Review internal(long article, String title, Account by) {
+        return handed.handIn(article, Language.ENGLISH, title, "Text.", Audience.INTERNAL, by);
+    }
+
+    private static void refused(Runnable doing, ReviewRefused.Rule rule) {
+        assertThatThrownBy(doing::run)
+                .isInstanceOfSatisfying(
+                        ReviewRefused.class, refused -> assertThat(refused.rule()).isEqualTo(rule));
+    }
+}
