@@ -148,12 +148,30 @@ public class Cases {
     }
 
     /**
-     * Gives a case to somebody, or to nobody.
+     * Gives a case to somebody, or to nobody. Who has it already has it: a second click is no
+     * conflict and no news.
      *
      * @param version what {@link SupportCase#version} was when it was read; null: whatever it is
      * @throws CaseChanged where somebody else changed it since
      */
     public SupportCase assign(
+            long id, @Nullable Account account, @Nullable Integer version, Actor actor) {
+        var before = find(id);
+        if (before.isOf(account)) {
+            return before;
+        }
+        try {
+            return assigned(id, account, version, actor);
+        } catch (CaseChanged changed) {
+            var now = find(id);
+            if (!now.isOf(account)) {
+                throw changed;
+            }
+            return now;
+        }
+    }
+
+    private SupportCase assigned(
             long id, @Nullable Account account, @Nullable Integer version, Actor actor) {
         return change(
                 id,

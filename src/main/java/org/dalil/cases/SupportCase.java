@@ -5,6 +5,7 @@ import io.micronaut.data.annotation.Id;
 import io.micronaut.data.annotation.MappedEntity;
 import io.micronaut.data.annotation.Version;
 
+import org.dalil.account.Account;
 import org.dalil.text.Language;
 import org.jspecify.annotations.Nullable;
 
@@ -75,6 +76,11 @@ public record SupportCase(
     /** The language it is written in. */
     public Language spoken() {
         return new Language(language);
+    }
+
+    /** Null is nobody. */
+    public boolean isOf(@Nullable Account account) {
+        return Objects.equals(assigneeId, account == null ? null : (Long) account.id());
     }
 
     public SupportCase assignedTo(@Nullable Long account) {

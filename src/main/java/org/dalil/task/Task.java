@@ -52,6 +52,14 @@ public record Task(
         return assigneeId != null && assigneeId == account.id();
     }
 
+    /** Whether this person has asked for this very end before. */
+    boolean isEndedAs(TaskEnd how, String words, Account by) {
+        return endedHow == how
+                && endWords.equals(words)
+                && endedById != null
+                && endedById == by.id();
+    }
+
     /** Nobody's is for everybody; somebody's only for who may give work to others. */
     public boolean mayBeTakenBy(Account account) {
         return isOpen()

@@ -111,9 +111,15 @@ public class Tasks {
         return task;
     }
 
-    /** Makes a task one's own; somebody else's only who may give work to others. */
+    /**
+     * Makes a task one's own; somebody else's only who may give work to others. Whose it is already
+     * has what they wanted.
+     */
     public void take(long id, Account by) {
         var now = find(id);
+        if (now.isOpen() && now.isOf(by)) {
+            return;
+        }
         TaskRules.right(
                 by.may(Permission.WRITE) && (now.assigneeId() == null || by.may(Permission.REVIEW)),
                 by);
@@ -123,7 +129,13 @@ public class Tasks {
     /** Gives a task to somebody, or to nobody; one's own may always be given back. */
     public void assign(long id, @Nullable Account to, Account by) {
         var now = find(id);
+        if (now.isOpen() && to == null && now.assigneeId() == null) {
+            return; // given back before
+        }
         TaskRules.right(by.may(Permission.REVIEW) || (to == null && now.isOf(by)), by);
+        if (now.isOpen() && to != null && now.isOf(to)) {
+            return;
+        }
         assign(now, to == null ? null : to.id(), true, by);
     }
 
@@ -133,6 +145,9 @@ public class Tasks {
                 () -> {
                     if (repository.assign(id, to, taken) == 0) {
                         var now = find(id);
+                        if (now.isOpen() && Objects.equals(now.assigneeId(), to)) {
+                            return;
+                        }
                         throw now.isOpen() ? TaskRules.taken(whose(now)) : TaskRules.ended(now);
                     }
                     record(by, "assigned", id, to == null ? "nobody" : "account " + to);
@@ -157,6 +172,8 @@ public class Tasks {
     }
 
     /**
+     * Ends a task; of a double click both did.
+     *
      * @param words what was done, or why nothing was
      */
     public void end(long id, TaskEnd how, String words, Account by) {
@@ -165,7 +182,11 @@ public class Tasks {
         transactions.write(
                 () -> {
                     if (repository.end(id, clock.instant(), by.id(), by.name(), how, said) == 0) {
-                        throw TaskRules.ended(find(id));
+                        var now = find(id);
+                        if (now.isEndedAs(how, said, by)) {
+                            return;
+                        }
+                        throw TaskRules.ended(now);
                     }
                     record(by, "ended", id, how.name());
                 });

@@ -26,6 +26,7 @@ import java.util.stream.Stream;
 public class Frames {
     private final Settings settings;
     private final Askers askers;
+    private final PageAddresses addresses;
     private final ShownNotices notices;
     private final LookFiles look;
     private final Clock clock;
@@ -34,12 +35,14 @@ public class Frames {
     Frames(
             Settings settings,
             Askers askers,
+            PageAddresses addresses,
             ShownNotices notices,
             LookFiles look,
             Clock clock,
             @Value("${dalil.address:}") String site) {
         this.settings = settings;
         this.askers = askers;
+        this.addresses = addresses;
         this.notices = notices;
         this.look = look;
         this.clock = clock;
@@ -47,11 +50,12 @@ public class Frames {
     }
 
     /**
-     * The frame of the page at this request's address, taken to be at the same place in every
-     * language: {@code /en/search?q=x} and {@code /ar/search?q=x}.
+     * The frame of the page at this request's address (of a form, the page it stands on), taken to
+     * be at the same place in every language: {@code /en/search?q=x} and {@code /ar/search?q=x}.
      */
     public Frame of(HttpRequest<?> request, Language language) {
-        return at(Addresses.own(request), request, language);
+        var address = addresses.of(request);
+        return at(address == null ? "/" + language : address, request, language);
     }
 
     /** A frame that says nothing of what was asked for: its links lead to the home pages. */

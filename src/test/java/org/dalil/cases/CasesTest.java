@@ -94,6 +94,27 @@ class CasesTest {
     }
 
     @Test
+    void whoTakesACaseTwiceHasItOnce() throws Exception {
+        var id = cases.open(question("Taken"), Actor.SYSTEM).standing().number();
+        var name = "taker-" + UUID.randomUUID();
+        var taker = accounts.add(name + "@example.com", "Taker", Role.AGENT, "seven green ears");
+        var actor = new Actor(taker.id(), "Taker");
+        var clicks = new ArrayList<Callable<SupportCase>>();
+        for (var i = 0; i < 8; i++) {
+            clicks.add(() -> cases.assign(id, taker, null, actor));
+        }
+        try (var threads = Executors.newFixedThreadPool(8)) {
+            for (var done : threads.invokeAll(clicks)) {
+                assertThat(done.get().isOf(taker)).isTrue();
+            }
+        }
+        assertThat(trail.of("case", id, 20).stream().filter(each -> each.deed().equals("assigned")))
+                .hasSize(1);
+        cases.assign(id, null, null, actor);
+        assertThat(cases.assign(id, null, 0, actor).isOf(null)).as("given back before").isTrue();
+    }
+
+    @Test
     void knowsACaseOfAnotherSystemByItsReferenceHoweverManyBringIt() throws Exception {
         var reference = UUID.randomUUID().toString();
         var typed = question("From elsewhere").from("helpdesk", reference);

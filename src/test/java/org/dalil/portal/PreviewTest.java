@@ -8,6 +8,7 @@ import org.dalil.account.session.Sessions;
 import org.dalil.article.Articles;
 import org.dalil.article.attachment.Attachments;
 import org.dalil.article.care.Archives;
+import org.dalil.article.Step;
 import org.dalil.article.preview.Previews;
 import org.dalil.article.review.HandIns;
 import org.dalil.article.revision.Drafts;
@@ -19,6 +20,7 @@ import org.dalil.desk.Office.Clerk;
 import org.dalil.testing.Server;
 import org.dalil.testing.Staff;
 import org.dalil.testing.TestClock;
+import org.dalil.testing.World;
 import org.dalil.text.Language;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.AfterAll;
@@ -173,6 +175,18 @@ class PreviewTest {
     }
 
     @Test
+    void endsWhereTheArticleIsNarrowedBehindTheDesk() {
+        var article = server.world().publicArticle("For everyone yet", "Text");
+        draft(article, "For everyone yet", "Shown words.");
+        var byAgent = made(huda, article, 0);
+        assertThat(server.get(byAgent).body()).contains("Shown words");
+        var asAFileDoes = new Step.Narrow(Audience.INTERNAL);
+        server.bean(Articles.class).advance(article, asAFileDoes, World.HUDA);
+        assertThat(server.get(byAgent).statusCode()).isEqualTo(404);
+        assertThat(server.get(made(omar, article, 0)).body()).contains("Shown words");
+    }
+
+    @Test
     void aTextForStaffTakesAReviewer() {
         var article = server.world().internalArticle("For staff", "Text");
         draft(article, "For staff", "Inner words.");
@@ -193,8 +207,9 @@ class PreviewTest {
                                 false,
                                 "",
                                 staff.huda());
-        assertThat(asked.waits()).isTrue(); // what is meant for everyone its writers may show
-        assertThat(server.get(made(huda, article, 2)).body()).contains("Inner words");
+        assertThat(asked.waits()).isTrue(); // that it is for everyone is its writer's wish yet
+        assertThat(huda.post(place(article), Map.of("revision", "2")).statusCode()).isEqualTo(422);
+        assertThat(server.get(made(omar, article, 2)).body()).contains("Inner words");
     }
 
     @Test

@@ -123,6 +123,36 @@ class TasksTest {
     }
 
     @Test
+    void aSecondClickIsDoneAndNoNews() {
+        var task = raised().number();
+        for (var click = 0; click < 2; click++) {
+            tasks.take(task, staff.sami()); // an agent: they may not take what is somebody's
+        }
+        assertThat(tasks.find(task).isOf(staff.sami())).isTrue();
+        for (var click = 0; click < 2; click++) {
+            tasks.assign(task, null, staff.sami());
+        }
+        assertThat(tasks.find(task).assigneeId()).isNull();
+        for (var click = 0; click < 2; click++) {
+            tasks.assign(task, staff.huda(), staff.omar());
+        }
+        for (var click = 0; click < 2; click++) {
+            tasks.end(task, TaskEnd.DONE, "Mended.", staff.huda());
+        }
+        refused(
+                () -> tasks.end(task, TaskEnd.DECLINED, "Mended.", staff.huda()),
+                Field.TASK,
+                Rule.ENDED);
+        refused(
+                () -> tasks.end(task, TaskEnd.DONE, "Mended.", staff.omar()),
+                Field.TASK,
+                Rule.ENDED);
+        assertThat(trail.of("task", task, 20))
+                .extracting(AuditEntry::deed)
+                .containsExactly("ended", "assigned", "assigned", "assigned", "raised");
+    }
+
+    @Test
     void everyRuleIsSaidAtItsField() {
         var task = raised().number();
         var huda = staff.huda();

@@ -18,6 +18,8 @@ public record Arranged(long article, Outcome outcome, @Nullable String before) {
         ARCHIVED,
         NOT_ARCHIVED,
         TOO_MANY_TAGS,
+        /** It is to be as it was before, and was not so, or was changed once more since. */
+        NOT_BEFORE,
         /** Somebody changed it in the same moment. */
         OVERTAKEN
     }

@@ -4,6 +4,7 @@ import static org.dalil.article.arrangement.Arranged.Outcome.ARCHIVED;
 import static org.dalil.article.arrangement.Arranged.Outcome.DONE;
 import static org.dalil.article.arrangement.Arranged.Outcome.GONE;
 import static org.dalil.article.arrangement.Arranged.Outcome.NOT_ARCHIVED;
+import static org.dalil.article.arrangement.Arranged.Outcome.NOT_BEFORE;
 import static org.dalil.article.arrangement.Arranged.Outcome.OVERTAKEN;
 import static org.dalil.article.arrangement.Arranged.Outcome.SAME;
 import static org.dalil.article.arrangement.Arranged.Outcome.TOO_MANY_TAGS;
@@ -27,6 +28,7 @@ import org.jspecify.annotations.Nullable;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.function.LongPredicate;
 
 /**
  * The door for several articles at once. Each is a transaction of its own: what one of them refuses
@@ -40,6 +42,7 @@ public class Arrangements {
     private final Articles articles;
     private final Archives archives;
     private final ArrangementRules rules;
+    private final FormerStanding former;
     private final Transactions transactions;
     private final AuditTrail trail;
 
@@ -47,11 +50,13 @@ public class Arrangements {
             Articles articles,
             Archives archives,
             ArrangementRules rules,
+            FormerStanding former,
             Transactions transactions,
             AuditTrail trail) {
         this.articles = articles;
         this.archives = archives;
         this.rules = rules;
+        this.former = former;
         this.transactions = transactions;
         this.trail = trail;
     }
@@ -61,6 +66,11 @@ public class Arrangements {
      * @throws ArrangementRefused where none of them can be done
      */
     public List<Arranged> arrange(List<Long> chosen, Arrangement what, Account by) {
+        return arranged(chosen, what, by, _ -> true);
+    }
+
+    private List<Arranged> arranged(
+            List<Long> chosen, Arrangement what, Account by, LongPredicate mayBe) {
         if (!by.may(what.needs())) {
             throw new ArrangementRefused(Rule.NO_RIGHT);
         }
@@ -72,7 +82,24 @@ public class Arrangements {
             throw new ArrangementRefused(Rule.TOO_MANY);
         }
         var checked = rules.checked(what);
-        return each.stream().map(article -> arranged(article, checked, by)).toList();
+        return each.stream()
+                .map(
+                        article ->
+                                mayBe.test(article)
+                                        ? arranged(article, checked, by)
+                                        : new Arranged(article, NOT_BEFORE, null))
+                .toList();
+    }
+
+    /**
+     * Gives articles back the owner or the category they had. Only what was in fact there before
+     * comes back, and only where nobody changed it since: the trail knows.
+     *
+     * @param what what they had
+     * @return in the order of the articles, each once
+     */
+    public List<Arranged> takeBack(List<Long> chosen, Arrangement what, Account by) {
+        return arranged(chosen, what, by, article -> former.was(article, what));
     }
 
     private Arranged arranged(long article, Arrangement what, Account by) {
@@ -122,7 +149,7 @@ public class Arrangements {
         return new Arranged(article, DONE, before(now, what));
     }
 
-    private static String deed(Arrangement what) {
+    static String deed(Arrangement what) {
         return switch (what) {
             case Arrangement.Own _ -> "owner changed";
             case Arrangement.Place _ -> "category changed";
@@ -135,9 +162,9 @@ public class Arrangements {
 
     private static String detail(Description now, Description then, Arrangement what) {
         return switch (what) {
-            case Arrangement.Own _ -> "%s, before %s".formatted(then.owner(), now.owner());
+            case Arrangement.Own _ -> FormerStanding.exchanged(then.owner(), now.owner());
             case Arrangement.Place _ ->
-                    "%s, before %s".formatted(then.categoryId(), now.categoryId());
+                    FormerStanding.exchanged(then.categoryId(), now.categoryId());
             case Arrangement.Tag(var tag) -> tag;
             case Arrangement.Untag(var tag) -> tag;
             case Arrangement.Archive _, Arrangement.Restore _ -> "";

@@ -137,7 +137,10 @@ public class Previews {
                 });
     }
 
-    /** What the bearer of this secret may read, or {@link NoSuchPreview}. */
+    /**
+     * What the bearer of this secret may read, or {@link NoSuchPreview}: also where the article was
+     * for everyone and is not now, whoever narrowed it (a file of the folder can).
+     */
     public Preview open(String shown) {
         var secret = new Secret(shown);
         if (!secret.isWellFormed()) {
@@ -146,6 +149,7 @@ public class Previews {
         return repository
                 .findByTokenHash(secret.hash())
                 .filter(row -> row.link().isOpen(clock.instant()))
+                .filter(row -> row.internal() || isForEveryone(row.articleId()))
                 .map(PreviewRow::preview)
                 .orElseThrow(NoSuchPreview::new);
     }
@@ -200,21 +204,23 @@ public class Previews {
 
     /** A draft goes on from what is live: it is for whom that is. */
     private boolean isInternal(long article, Language language) {
-        return articles.find(article).audience() != Audience.PUBLIC
+        return !isForEveryone(article)
                 || revisions
                         .live(article, language)
                         .filter(live -> live.audience() != Audience.PUBLIC)
                         .isPresent();
     }
 
-    /** What was live is for whom the article is now; what waits, for whom it is meant. */
+    /**
+     * For whom a text is meant is its writer's wish until a reviewer agrees; then the article is
+     * for them, too, and is no longer where somebody narrowed it since.
+     */
     private boolean isInternal(Revision revision, long article) {
-        return revision.audience() != Audience.PUBLIC
-                || switch (revision.state()) {
-                    case PUBLISHED, SUPERSEDED ->
-                            articles.find(article).audience() != Audience.PUBLIC;
-                    case IN_REVIEW, RETURNED, SCHEDULED, WITHDRAWN -> false;
-                };
+        return revision.audience() != Audience.PUBLIC || !isForEveryone(article);
+    }
+
+    private boolean isForEveryone(long article) {
+        return articles.find(article).audience() == Audience.PUBLIC;
     }
 
     private static Actor actor(Account by) {

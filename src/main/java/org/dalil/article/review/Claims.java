@@ -41,7 +41,10 @@ public class Claims {
         transactions.write(
                 () -> {
                     var review = line.toDecide(revision);
-                    if (fromSomebody && !review.isClaimedBy(by.id())) {
+                    if (review.isClaimedBy(by.id())) {
+                        return; // a second click
+                    }
+                    if (fromSomebody) {
                         repository.release(revision);
                     }
                     if (repository.claim(revision, by.id(), by.name(), clock.instant()) == 0) {

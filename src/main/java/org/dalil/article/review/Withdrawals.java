@@ -50,6 +50,9 @@ public class Withdrawals {
         return transactions.write(
                 () -> {
                     var review = line.of(revision);
+                    if (review.state() == RevisionState.WITHDRAWN && isWriter(review, by)) {
+                        return review; // a second click
+                    }
                     if (!review.waits() && review.state() != RevisionState.SCHEDULED) {
                         throw line.refusal(review);
                     }

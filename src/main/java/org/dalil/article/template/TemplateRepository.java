@@ -18,11 +18,16 @@ interface TemplateRepository extends GenericRepository<TemplateRow, Long> {
     @Query(
             "insert into article_template (kind, language, body) values (:kind, :language, :body)"
                     + " on conflict do nothing")
-    void add(String kind, String language, String body);
+    int add(String kind, String language, String body);
 
-    @Query("update article_template set body = :body where kind = :kind and language = :language")
-    void change(String kind, String language, String body);
+    /** Of two who change it at once, one gets 0. */
+    @Query(
+            "update article_template set body = :body where kind = :kind and language = :language"
+                    + " and body = :before")
+    int change(String kind, String language, String before, String body);
 
-    @Query("delete from article_template where kind = :kind and language = :language")
-    void remove(String kind, String language);
+    @Query(
+            "delete from article_template where kind = :kind and language = :language"
+                    + " and body = :before")
+    int remove(String kind, String language, String before);
 }

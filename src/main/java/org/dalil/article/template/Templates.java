@@ -76,36 +76,65 @@ public class Templates {
     /**
      * The text that ships is not stored: it goes on following the installation.
      *
+     * @param version of the template that it was written over
      * @throws TemplateRefused where it breaks a rule
+     * @throws TemplateMoved where somebody else changed it meanwhile, to something else
      */
-    public void change(ArticleKind kind, Language language, String body, Account by) {
+    public void change(
+            ArticleKind kind, Language language, String body, String version, Account by) {
         requireRight(kind, language, by);
         requireWhole(kind, body);
         transactions.write(
                 () -> {
-                    if (body.equals(of(kind, language).body())) {
-                        return;
+                    var now = of(kind, language);
+                    if (!body.equals(now.body())) {
+                        requireSeen(now, version);
+                        var isShipped = body.strip().equals(shipped(kind, language).strip());
+                        requireOne(isShipped ? removed(now) : written(now, body), now);
+                        tell(by, "changed", kind, language);
                     }
-                    if (body.strip().equals(shipped(kind, language).strip())) {
-                        repository.remove(kind.name(), language.code());
-                    } else {
-                        repository.add(kind.name(), language.code(), body);
-                        repository.change(kind.name(), language.code(), body);
-                    }
-                    tell(by, "changed", kind, language);
                 });
     }
 
     /** The text that ships is the template again. */
-    public void reset(ArticleKind kind, Language language, Account by) {
+    public void reset(ArticleKind kind, Language language, String version, Account by) {
         requireRight(kind, language, by);
         transactions.write(
                 () -> {
-                    if (of(kind, language).own()) {
-                        repository.remove(kind.name(), language.code());
+                    var now = of(kind, language);
+                    if (now.own()) {
+                        requireSeen(now, version);
+                        requireOne(removed(now), now);
                         tell(by, "reset", kind, language);
                     }
                 });
+    }
+
+    private static void requireSeen(Template now, String version) {
+        if (!now.version().equals(version)) {
+            throw new TemplateMoved(now);
+        }
+    }
+
+    /** Somebody was first, in the same moment. */
+    private void requireOne(int rows, Template before) {
+        if (rows == 0) {
+            throw new TemplateMoved(of(before.kind(), before.language()));
+        }
+    }
+
+    private int written(Template now, String body) {
+        var kind = now.kind().name();
+        var language = now.language().code();
+        return now.own()
+                ? repository.change(kind, language, now.body(), body)
+                : repository.add(kind, language, body);
+    }
+
+    private int removed(Template now) {
+        return now.own()
+                ? repository.remove(now.kind().name(), now.language().code(), now.body())
+                : 1; // the one that ships, with another blank at its end
     }
 
     private Template of(ArticleKind kind, Language language, List<TemplateRow> own) {

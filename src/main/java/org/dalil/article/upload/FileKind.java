@@ -52,8 +52,39 @@ enum FileKind {
         return CONTENT.detect(content).equals(type);
     }
 
+    /**
+     * The same, where it can be shown.
+     *
+     * @throws UploadRefused where it is a picture that is damaged, or of too many pixels
+     */
+    byte[] checked(byte[] content) {
+        try {
+            var clean = withoutMetadata(content);
+            if (isTooWide(clean)) {
+                throw new UploadRefused(UploadRefused.Rule.PIXELS);
+            }
+            return clean;
+        } catch (UploadRefused refused) {
+            throw refused;
+        } catch (RuntimeException broken) {
+            throw new UploadRefused(UploadRefused.Rule.DISGUISED);
+        }
+    }
+
+    private boolean isTooWide(byte[] content) {
+        return switch (this) {
+            case PNG -> Dimensions.of("png", content).areTooMany();
+            case GIF ->
+                    Dimensions.of("gif", content).areTooMany()
+                            || Dimensions.ofScreen(content).areTooMany();
+            case JPEG -> Dimensions.of("jpeg", content).areTooMany();
+            case WEBP -> Webp.dimensions(content).areTooMany();
+            case PDF, TEXT -> false;
+        };
+    }
+
     /** The same file without what tells where, when and with what it was made. */
-    byte[] withoutMetadata(byte[] content) {
+    private byte[] withoutMetadata(byte[] content) {
         return switch (this) {
             case PNG -> Png.withoutMetadata(content);
             case JPEG -> Jpeg.withoutMetadata(content);

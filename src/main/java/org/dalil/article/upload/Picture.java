@@ -10,7 +10,8 @@ import org.dalil.article.attachment.Attachments;
 public record Picture(String contentType, String ending, byte[] content) {
 
     /**
-     * @throws UploadRefused where it is empty, past 10 MB, or no picture by its content
+     * @throws UploadRefused where it is empty, past 10 MB, of too many pixels, or no picture that
+     *     can be read
      */
     public static Picture of(byte[] content) {
         if (content.length == 0) {
@@ -22,10 +23,6 @@ public record Picture(String contentType, String ending, byte[] content) {
         var kind =
                 FileKind.ofPicture(content)
                         .orElseThrow(() -> new UploadRefused(UploadRefused.Rule.KIND));
-        try {
-            return new Picture(kind.type(), kind.ending(), kind.withoutMetadata(content));
-        } catch (RuntimeException broken) {
-            throw new UploadRefused(UploadRefused.Rule.DISGUISED);
-        }
+        return new Picture(kind.type(), kind.ending(), kind.checked(content));
     }
 }

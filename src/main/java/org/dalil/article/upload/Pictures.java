@@ -24,10 +24,6 @@ public class Pictures {
                         .filter(each -> each.isKindOf(content))
                         .findFirst()
                         .orElseThrow(() -> new UploadRefused(UploadRefused.Rule.KIND));
-        try {
-            return new Picture(kind.type(), kind.ending(), kind.withoutMetadata(content));
-        } catch (RuntimeException broken) {
-            throw new UploadRefused(UploadRefused.Rule.DISGUISED);
-        }
+        return new Picture(kind.type(), kind.ending(), kind.checked(content));
     }
 }

@@ -19,6 +19,8 @@ final class Png {
         var in = ByteBuffer.wrap(content);
         var out = new ByteArrayOutputStream(content.length);
         out.write(content, 0, SIGNATURE);
+        var isEnded = false;
+        var hasPixels = false;
         for (var at = SIGNATURE; at < content.length; ) {
             var size = Math.addExact(in.getInt(at), 12);
             var type = new String(content, at + 4, 4, StandardCharsets.ISO_8859_1);
@@ -28,7 +30,12 @@ final class Png {
             if (!METADATA.contains(type)) {
                 out.write(content, at, size);
             }
-            at = type.equals("IEND") ? content.length : at + size; // what hangs behind is dropped
+            hasPixels |= type.equals("IDAT") && size > 12;
+            isEnded = type.equals("IEND");
+            at = isEnded ? content.length : at + size; // what hangs behind is dropped
+        }
+        if (!isEnded || !hasPixels) {
+            throw new IllegalArgumentException("no pixels, or cut off");
         }
         return out.toByteArray();
     }

@@ -10,8 +10,10 @@ public class UploadRefused extends RuntimeException {
         LARGE,
         /** Its kind is none of those that may be attached. */
         KIND,
-        /** It is not what its name says. */
-        DISGUISED
+        /** It is not what its name says, or it is damaged. */
+        DISGUISED,
+        /** A picture that is small as a file and would fill the memory of who looks at it. */
+        PIXELS
     }
 
     private final Rule rule;

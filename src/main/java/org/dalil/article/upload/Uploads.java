@@ -45,8 +45,8 @@ public class Uploads {
      *
      * @param name as it was on the writer's machine
      * @return by which name a text of the article links to it
-     * @throws UploadRefused where it is empty, past 10 MB, of no kind that may be attached, or not
-     *     what its name says
+     * @throws UploadRefused where it is empty, past 10 MB, of no kind that may be attached, not
+     *     what its name says, or a picture that is damaged or of too many pixels
      */
     public String attach(long article, String name, byte[] content, Actor actor) {
         var found = articles.find(article);
@@ -72,11 +72,7 @@ public class Uploads {
         if (!kind.isKindOf(content)) {
             throw new UploadRefused(UploadRefused.Rule.DISGUISED);
         }
-        try {
-            return kind.withoutMetadata(content);
-        } catch (RuntimeException broken) {
-            throw new UploadRefused(UploadRefused.Rule.DISGUISED);
-        }
+        return kind.checked(content);
     }
 
     private String secret() {

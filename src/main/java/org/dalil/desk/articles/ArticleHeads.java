@@ -13,6 +13,7 @@ import org.dalil.article.overview.Overviews;
 import org.dalil.desk.articles.DeskArticlePage.Look;
 import org.dalil.desk.articles.DeskArticlePage.MissingText;
 import org.dalil.desk.articles.DeskArticlePage.Shelved;
+import org.dalil.desk.frame.Actors;
 import org.dalil.desk.frame.DeskFrame;
 import org.dalil.desk.frame.Times;
 import org.dalil.desk.frame.Words;
@@ -51,6 +52,7 @@ class ArticleHeads {
     private final Archives archives;
     private final TextParts parts;
     private final TaskLines tasks;
+    private final Actors actors;
     private final CategoryChoices categories;
     private final ReaderLanguages languages;
     private final Times times;
@@ -62,6 +64,7 @@ class ArticleHeads {
             Archives archives,
             TextParts parts,
             TaskLines tasks,
+            Actors actors,
             CategoryChoices categories,
             ReaderLanguages languages,
             Times times,
@@ -71,6 +74,7 @@ class ArticleHeads {
         this.archives = archives;
         this.parts = parts;
         this.tasks = tasks;
+        this.actors = actors;
         this.categories = categories;
         this.languages = languages;
         this.times = times;
@@ -97,7 +101,7 @@ class ArticleHeads {
                 title(texts, id, page),
                 "desk.kind." + code(article.kind()),
                 category(article, page),
-                article.owner(),
+                article.owner() == null ? null : actors.owner(article.owner(), page),
                 done != null && DONE.contains(done) ? "desk.done." + done : null,
                 me.may(Permission.WRITE),
                 me.may(Permission.ERASE) ? "/desk/articles/" + id + "/erasure" : null,

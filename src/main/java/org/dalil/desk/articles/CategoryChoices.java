@@ -33,6 +33,13 @@ public class CategoryChoices {
                 .toList();
     }
 
+    /** What a form may say; empty is none. */
+    List<String> codes() {
+        var codes = new ArrayList<>(List.of(""));
+        categories.all().forEach(each -> codes.add(String.valueOf(each.id())));
+        return codes;
+    }
+
     public boolean has(long id) {
         return categories.all().stream().anyMatch(each -> id == each.id());
     }

@@ -5,9 +5,12 @@ import org.dalil.article.revision.Text;
 import org.dalil.web.session.Form;
 import org.jspecify.annotations.Nullable;
 
+import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** What an article begins with, as it was typed. */
 record NewArticle(String title, ArticleKind kind, String language, String category) {
@@ -17,10 +20,14 @@ record NewArticle(String title, ArticleKind kind, String language, String catego
     /** They would turn round what stands beside the title, in every list. */
     private static final Pattern TURNING = Pattern.compile("[\\u202A-\\u202E\\u2066-\\u2069]");
 
+    private static final List<String> KINDS =
+            Stream.concat(Stream.of(""), Arrays.stream(ArticleKind.values()).map(NewArticle::code))
+                    .toList();
+
     static NewArticle of(Form form) {
         return new NewArticle(
                 form.one("title").strip(),
-                kind(form.one("kind")),
+                kind(form.oneOf("kind", KINDS)),
                 form.one("language"),
                 form.one("category"));
     }
@@ -48,12 +55,13 @@ record NewArticle(String title, ArticleKind kind, String language, String catego
         return ID.matcher(category).matches() ? Long.valueOf(category) : null;
     }
 
-    private static ArticleKind kind(String name) {
-        for (var kind : ArticleKind.values()) {
-            if (kind.name().toLowerCase(Locale.ROOT).equals(name)) {
-                return kind;
-            }
-        }
-        return ArticleKind.REPORT;
+    private static ArticleKind kind(String code) {
+        return code.isEmpty()
+                ? ArticleKind.REPORT
+                : ArticleKind.valueOf(code.toUpperCase(Locale.ROOT));
+    }
+
+    private static String code(ArticleKind kind) {
+        return kind.name().toLowerCase(Locale.ROOT);
     }
 }

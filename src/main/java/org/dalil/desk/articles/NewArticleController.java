@@ -62,14 +62,19 @@ class NewArticleController {
     @Post
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     HttpResponse<?> begin(HttpRequest<?> request, Asking asking, @Nullable @Body String body) {
-        var wanted = NewArticle.of(Form.of(body));
+        var form = Form.of(body);
+        var wanted = NewArticle.of(form);
+        var language =
+                form.one("language").isEmpty()
+                        ? frames.language(request)
+                        : new Language(form.oneOf("language", codes()));
+        form.oneOf("category", categories.codes());
         var problem = wanted.titleProblem();
         if (problem != null) {
             var words = pages.message(problem, wanted.titleArguments(), frames.language(request));
             return form(request, asking, HttpStatus.UNPROCESSABLE_ENTITY, wanted, words);
         }
         var writer = asking.person();
-        var language = written(wanted, frames.language(request));
         var id = beginnings.begin(wanted, language, writer);
         return pages.goOn("/desk/articles/" + id + "/" + language + "/edit");
     }
@@ -93,6 +98,10 @@ class NewArticleController {
         return pages.showOnce(status, "desk/new", page, language);
     }
 
+    private List<String> codes() {
+        return languages.all().stream().map(Language::code).toList();
+    }
+
     private static List<Choice> kinds(NewArticle wanted) {
         return Arrays.stream(ArticleKind.values())
                 .map(kind -> kind.name().toLowerCase(Locale.ROOT))
@@ -114,13 +123,5 @@ class NewArticleController {
                                         each.locale().getDisplayLanguage(page.locale()),
                                         wanted.language()))
                 .toList();
-    }
-
-    /** One that the portal does not speak is the page's. */
-    private Language written(NewArticle wanted, Language page) {
-        return languages.all().stream()
-                .filter(each -> each.code().equals(wanted.language()))
-                .findFirst()
-                .orElse(page);
     }
 }

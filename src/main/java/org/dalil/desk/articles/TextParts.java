@@ -11,6 +11,7 @@ import org.dalil.article.revision.Revisions;
 import org.dalil.desk.articles.DeskArticlePage.HistoryLine;
 import org.dalil.desk.articles.DeskArticlePage.TextPart;
 import org.dalil.desk.care.Standings;
+import org.dalil.desk.frame.Actors;
 import org.dalil.desk.frame.Words;
 import org.dalil.text.Language;
 
@@ -19,10 +20,12 @@ import org.dalil.text.Language;
 class TextParts {
     private final Revisions revisions;
     private final Standings standings;
+    private final Actors actors;
 
-    TextParts(Revisions revisions, Standings standings) {
+    TextParts(Revisions revisions, Standings standings, Actors actors) {
         this.revisions = revisions;
         this.standings = standings;
+        this.actors = actors;
     }
 
     TextPart of(Overview text, Language page, Account me) {
@@ -36,19 +39,21 @@ class TextParts {
                 standings.of(text, history, me, page),
                 ArticleHeads.edit(text.articleId(), text.language()),
                 text.isLive() ? view(text, language) : null,
-                history.stream().map(each -> line(text.articleId(), each, language)).toList());
+                history.stream()
+                        .map(each -> line(text.articleId(), each, language, page))
+                        .toList());
     }
 
     private static String view(Overview text, Language language) {
         return ArticleAddress.of(language, text.articleId(), text.slug()) + "?as=customer";
     }
 
-    private static HistoryLine line(long id, Revision revision, Language language) {
+    private HistoryLine line(long id, Revision revision, Language language, Language page) {
         return new HistoryLine(
                 revision.number(),
                 Words.of(revision.title(), language),
                 "/desk/articles/" + id + "/" + language + "/revisions/" + revision.number(),
-                revision.author(),
+                actors.said(revision.author(), page),
                 revision.createdAt(),
                 Chips.of(revision.state()),
                 revision.audience() == Audience.PUBLIC ? "desk.list.everyone" : "desk.list.staff",

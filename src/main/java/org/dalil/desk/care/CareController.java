@@ -16,9 +16,11 @@ import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.security.annotation.Secured;
 
 import org.dalil.account.Audience;
+import org.dalil.article.NoSuchArticle;
 import org.dalil.article.StepRefused;
 import org.dalil.article.care.Archives;
 import org.dalil.article.review.HandIns;
+import org.dalil.article.review.ReviewLists;
 import org.dalil.article.review.ReviewRefused;
 import org.dalil.article.review.Withdrawals;
 import org.dalil.desk.frame.DeskPages;
@@ -41,6 +43,7 @@ class CareController {
     private final Archives archives;
     private final HandIns handIns;
     private final Withdrawals withdrawals;
+    private final ReviewLists lists;
     private final CarePages page;
     private final DeskPages pages;
 
@@ -48,11 +51,13 @@ class CareController {
             Archives archives,
             HandIns handIns,
             Withdrawals withdrawals,
+            ReviewLists lists,
             CarePages page,
             DeskPages pages) {
         this.archives = archives;
         this.handIns = handIns;
         this.withdrawals = withdrawals;
+        this.lists = lists;
         this.page = page;
         this.pages = pages;
     }
@@ -72,7 +77,7 @@ class CareController {
             @Nullable @Body String body) {
         var sent = Form.of(body);
         var form = CareForm.of(sent);
-        if (!sent.one("deed").equals("archive")) {
+        if (sent.oneOf("deed", "find", "archive").equals("find")) {
             return page.show(request, asking, HttpStatus.OK, id, form, null);
         }
         if (!form.words().isEmpty() && form.replacement().isEmpty()) {
@@ -144,6 +149,9 @@ class CareController {
             @Nullable @Body String body) {
         var revision = Form.of(body).one("revision");
         var number = NUMBER.matcher(revision).matches() ? Long.parseLong(revision) : 0;
+        lists.find(number)
+                .filter(each -> each.articleId() == id)
+                .orElseThrow(() -> new NoSuchArticle(id));
         return doing(
                 request,
                 asking,

@@ -13,6 +13,7 @@ import org.dalil.article.revision.Revision;
 import org.dalil.article.revision.RevisionState;
 import org.dalil.article.revision.Revisions;
 import org.dalil.desk.care.Standing.Planned;
+import org.dalil.desk.frame.Actors;
 import org.dalil.desk.frame.Times;
 import org.dalil.text.Language;
 import org.jspecify.annotations.Nullable;
@@ -32,12 +33,19 @@ public class Standings {
     private final ReviewLists reviews;
     private final Withdrawals withdrawals;
     private final Times times;
+    private final Actors actors;
 
-    Standings(Archives archives, ReviewLists reviews, Withdrawals withdrawals, Times times) {
+    Standings(
+            Archives archives,
+            ReviewLists reviews,
+            Withdrawals withdrawals,
+            Times times,
+            Actors actors) {
         this.archives = archives;
         this.reviews = reviews;
         this.withdrawals = withdrawals;
         this.times = times;
+        this.actors = actors;
     }
 
     /**
@@ -60,15 +68,15 @@ public class Standings {
                 since,
                 text.outdated() && !text.isArchived() ? "yes" : NONE,
                 next.isPresent() ? onItsWay : NONE,
-                next.map(Review::author).orElse(""),
+                next.map(each -> actors.said(each.author(), page)).orElse(""),
                 next.map(each -> time(each, page)).orElse(""),
                 next.map(Standings::readers).orElse(NONE),
                 waiting.isPresent() ? onItsWay : NONE,
-                waiting.map(Revision::author).orElse(""),
+                waiting.map(each -> actors.said(each.author(), page)).orElse(""),
                 returned.isPresent() ? "yes" : NONE,
-                returned.map(Revision::author).orElse(""),
+                returned.map(each -> actors.said(each.author(), page)).orElse(""),
                 text.isDraft() ? "yes" : NONE,
-                Objects.requireNonNullElse(text.draftAuthor(), ""),
+                actors.said(Objects.requireNonNullElse(text.draftAuthor(), ""), page),
                 waiting.or(() -> returned)
                         .map(Revisions::idOf)
                         .or(() -> next.map(Review::revisionId))
@@ -113,7 +121,7 @@ public class Standings {
                 each.revisionId(),
                 "/desk/review/" + each.revisionId(),
                 each.number(),
-                each.author(),
+                actors.said(each.author(), page),
                 time(each, page),
                 readers(each),
                 withdrawals.mayWithdraw(each, me));

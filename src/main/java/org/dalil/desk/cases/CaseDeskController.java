@@ -16,7 +16,6 @@ import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.security.annotation.Secured;
 
 import org.dalil.cases.Cases;
-import org.dalil.cases.NoSuchCase;
 import org.dalil.desk.frame.DeskPages;
 import org.dalil.web.Asking;
 import org.dalil.web.session.Form;
@@ -55,9 +54,14 @@ class CaseDeskController {
 
     /** A case of another helpdesk, by that one's own number. */
     @Get("/{source}/{reference}")
-    HttpResponse<?> known(@PathVariable String source, @PathVariable String reference) {
-        var found = cases.find(source, reference).orElseThrow(NoSuchCase::new);
-        return pages.goOn(CaseDeeds.address(found.number()));
+    HttpResponse<?> known(
+            HttpRequest<?> request,
+            @PathVariable String source,
+            @PathVariable String reference,
+            Asking asking) {
+        return cases.find(source, reference)
+                .<HttpResponse<?>>map(found -> pages.goOn(CaseDeeds.address(found.number())))
+                .orElseGet(() -> page.unknown(request, asking, source, reference));
     }
 
     @Post("/{id}/assignment")
@@ -66,7 +70,7 @@ class CaseDeskController {
             @PathVariable long id,
             Asking asking,
             @Nullable @Body String body) {
-        var isMine = Form.of(body).one("take").equals("yes");
+        var isMine = Form.of(body).oneOf("take", "", "yes").equals("yes");
         return deeds.of(
                 request,
                 asking,

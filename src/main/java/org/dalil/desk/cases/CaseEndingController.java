@@ -116,11 +116,9 @@ class CaseEndingController {
             @Nullable @Body String body) {
         var sent = Form.of(body);
         var article = Endings.article(sent.one("other"));
-        var kind =
-                Arrays.stream(LinkKind.values())
-                        .filter(each -> each.name().equals(sent.one("kind")))
-                        .findFirst()
-                        .orElse(LinkKind.RELATED);
+        var kinds = Arrays.stream(LinkKind.values()).map(LinkKind::name).toList();
+        var kind = LinkKind.valueOf(sent.oneOf("kind", kinds));
+        var isRemoved = sent.oneOf("remove", "", "yes").equals("yes");
         var actor = asking.actor();
         if (article.isEmpty()) {
             return undecided(request, asking, id, CaseForm.of(sent));
@@ -131,10 +129,10 @@ class CaseEndingController {
                 id,
                 CaseForm.of(sent),
                 () -> {
-                    if (sent.one("remove").isEmpty()) {
-                        outcomes.link(id, kind, article.get(), actor);
-                    } else {
+                    if (isRemoved) {
                         outcomes.unlink(id, kind, article.get(), actor);
+                    } else {
+                        outcomes.link(id, kind, article.get(), actor);
                     }
                 });
     }

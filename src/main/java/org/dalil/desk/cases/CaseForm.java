@@ -28,7 +28,7 @@ record CaseForm(
                 sent.one("article"),
                 sent.one("other"),
                 sent.one("line"),
-                sent.one("outcome"),
+                sent.oneOf("outcome", Endings.OUTCOMES),
                 version.matches("\\d{1,9}") ? Integer.valueOf(version) : null);
     }
 

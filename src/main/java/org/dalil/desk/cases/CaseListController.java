@@ -60,6 +60,8 @@ class CaseListController {
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     HttpResponse<?> end(HttpRequest<?> request, Asking asking, @Nullable @Body String body) {
         var form = Form.of(body);
+        form.oneOf("state", CaseListAddress.STATES);
+        form.oneOf("whose", CaseListAddress.WHOSE);
         var wanted = CaseListAddress.of(form.one("state"), form.one("whose"), form.one("beyond"));
         var chosen = new LinkedHashSet<Long>();
         form.all("case").stream()
@@ -68,7 +70,7 @@ class CaseListController {
         if (chosen.isEmpty()) {
             return again(request, wanted, asking, chosen, form, "case.list.noneChosen");
         }
-        var ending = Endings.of(form.one("outcome"), form.one("article"), "");
+        var ending = Endings.of(form.oneOf("outcome", Endings.OUTCOMES), form.one("article"), "");
         if (ending.isEmpty()) {
             return again(request, wanted, asking, chosen, form, "case.close.how");
         }

@@ -35,6 +35,9 @@ import java.util.stream.Stream;
 /** Prints the page of a case, with what was filled in on it. */
 @Singleton
 class CasePages {
+    /** As much of an address as a sentence takes. */
+    private static final int SHOWN = 100;
+
     private final Cases cases;
     private final Worklists worklists;
     private final Accounts accounts;
@@ -71,9 +74,28 @@ class CasePages {
     /** Texts may still lead to a case that was erased; one that never was is answered the same. */
     private HttpResponse<?> gone(HttpRequest<?> request, Asking asking) {
         var language = frames.language(request);
+        var words = pages.message("desk.erase.noCaseWords", language);
+        return gone(request, asking, words, language);
+    }
+
+    /** Who came from another helpdesk is told what it asked for: the mistake may be there. */
+    HttpResponse<?> unknown(
+            HttpRequest<?> request, Asking asking, String source, String reference) {
+        var language = frames.language(request);
+        var asked = Map.of("source", shown(source), "reference", shown(reference));
+        var words = pages.message("desk.erase.noCaseKnown", asked, language);
+        return gone(request, asking, words, language);
+    }
+
+    private HttpResponse<?> gone(
+            HttpRequest<?> request, Asking asking, String words, Language language) {
         var title = pages.message("desk.erase.noCase", language);
-        var page = new DeskGonePage(frames.of(request, asking, "cases", title));
+        var page = new DeskGonePage(frames.of(request, asking, "cases", title), words);
         return pages.showOnce(HttpStatus.NOT_FOUND, "desk/gone", page, language);
+    }
+
+    private static String shown(String asked) {
+        return asked.length() > SHOWN ? asked.substring(0, SHOWN) + "…" : asked;
     }
 
     /** What was filled in stays, whatever was wrong with it. */

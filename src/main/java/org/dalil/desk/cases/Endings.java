@@ -5,12 +5,25 @@ import org.dalil.cases.LinkKind;
 import org.dalil.cases.Replies;
 import org.dalil.cases.outcome.Ending;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** Reads from a form how a case ends. */
 final class Endings {
+    /** The buttons; empty is the one that takes what was filled in. */
+    static final List<String> OUTCOMES =
+            List.of(
+                    "",
+                    "resolved_by",
+                    "related",
+                    "created_from",
+                    "one_off",
+                    "no_value",
+                    "private",
+                    "later");
+
     private static final Pattern ID = Pattern.compile("#?(\\d{1,18})");
 
     private Endings() {}

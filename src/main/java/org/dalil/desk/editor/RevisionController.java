@@ -108,7 +108,7 @@ class RevisionController {
         var title =
                 pages.message("desk.revision.title", Map.of("number", revision.number()), language);
         var frame = frames.of(request, asking, "articles", title);
-        var page = made.page(frame, place, revision, asking, problem);
+        var page = made.page(frame, place, revision, asking, problem, language);
         return pages.showOnce(status, "desk/revision", page, language);
     }
 }

@@ -8,8 +8,10 @@ import org.dalil.article.revision.Revision;
 import org.dalil.desk.articles.Chips;
 import org.dalil.desk.check.Besides;
 import org.dalil.desk.check.Written;
+import org.dalil.desk.frame.Actors;
 import org.dalil.desk.frame.DeskFrame;
 import org.dalil.desk.frame.Words;
+import org.dalil.text.Language;
 import org.dalil.web.Asking;
 import org.jspecify.annotations.Nullable;
 
@@ -17,9 +19,11 @@ import org.jspecify.annotations.Nullable;
 @Singleton
 class RevisionPages {
     private final Besides besides;
+    private final Actors actors;
 
-    RevisionPages(Besides besides) {
+    RevisionPages(Besides besides, Actors actors) {
         this.besides = besides;
+        this.actors = actors;
     }
 
     DeskRevisionPage page(
@@ -27,7 +31,8 @@ class RevisionPages {
             Place place,
             Revision revision,
             Asking asking,
-            @Nullable String problem) {
+            @Nullable String problem,
+            Language page) {
         var language = place.language();
         var written =
                 new Written(
@@ -46,7 +51,7 @@ class RevisionPages {
                 revision.summary().isBlank() ? null : Words.of(revision.summary(), language),
                 language.code(),
                 language.direction(),
-                revision.author(),
+                actors.said(revision.author(), page),
                 revision.createdAt(),
                 Chips.of(revision.state()),
                 revision.audience() == Audience.PUBLIC ? "desk.list.everyone" : "desk.list.staff",

@@ -16,7 +16,8 @@ import java.util.regex.Pattern;
  * What somebody wrote, as the editor's form sends it.
  *
  * @param version of the draft it was written from; null where there was none
- * @param deed {@code save}, {@code confirm} or {@code hand-in}; empty for what is stored
+ * @param deed {@code save}, {@code copy}, {@code confirm} or {@code hand-in}; empty for what is
+ *     stored
  * @param note what changed, for the reviewer and the history
  * @param source the revision of another language that it now is a translation of, or null
  */
@@ -33,6 +34,11 @@ record Typed(
         @Nullable Long source) {
     static final int LONGEST_NOTE = 1000;
 
+    private static final List<String> DEEDS = List.of("", "save", "copy", "confirm", "hand-in");
+
+    /** The first is of a script that only saves. */
+    private static final List<String> AUDIENCES = List.of("", "staff", "everyone");
+
     private static final Pattern NUMBER = Pattern.compile("\\d{1,9}");
 
     /** Lines and tabs are text; of the other control characters a reader sees nothing. */
@@ -48,9 +54,11 @@ record Typed(
                 lines(form.one("summary")).strip(),
                 lines(form.one("body")),
                 NUMBER.matcher(version).matches() ? Integer.valueOf(version) : null,
-                form.one("deed").isEmpty() ? "save" : form.one("deed"),
-                form.one("audience").equals("everyone") ? Audience.PUBLIC : Audience.INTERNAL,
-                form.one("minor").equals("yes"),
+                form.oneOf("deed", DEEDS).isEmpty() ? "save" : form.one("deed"),
+                form.oneOf("audience", AUDIENCES).equals("everyone")
+                        ? Audience.PUBLIC
+                        : Audience.INTERNAL,
+                form.oneOf("minor", "", "yes").equals("yes"),
                 lines(form.one("note")).strip(),
                 Choices.of(form),
                 NUMBER.matcher(form.one("source")).matches()

@@ -103,6 +103,6 @@ class ErasureController {
     }
 
     private static boolean isSure(@Nullable String body) {
-        return Form.of(body).one("sure").equals("yes");
+        return Form.of(body).oneOf("sure", "", "yes").equals("yes");
     }
 }

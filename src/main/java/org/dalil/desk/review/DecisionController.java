@@ -126,10 +126,26 @@ class DecisionController {
                 id,
                 typed,
                 review -> {
-                    reviews.sendBack(
-                            review.revisionId(), typed.reasons(), typed.words(), asking.person());
+                    sendBack(review, typed, asking);
                     return next(review);
                 });
+    }
+
+    private void sendBack(Review review, Typed typed, Asking asking) {
+        var by = asking.person();
+        try {
+            reviews.sendBack(review.revisionId(), typed.reasons(), typed.words(), by);
+        } catch (ReviewRefused refused) {
+            var isDone =
+                    refused.rule() == ReviewRefused.Rule.DECIDED
+                            && lists.find(review.revisionId())
+                                    .filter(now -> now.state() == RevisionState.RETURNED)
+                                    .filter(now -> Objects.equals(now.decidedById(), by.id()))
+                                    .isPresent();
+            if (!isDone) {
+                throw refused;
+            }
+        }
     }
 
     @Post("/claim")

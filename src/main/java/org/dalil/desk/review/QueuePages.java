@@ -11,6 +11,7 @@ import org.dalil.article.review.ReviewLists;
 import org.dalil.article.review.ReviewPolicies;
 import org.dalil.article.review.ReviewPolicy;
 import org.dalil.article.review.Reviews;
+import org.dalil.desk.frame.Actors;
 import org.dalil.desk.frame.DeskFrames;
 import org.dalil.desk.frame.Words;
 import org.dalil.desk.review.DeskReviewQueuePage.OverdueRow;
@@ -35,6 +36,7 @@ class QueuePages {
     private final ReviewDates dates;
     private final ReviewPolicies policies;
     private final ReviewWords words;
+    private final Actors actors;
     private final DeskFrames frames;
 
     QueuePages(
@@ -43,12 +45,14 @@ class QueuePages {
             ReviewDates dates,
             ReviewPolicies policies,
             ReviewWords words,
+            Actors actors,
             DeskFrames frames) {
         this.lists = lists;
         this.reviews = reviews;
         this.dates = dates;
         this.policies = policies;
         this.words = words;
+        this.actors = actors;
         this.frames = frames;
     }
 
@@ -74,7 +78,9 @@ class QueuePages {
                                         new OverdueRow(
                                                 "/desk/articles/" + each.articleId(),
                                                 Words.of(each.title(), each.language()),
-                                                each.owner(),
+                                                each.owner() == null
+                                                        ? null
+                                                        : actors.owner(each.owner(), page),
                                                 each.reviewBy().toString()))
                         .toList(),
                 licensed(policies.now()));

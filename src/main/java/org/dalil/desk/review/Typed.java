@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 
 import java.time.DateTimeException;
 import java.time.LocalDateTime;
+import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.Set;
 
@@ -43,6 +44,7 @@ record Typed(
 
     static Typed of(Form form) {
         var reasons = EnumSet.noneOf(Reason.class);
+        form.allOf("reason", Arrays.stream(Reason.values()).map(Reason::name).toList());
         for (var reason : Reason.values()) {
             if (form.all("reason").contains(reason.name())) {
                 reasons.add(reason);
@@ -52,7 +54,7 @@ record Typed(
                 number(form.one("over")),
                 audience(form.one("audience")),
                 form.one("at").strip(),
-                !form.one("knowing").isEmpty(),
+                form.oneOf("knowing", "", "yes").equals("yes"),
                 reasons,
                 form.one("words"),
                 form.one("comment"),

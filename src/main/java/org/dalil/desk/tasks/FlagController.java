@@ -30,6 +30,7 @@ import org.dalil.web.Asking;
 import org.dalil.web.session.Form;
 import org.jspecify.annotations.Nullable;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -76,7 +77,9 @@ class FlagController {
             @Nullable @Body String body) {
         var form = Form.of(body);
         var fromCase = known(form.one("case"));
-        var wanted = new Wanted(form.one("language"), form.one("words"), fromCase);
+        var spoken = new ArrayList<>(flags.texts(id).stream().map(Overview::language).toList());
+        spoken.add(""); // an article without a text has no choice
+        var wanted = new Wanted(form.oneOf("language", spoken), form.one("words"), fromCase);
         var language = chosen(flags.texts(id), wanted.language(), frames.language(request));
         try {
             var task = flags.flag(id, language, wanted.words(), fromCase, asking.person());

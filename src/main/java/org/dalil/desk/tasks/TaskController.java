@@ -59,7 +59,7 @@ class TaskController {
             @Nullable @Body String body) {
         var form = Form.of(body);
         var me = asking.person();
-        if (form.one("take").equals("yes")) {
+        if (form.oneOf("take", "", "yes").equals("yes")) {
             return doing(request, asking, id, null, "", () -> tasks.take(id, me));
         }
         var named = form.one("assignee");
@@ -94,9 +94,11 @@ class TaskController {
             @PathVariable long id,
             Asking asking,
             @Nullable @Body String body) {
+        var before = tasks.find(id);
         var form = Form.of(body);
-        var how = form.one("how").equals("declined") ? TaskEnd.DECLINED : TaskEnd.DONE;
-        var typed = new Typed(form.one("ending"), Typed.nothing(tasks.find(id).due()).due());
+        var isDone = form.oneOf("how", "done", "declined").equals("done");
+        var how = isDone ? TaskEnd.DONE : TaskEnd.DECLINED;
+        var typed = new Typed(form.one("ending"), Typed.nothing(before.due()).due());
         return doing(
                 request,
                 asking,

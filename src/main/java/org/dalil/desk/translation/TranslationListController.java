@@ -14,6 +14,7 @@ import org.dalil.desk.frame.DeskFrames;
 import org.dalil.desk.frame.DeskPages;
 import org.dalil.desk.frame.Pager;
 import org.dalil.web.Asking;
+import org.dalil.web.session.FormRefused;
 
 import java.util.Set;
 
@@ -23,7 +24,7 @@ import java.util.Set;
 @Secured("READ_INTERNAL")
 @ExecuteOn(TaskExecutors.BLOCKING)
 class TranslationListController {
-    private static final Set<String> KINDS = Set.of("missing", "outdated");
+    private static final Set<String> KINDS = Set.of("", "missing", "outdated");
 
     private final TranslationLists lists;
     private final DeskFrames frames;
@@ -40,12 +41,15 @@ class TranslationListController {
         var language = frames.language(request);
         var asked = request.getParameters();
         var kind = asked.get("kind", String.class, "");
+        if (!KINDS.contains(kind)) {
+            throw FormRefused.unknown("kind", kind);
+        }
         var title = pages.message("desk.translations.title", language);
         var page =
                 lists.page(
                         frames.of(request, asking, "articles", title),
                         asked.get("language", String.class, ""),
-                        KINDS.contains(kind) ? kind : "",
+                        kind,
                         asked.contains("confirmed"),
                         Pager.number(asked.get("page", String.class, "")),
                         language,

@@ -18,6 +18,7 @@ import org.dalil.desk.translation.TranslationNeeds.RankedNeed;
 import org.dalil.text.Language;
 import org.dalil.web.Asking;
 import org.dalil.web.ReaderLanguages;
+import org.dalil.web.session.FormRefused;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -41,8 +42,8 @@ class TranslationLists {
     }
 
     /**
-     * @param into the code of the language; one that the portal does not have is the first that
-     *     most portals translate into: the second
+     * @param into the code of the language; empty for the one that most portals translate into: the
+     *     second
      */
     DeskTranslationsPage page(
             DeskFrame frame,
@@ -78,8 +79,13 @@ class TranslationLists {
         return languages.all().stream()
                 .filter(each -> each.code().equals(code))
                 .findFirst()
+                .or(() -> code.isEmpty() ? Optional.empty() : unknown(code))
                 .or(() -> languages.all().stream().skip(1).findFirst())
                 .orElseGet(() -> languages.all().getFirst());
+    }
+
+    private static Optional<Language> unknown(String code) {
+        throw FormRefused.unknown("language", code);
     }
 
     private static Row row(

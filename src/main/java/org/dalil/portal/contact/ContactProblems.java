@@ -51,8 +51,9 @@ record ContactProblems(Map<String, Problem> byField) {
         }
         try {
             return parts.files().stream().map(Picture::of).toList();
-        } catch (UploadRefused _) {
-            add(FILES, "contact.filesKind", 0);
+        } catch (UploadRefused refused) {
+            var isWide = refused.rule() == UploadRefused.Rule.PIXELS;
+            add(FILES, isWide ? "contact.filesPixels" : "contact.filesKind", 0);
             return List.of();
         }
     }

@@ -80,6 +80,31 @@ class Answers {
         return response;
     }
 
+    /**
+     * A form that cannot be taken as it is, with what they typed.
+     *
+     * @param key of the messages under {@code error.}
+     */
+    MutableHttpResponse<?> refuse(
+            HttpRequest<?> request,
+            HttpStatus status,
+            String key,
+            Map<String, ?> arguments,
+            List<String> typed) {
+        var language = languages.of(request);
+        var title = pages.message("error." + key + ".title", arguments, language);
+        var page =
+                new ErrorPage(
+                        frames.ofRefusal(request, language).titled(title, ""),
+                        status.getCode(),
+                        title,
+                        pages.message("error." + key + ".words", arguments, language),
+                        null,
+                        false,
+                        typed);
+        return pages.showOnce(status, "error", page, language);
+    }
+
     /** A theme that cannot be used says why only to who works on it. */
     MutableHttpResponse<?> sayBroken(HttpRequest<?> request, Throwable theme) {
         var status = HttpStatus.INTERNAL_SERVER_ERROR;
@@ -117,6 +142,7 @@ class Answers {
                         title,
                         message(refusal, "words", language),
                         requestId(request, refusal),
+                        refusal.status() == HttpStatus.UNAUTHORIZED,
                         typed);
         return pages.showOnce(refusal.status(), "error", page, language);
     }

@@ -11,6 +11,7 @@ import java.util.List;
  * @param title of the page, and its heading
  * @param words what happened and what to do, in one or two sentences
  * @param request by which the log knows it; null where there is nothing to ask us about
+ * @param signedOut whether they can go on once they signed in again
  * @param typed what they typed, to be copied; empty where it is not lost
  */
 record ErrorPage(
@@ -19,4 +20,5 @@ record ErrorPage(
         String title,
         String words,
         @Nullable String request,
+        boolean signedOut,
         List<String> typed) {}

@@ -14,6 +14,7 @@ import io.micronaut.http.body.ByteBody.SplitBackpressureMode;
 import io.micronaut.http.body.CloseableAvailableByteBody;
 
 import org.dalil.web.session.Form;
+import org.dalil.web.session.FormRefused;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -66,11 +67,17 @@ class KeptWords {
 
     private static List<String> of(CloseableAvailableByteBody body) {
         try (body) {
-            return Form.of(body.toString(StandardCharsets.UTF_8)).fields().values().stream()
-                    .flatMap(List::stream)
-                    .map(String::strip)
-                    .filter(each -> WORDS.matcher(each).find())
-                    .toList();
+            return in(Form.of(body.toString(StandardCharsets.UTF_8)));
+        } catch (FormRefused refused) {
+            return in(refused.typed());
         }
+    }
+
+    static List<String> in(Form form) {
+        return form.fields().values().stream()
+                .flatMap(List::stream)
+                .map(String::strip)
+                .filter(each -> WORDS.matcher(each).find())
+                .toList();
     }
 }

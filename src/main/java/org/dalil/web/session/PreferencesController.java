@@ -20,6 +20,7 @@ import org.dalil.web.request.Scheme;
 import org.jspecify.annotations.Nullable;
 
 import java.net.URI;
+import java.util.Arrays;
 import java.util.Optional;
 
 /**
@@ -56,17 +57,18 @@ class PreferencesController {
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     HttpResponse<?> scheme(HttpRequest<?> request, @Nullable @Body String body) {
         var form = Form.of(body);
-        var scheme = Scheme.named(form.one("scheme"));
+        var choices = Arrays.stream(Scheme.values()).map(Scheme::code).toList();
+        var scheme = Scheme.named(form.oneOf("scheme", choices));
         return HttpResponse.seeOther(URI.create(own(form.one("to"))))
                 .cookie(cookies.choice(request, Cookies.SCHEME, scheme.code()));
     }
 
-    /** Whether single letters of the desk do something; what is not understood turns them on. */
+    /** Whether single letters of the desk do something. */
     @Post("/keys")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     HttpResponse<?> keys(HttpRequest<?> request, @Nullable @Body String body) {
         var form = Form.of(body);
-        var chosen = form.one("keys").equals("off") ? "off" : "on";
+        var chosen = form.oneOf("keys", "on", "off");
         return HttpResponse.seeOther(URI.create(own(form.one("to"))))
                 .cookie(cookies.choice(request, Cookies.KEYS, chosen));
     }

@@ -139,4 +139,30 @@ class ArrangementsTest {
                         ArrangementRefused.class,
                         refusal -> assertThat(refusal.rule()).isEqualTo(rule));
     }
+
+    @Test
+    void onlyWhatWasThereBeforeComesBack() {
+        var article = article();
+        var nour = staff.nour();
+        var first = new Arrangement.Own("huda@example.com");
+        var second = new Arrangement.Own("sami@example.com");
+        arrangements.arrange(List.of(article), first, nour);
+        arrangements.arrange(List.of(article), second, nour);
+        assertThat(back(article, new Arrangement.Own("whoever@example.com")))
+                .isEqualTo(Outcome.NOT_BEFORE);
+        assertThat(back(article, new Arrangement.Own(null))).isEqualTo(Outcome.NOT_BEFORE);
+        assertThat(articles.find(article).owner()).isEqualTo("sami@example.com");
+        assertThat(back(article, first)).isEqualTo(Outcome.DONE);
+        assertThat(articles.find(article).owner()).isEqualTo("huda@example.com");
+        assertThat(back(987_654, first)).isEqualTo(Outcome.GONE);
+
+        arrangements.arrange(List.of(article), second, nour);
+        arrangements.arrange(List.of(article), new Arrangement.Own(null), staff.lina());
+        assertThat(back(article, first)).as("changed since").isEqualTo(Outcome.NOT_BEFORE);
+        assertThat(back(article, second)).isEqualTo(Outcome.DONE);
+    }
+
+    private Outcome back(long article, Arrangement what) {
+        return arrangements.takeBack(List.of(article), what, staff.nour()).getFirst().outcome();
+    }
 }

@@ -82,7 +82,7 @@ class KeptRolesTest {
 
     @Test
     void r23ATextForEveryoneIsShownOutsideByWhoeverMayHandInAndOneForStaffByAReviewer(
-            Previews previews, Revisions revisions) {
+            Previews previews, Revisions revisions, Reviews reviews) {
         var article = handed.unwritten();
         handed.handIn(
                 article, Language.ENGLISH, "For staff", "Text.", Audience.INTERNAL, staff.huda());
@@ -97,6 +97,11 @@ class KeptRolesTest {
         var open = handed.unwritten();
         var review = handed.forEveryone(open, "For everyone", "Text.", staff.huda());
         var waiting = revisions.find(review.revisionId());
+        assertThat(previews.mayShow(waiting, open, staff.huda()))
+                .as("nobody who reviews agreed that it is for everyone")
+                .isFalse();
+        assertThat(previews.mayShow(waiting, open, staff.omar())).isTrue();
+        reviews.approve(Handed.now(review), staff.omar());
         assertThat(previews.ofRevision(waiting, open, Language.ENGLISH, staff.huda()))
                 .startsWith(Previews.PATH);
         var link = previews.of(open, Language.ENGLISH).getFirst();
@@ -119,17 +124,23 @@ class KeptRolesTest {
         assertThat(previews.mayShow(live, article, staff.omar())).isTrue();
         assertThatThrownBy(() -> previews.ofRevision(live, article, Language.ENGLISH, staff.huda()))
                 .isInstanceOf(PreviewRefused.class);
+        var again = handed.forEveryone(article, "Asked again", "Text.", staff.huda());
+        var waiting = revisions.find(again.revisionId());
+        assertThat(previews.mayShow(waiting, article, staff.huda())).isFalse();
+        assertThat(previews.mayShow(waiting, article, staff.omar())).isTrue();
         assertThat(previews.of(article, Language.ENGLISH)).isEmpty();
     }
 
     @Test
     void r25OnlyAnAdministratorChangesWhatNewArticlesBeginWith(Templates templates) {
         var kind = ArticleKind.POLICY;
-        templates.change(kind, Language.ENGLISH, "Ours", staff.lina());
+        var shipped = templates.of(kind, Language.ENGLISH).version();
+        templates.change(kind, Language.ENGLISH, "Ours", shipped, staff.lina());
+        var ours = templates.of(kind, Language.ENGLISH).version();
         for (Runnable deed :
                 List.<Runnable>of(
-                        () -> templates.change(kind, Language.ENGLISH, "Other", staff.nour()),
-                        () -> templates.reset(kind, Language.ENGLISH, staff.nour()))) {
+                        () -> templates.change(kind, Language.ENGLISH, "Other", ours, staff.nour()),
+                        () -> templates.reset(kind, Language.ENGLISH, ours, staff.nour()))) {
             assertThatThrownBy(deed::run)
                     .isInstanceOfSatisfying(
                             TemplateRefused.class,
@@ -138,7 +149,7 @@ class KeptRolesTest {
                                             .isEqualTo(TemplateRefused.Rule.NO_RIGHT));
         }
         assertThat(templates.of(kind, Language.ENGLISH).body()).isEqualTo("Ours");
-        templates.reset(kind, Language.ENGLISH, staff.lina());
+        templates.reset(kind, Language.ENGLISH, ours, staff.lina());
         assertThat(templates.of(kind, Language.ENGLISH).own()).isFalse();
     }
 }

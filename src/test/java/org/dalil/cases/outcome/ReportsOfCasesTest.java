@@ -128,7 +128,12 @@ class ReportsOfCasesTest {
 
                 ## Tools
                 """;
-        templates.change(ArticleKind.REPORT, Language.ENGLISH, own, staff.lina());
+        templates.change(
+                ArticleKind.REPORT,
+                Language.ENGLISH,
+                own,
+                templates.of(ArticleKind.REPORT, Language.ENGLISH).version(),
+                staff.lina());
         var closed = end(open("No light"), new Ending.Fixed("Charge it."));
         var report = Objects.requireNonNull(closed.outcomeArticleId());
         assertThat(drafts.of(report, Language.ENGLISH).orElseThrow().body())
@@ -150,7 +155,11 @@ class ReportsOfCasesTest {
 
                         ## Tools
                         """);
-        templates.reset(ArticleKind.REPORT, Language.ENGLISH, staff.lina());
+        templates.reset(
+                ArticleKind.REPORT,
+                Language.ENGLISH,
+                templates.of(ArticleKind.REPORT, Language.ENGLISH).version(),
+                staff.lina());
     }
 
     private SupportCase end(long id, Ending ending) {

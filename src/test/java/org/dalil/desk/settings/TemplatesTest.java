@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 
+import java.net.http.HttpResponse;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -48,6 +49,17 @@ class TemplatesTest {
         return huda.page(editor).getElementById("body").wholeText().strip();
     }
 
+    /** Sent from a page that was opened a moment ago. */
+    private HttpResponse<String> written(String template, Map<String, String> form) {
+        var all = new HashMap<>(form);
+        all.put("seen", seen(template));
+        return lina.post(PLACE + template + "?lang=en", all);
+    }
+
+    private String seen(String template) {
+        return lina.page(PLACE + template).select("[name=seen]").val();
+    }
+
     private String chip(String kind, String language) {
         var line = "tr:has(a[href$=/%s/%s]) .chip".formatted(kind, language);
         return lina.page(PLACE + "?lang=en").select(line).text();
@@ -60,24 +72,24 @@ class TemplatesTest {
         assertThat(chip("how_to", "en")).isEqualTo("As it ships");
 
         var own = Map.of("body", "## Tools\r\n\r\n- \r\n");
-        assertThat(lina.post(PLACE + "/how_to/en", own).statusCode()).isEqualTo(303);
+        assertThat(written("/how_to/en", own).statusCode()).isEqualTo(303);
         assertThat(chip("how_to", "en")).isEqualTo("Changed");
         assertThat(text(begun("how_to", "en"))).isEqualTo("## Tools\n\n-");
         assertThat(text(begun("how_to", "ar"))).startsWith("## قبل البدء");
         assertThat(text(begun("policy", "en"))).startsWith("## Who it applies to");
 
-        lina.post(PLACE + "/how_to/en", Map.of("deed", "reset", "body", "typed"));
+        written("/how_to/en", Map.of("deed", "reset", "body", "typed"));
         assertThat(chip("how_to", "en")).isEqualTo("As it ships");
         assertThat(text(begun("how_to", "en"))).startsWith("## Before you begin");
     }
 
     @Test
     void anEmptyTemplateIsOneAndTheTextThatShipsIsNoChange() {
-        lina.post(PLACE + "/question/en", Map.of("body", ""));
+        written("/question/en", Map.of("body", ""));
         assertThat(text(begun("question", "en"))).isEmpty();
         var shipped =
                 lina.page(PLACE + "/question/en").select("details textarea").first().wholeText();
-        lina.post(PLACE + "/question/en", Map.of("body", shipped.replace("\n", "\r\n")));
+        written("/question/en", Map.of("body", shipped.replace("\n", "\r\n")));
         assertThat(chip("question", "en")).isEqualTo("As it ships");
     }
 
@@ -104,8 +116,7 @@ class TemplatesTest {
                         List.of("how_to", "x".repeat(20 * 1024 + 1), "20 KB"),
                         List.of("how_to", "a\u0007b", "control character"),
                         List.of("report", "## Issue\n\n## Resolution\n", "Environment"))) {
-            var address = PLACE + "/" + wrong.get(0) + "/en";
-            var answer = lina.post(address + "?lang=en", Map.of("body", wrong.get(1)));
+            var answer = written("/" + wrong.get(0) + "/en", Map.of("body", wrong.get(1)));
             assertThat(answer.statusCode()).isEqualTo(422);
             var page = Jsoup.parse(answer.body());
             assertThat(page.getElementById("body-problem").text()).contains(wrong.get(2));
@@ -117,6 +128,32 @@ class TemplatesTest {
         assertThat(Jsoup.parse(arabic.body()).getElementById("body-problem").text())
                 .contains("المشكلة، بيئة الاستخدام")
                 .doesNotContain("الحل");
+    }
+
+    @Test
+    void ofTwoWhoChangeItTheSecondSeesBothTexts() {
+        var noor = office.clerk("Noor", Role.ADMIN);
+        var address = PLACE + "/policy/en";
+        var seen = seen("/policy/en");
+        var hers = Map.of("body", "## Hers", "seen", seen);
+        assertThat(noor.post(address, hers).statusCode()).isEqualTo(303);
+        assertThat(noor.post(address, hers).statusCode()).as("a second click").isEqualTo(303);
+
+        var mine = lina.post(address + "?lang=en", Map.of("body", "## Mine", "seen", seen));
+        assertThat(mine.statusCode()).isEqualTo(409);
+        var page = Jsoup.parse(mine.body());
+        assertThat(page.select("[role=alert] textarea").text()).isEqualTo("## Hers");
+        assertThat(page.getElementById("body").text()).isEqualTo("## Mine");
+        assertThat(text(begun("policy", "en"))).isEqualTo("## Hers");
+        var reset = Map.of("body", "", "seen", seen, "deed", "reset");
+        assertThat(lina.post(address, reset).statusCode()).isEqualTo(409);
+        assertThat(lina.post(address, Map.of("body", "## Blind")).statusCode()).isEqualTo(409);
+
+        var knowing = Map.of("body", "## Mine", "seen", page.select("[name=seen]").val());
+        assertThat(lina.post(address, knowing).statusCode()).isEqualTo(303);
+        assertThat(text(begun("policy", "en"))).isEqualTo("## Mine");
+        assertThat(written("/policy/en", Map.of("deed", "reset")).statusCode()).isEqualTo(303);
+        assertThat(chip("policy", "en")).isEqualTo("As it ships");
     }
 
     @Test

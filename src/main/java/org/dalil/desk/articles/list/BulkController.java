@@ -115,7 +115,7 @@ class BulkController {
 
     private List<Arranged> back(BulkForm form, Account by) {
         var outcomes = new ArrayList<Arranged>();
-        form.back().forEach((what, each) -> outcomes.addAll(arrangements.arrange(each, what, by)));
+        form.back().forEach((what, each) -> outcomes.addAll(arrangements.takeBack(each, what, by)));
         if (outcomes.isEmpty()) {
             throw new ArrangementRefused(Rule.NOTHING_CHOSEN);
         }

@@ -32,6 +32,17 @@ record BulkForm(
         String was) {
     static final BulkForm EMPTY = new BulkForm(List.of(), false, "", "", "", "", "", "");
 
+    private static final List<String> DEEDS =
+            List.of(
+                    "",
+                    "own",
+                    "place",
+                    "tag",
+                    "untag",
+                    "archive",
+                    "restore",
+                    "own-back",
+                    "place-back");
     private static final Pattern ID = Pattern.compile("\\d{1,18}");
 
     static BulkForm of(Form form) {
@@ -43,8 +54,8 @@ record BulkForm(
                         .map(Long::valueOf)
                         .distinct()
                         .toList(),
-                form.one("all").equals("yes"),
-                form.one("deed"),
+                form.oneOf("all", "", "yes").equals("yes"),
+                form.oneOf("deed", DEEDS),
                 form.one("owner"),
                 form.one("category"),
                 form.one("tag"),
@@ -69,7 +80,7 @@ record BulkForm(
     Map<Arrangement, List<Long>> back() {
         var back = new LinkedHashMap<Arrangement, List<Long>>();
         was.lines()
-                .limit(Arrangements.MOST)
+                .limit(Arrangements.MOST + 1L) // so many are refused
                 .map(line -> line.split(" ", 2))
                 .filter(parts -> ID.matcher(parts[0]).matches())
                 .forEach(

@@ -12,6 +12,7 @@ import org.dalil.desk.articles.Choice;
 import org.dalil.settings.Settings;
 import org.dalil.text.Language;
 import org.dalil.web.ReaderLanguages;
+import org.dalil.web.session.FormRefused;
 import org.jspecify.annotations.Nullable;
 
 import java.time.Clock;
@@ -22,7 +23,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
-/** What an address filters, and what it could. What it names and is not there filters nothing. */
+/**
+ * What an address filters, and what it could. What it names and is not there is refused: a list
+ * that is held to nothing would be taken for one that is held to that, and arranged as a whole.
+ */
 @Singleton
 class ListFilters {
     private static final int MOST_OWNERS = 500;
@@ -52,15 +56,12 @@ class ListFilters {
 
     OverviewFilter of(ListAddress asked) {
         return new OverviewFilter(
-                one(OverviewFilter.State.values(), asked.state()),
-                languages.all().stream()
-                        .filter(each -> each.code().equals(asked.language()))
-                        .findFirst()
-                        .orElse(null),
+                one("state", OverviewFilter.State.values(), asked.state()),
+                language(asked.language()),
                 category(asked.category()),
-                one(OverviewFilter.Readers.values(), asked.audience()),
+                one("audience", OverviewFilter.Readers.values(), asked.audience()),
                 asked.owner(),
-                one(OverviewFilter.Due.values(), asked.due()),
+                one("due", OverviewFilter.Due.values(), asked.due()),
                 LocalDate.ofInstant(clock.instant(), settings.portal().zone()),
                 asked.words());
     }
@@ -124,15 +125,31 @@ class ListFilters {
     }
 
     private List<Long> category(String asked) {
-        if (!ID.matcher(asked).matches()) {
+        if (asked.isEmpty()) {
             return List.of();
         }
-        var id = Long.parseLong(asked);
-        return categories.has(id) ? categories.withAllBelow(id) : List.of();
+        if (!ID.matcher(asked).matches() || !categories.has(Long.parseLong(asked))) {
+            throw FormRefused.unknown("category", asked);
+        }
+        return categories.withAllBelow(Long.parseLong(asked));
     }
 
-    private static <E extends Enum<E>> @Nullable E one(E[] all, String name) {
-        return Arrays.stream(all).filter(each -> code(each).equals(name)).findFirst().orElse(null);
+    private @Nullable Language language(String asked) {
+        return asked.isEmpty()
+                ? null
+                : languages.all().stream()
+                        .filter(each -> each.code().equals(asked))
+                        .findFirst()
+                        .orElseThrow(() -> FormRefused.unknown("language", asked));
+    }
+
+    private static <E extends Enum<E>> @Nullable E one(String parameter, E[] all, String name) {
+        return name.isEmpty()
+                ? null
+                : Arrays.stream(all)
+                        .filter(each -> code(each).equals(name))
+                        .findFirst()
+                        .orElseThrow(() -> FormRefused.unknown(parameter, name));
     }
 
     private static List<Choice> said(Enum<?>[] all, String key, String chosen) {

@@ -74,10 +74,11 @@ class CategoryController {
             @Nullable @Body String body) {
         var form = Form.of(body);
         var before = categories.read(id);
-        var isChange = form.one("deed").isEmpty();
+        var deed = form.oneOf("deed", "", "up", "down", "remove");
+        var isChange = deed.isEmpty();
         var typed = isChange ? CategoryForm.of(form, shown.languages()) : CategoryForm.of(before);
         try {
-            switch (form.one("deed")) {
+            switch (deed) {
                 case "up" -> categories.move(id, true, asking.person());
                 case "down" -> categories.move(id, false, asking.person());
                 case "remove" -> categories.remove(id, asking.person());
@@ -88,7 +89,7 @@ class CategoryController {
                                 typed.withOthersOf(before),
                                 asking.person());
             }
-            return form.one("deed").equals("remove") ? done("removed") : done("saved");
+            return deed.equals("remove") ? done("removed") : done("saved");
         } catch (CategoryRefused refused) {
             return shown.form(request, asking, before, typed, refused);
         }

@@ -63,7 +63,10 @@ class CheckController {
         var form = Form.of(body);
         var kinds =
                 Arrays.stream(CheckKind.values())
-                        .filter(each -> form.one(each.code()).equals("blocks"))
+                        .filter(
+                                each ->
+                                        form.oneOf(each.code(), "", "advice", "blocks")
+                                                .equals("blocks"))
                         .collect(Collectors.toSet());
         blocking.choose(kinds, asking.person());
         return pages.goOn(PLACE + "?done=saved");

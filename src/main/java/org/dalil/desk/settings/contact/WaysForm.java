@@ -30,7 +30,7 @@ record WaysForm(boolean form, String telephone, String email, Map<Language, Stri
         var expectation = new HashMap<Language, String>();
         languages.forEach(each -> expectation.put(each, form.one("expectation-" + each).strip()));
         return new WaysForm(
-                form.one("form").equals("on"),
+                form.oneOf("form", "", "on").equals("on"),
                 form.one("telephone").strip(),
                 form.one("email").strip(),
                 expectation);

@@ -16,6 +16,7 @@ import io.micronaut.security.annotation.Secured;
 
 import org.dalil.article.template.NoSuchTemplate;
 import org.dalil.article.template.Template;
+import org.dalil.article.template.TemplateMoved;
 import org.dalil.article.template.TemplateRefused;
 import org.dalil.article.template.Templates;
 import org.dalil.desk.frame.DeskPages;
@@ -65,16 +66,19 @@ class TemplateController {
         var now = find(kind, code);
         var by = asking.person();
         var form = Form.of(body);
-        if (form.one("deed").equals("reset")) {
-            templates.reset(now.kind(), now.language(), by);
-            return pages.goOn(TemplatePages.PLACE + "?done=reset");
-        }
+        var isReset = form.oneOf("deed", "", "reset").equals("reset");
         var typed = lines(form.one("body"));
         try {
-            templates.change(now.kind(), now.language(), typed, by);
+            if (isReset) {
+                templates.reset(now.kind(), now.language(), form.one("seen"), by);
+                return pages.goOn(TemplatePages.PLACE + "?done=reset");
+            }
+            templates.change(now.kind(), now.language(), typed, form.one("seen"), by);
             return pages.goOn(TemplatePages.PLACE + "?done=saved");
         } catch (TemplateRefused refused) {
             return shown.form(request, asking, now, typed, refused);
+        } catch (TemplateMoved moved) {
+            return shown.conflict(request, asking, moved.now(), typed);
         }
     }
 

@@ -67,6 +67,24 @@ class TemplatePages {
             Template now,
             String typed,
             @Nullable TemplateRefused refused) {
+        var status = refused == null ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_ENTITY;
+        return form(request, asking, status, now, typed, refused);
+    }
+
+    /**
+     * What somebody else wrote meanwhile, and what was typed: who saves once more has seen both.
+     */
+    HttpResponse<?> conflict(HttpRequest<?> request, Asking asking, Template theirs, String typed) {
+        return form(request, asking, HttpStatus.CONFLICT, theirs, typed, null);
+    }
+
+    private HttpResponse<?> form(
+            HttpRequest<?> request,
+            Asking asking,
+            HttpStatus status,
+            Template now,
+            String typed,
+            @Nullable TemplateRefused refused) {
         var page = frames.language(request);
         var problem = refused == null ? null : problem(refused, typed, now.language(), page);
         var content =
@@ -76,10 +94,12 @@ class TemplatePages {
                         problem == null ? List.of() : List.of(new FieldProblem("body", problem)),
                         field(now, typed, problem, page),
                         now.own(),
+                        now.version(),
+                        status == HttpStatus.CONFLICT,
+                        status == HttpStatus.CONFLICT ? now.body() : "",
                         templates.shipped(now.kind(), now.language()),
                         now.language().code(),
                         now.language().direction());
-        var status = refused == null ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_ENTITY;
         return pages.showOnce(status, "desk/template", content, page);
     }
 

@@ -27,6 +27,7 @@ import org.dalil.web.Asking;
 import org.dalil.web.session.Form;
 import org.jspecify.annotations.Nullable;
 
+import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.Set;
 
@@ -106,7 +107,8 @@ class TokenController {
 
     private static Set<Scope> scopes(Form form) {
         var scopes = EnumSet.noneOf(Scope.class);
-        form.all("scope").forEach(code -> Scope.of(code).ifPresent(scopes::add));
+        var codes = Arrays.stream(Scope.values()).map(Scope::code).toList();
+        form.allOf("scope", codes).forEach(code -> Scope.of(code).ifPresent(scopes::add));
         return scopes;
     }
 
