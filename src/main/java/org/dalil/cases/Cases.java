@@ -177,6 +177,9 @@ public class Cases {
                 id,
                 version,
                 each -> {
+                    if (each.isOf(account)) {
+                        return each; // the other click was between
+                    }
                     trail.record(
                             actor,
                             "assigned",
