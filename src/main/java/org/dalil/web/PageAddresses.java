@@ -10,6 +10,7 @@ import io.micronaut.web.router.UriRouteMatch;
 
 import jakarta.inject.Singleton;
 
+import org.dalil.web.request.Addresses;
 import org.jspecify.annotations.Nullable;
 
 import java.util.HashSet;

@@ -7,6 +7,8 @@ import org.dalil.account.Audience;
 import org.dalil.account.session.Sessions;
 import org.dalil.article.Articles;
 import org.dalil.article.Step;
+import org.dalil.article.attachment.Attachments;
+import org.dalil.article.care.Archives;
 import org.dalil.article.preview.Previews;
 import org.dalil.article.review.HandIns;
 import org.dalil.article.revision.Drafts;
