@@ -20,6 +20,7 @@ import org.dalil.account.Account;
 import org.dalil.article.upload.UploadRefused;
 import org.dalil.article.upload.Uploads;
 import org.dalil.audit.Actor;
+import org.dalil.desk.editor.similar.OtherTexts;
 import org.dalil.desk.frame.DeskFrames;
 import org.dalil.desk.frame.DeskPages;
 import org.dalil.web.Asking;
@@ -40,14 +41,21 @@ class UploadController {
     private final Uploads uploads;
     private final Places places;
     private final Editors editors;
+    private final OtherTexts otherTexts;
     private final DeskFrames frames;
     private final DeskPages pages;
 
     UploadController(
-            Uploads uploads, Places places, Editors editors, DeskFrames frames, DeskPages pages) {
+            Uploads uploads,
+            Places places,
+            Editors editors,
+            OtherTexts otherTexts,
+            DeskFrames frames,
+            DeskPages pages) {
         this.uploads = uploads;
         this.places = places;
         this.editors = editors;
+        this.otherTexts = otherTexts;
         this.frames = frames;
         this.pages = pages;
     }
@@ -68,7 +76,7 @@ class UploadController {
             var kept = uploads.attach(id, name, bytes(file), actor);
             return isScript(request)
                     ? json(HttpStatus.OK, new AttachedResource(FileLine.of(kept).markdown(), null))
-                    : pages.goOn(place.editor() + "#files");
+                    : pages.goOn(otherTexts.kept(request, place.editor()) + "#files");
         } catch (UploadRefused refused) {
             return refused(request, asking, place, writer, refused);
         }
@@ -90,7 +98,15 @@ class UploadController {
                 frames.of(request, asking, "articles", pages.message("desk.file.title", language));
         var faults = List.of(new Fault("file", message, Map.of()));
         var page =
-                editors.page(frame, place, writer, places.stored(place), faults, null, null, null);
+                editors.page(
+                        frame,
+                        place,
+                        writer,
+                        places.stored(place),
+                        faults,
+                        null,
+                        null,
+                        otherTexts.of(request).orElse(null));
         return pages.showOnce(HttpStatus.UNPROCESSABLE_ENTITY, "desk/editor", page, language);
     }
 

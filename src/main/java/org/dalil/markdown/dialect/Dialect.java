@@ -4,7 +4,6 @@ import org.commonmark.Extension;
 import org.commonmark.ext.autolink.AutolinkExtension;
 import org.commonmark.ext.footnotes.FootnotesExtension;
 import org.commonmark.ext.gfm.strikethrough.StrikethroughExtension;
-import org.commonmark.ext.gfm.tables.TablesExtension;
 import org.commonmark.ext.task.list.items.TaskListItemsExtension;
 import org.commonmark.node.Node;
 import org.commonmark.parser.IncludeSourceSpans;
@@ -17,7 +16,7 @@ import java.util.List;
 public final class Dialect {
     private static final List<Extension> EXTENSIONS =
             List.of(
-                    TablesExtension.create(),
+                    new BoundedTables(),
                     TaskListItemsExtension.create(),
                     FootnotesExtension.create(),
                     StrikethroughExtension.create(),
