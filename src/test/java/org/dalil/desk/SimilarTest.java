@@ -18,6 +18,7 @@ import org.dalil.cases.outcome.Outcomes;
 import org.dalil.desk.Office.Clerk;
 import org.dalil.testing.World;
 import org.dalil.text.Language;
+import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
