@@ -36,6 +36,7 @@ function write(form) {
     let under = null; // the saving that is under way
     let wait = 0; // until when nothing is tried
     let pausing = 0;
+    let going = false; // a button was pressed, and the page will be left
     let passing = false; // whether the form may go its way
 
     offer();
@@ -45,8 +46,9 @@ function write(form) {
     form.addEventListener("submit", submitted);
     form.addEventListener("keydown", keyed);
     addEventListener("pagehide", keep);
+    addEventListener("pageshow", () => (going = false));
     setInterval(() => {
-        if (text() !== stored && Date.now() >= wait && theirs.hidden && title.value.trim()) {
+        if (text() !== stored && Date.now() >= wait && theirs.hidden && !going && title.value.trim()) {
             save();
         }
     }, OFTEN);
@@ -150,7 +152,10 @@ function write(form) {
         return "failed";
     }
 
-    function show({ author, ...their }) {
+    function show({ ended, author, ...their }) {
+        for (const place of theirs.querySelectorAll("[data-while-ended]")) {
+            place.textContent = ended ? place.dataset.whileEnded : place.dataset.whileSaved;
+        }
         theirs.querySelector("[data-author]").textContent = author;
         for (const name of FIELDS) {
             document.getElementById(`their-${name}`).value = their[name];
@@ -160,21 +165,28 @@ function write(form) {
         keep();
     }
 
-    // A form goes its way only when the text is safe with the server.
+    // A form goes its way only when the text is safe with the server, and once: what a second
+    // click would hand in is handed in.
     async function submitted(event) {
         if (passing) {
+            passing = false;
             return;
         }
         event.preventDefault();
+        if (going) {
+            return;
+        }
+        going = true;
         const button = event.submitter;
         theirs.hidden = true;
-        await under;
-        const outcome = await save();
+        const outcome = (await under) === "conflict" ? "conflict" : await save(); // shown, not yet read
         const leads = button?.value !== "save";
-        if (outcome === "refused" || (outcome === "saved" && leads)) {
-            passing = true;
+        passing = outcome === "refused" || (outcome === "saved" && leads);
+        if (passing) {
             form.requestSubmit(button);
         }
+        going = outcome !== "failed" && outcome !== "conflict" && leads && !passing;
+        passing = false;
     }
 
     // A text that this browser kept: written from the draft that is there, or from an older one.

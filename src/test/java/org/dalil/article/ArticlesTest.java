@@ -138,7 +138,7 @@ class ArticlesTest {
                 article,
                 Language.ENGLISH,
                 new Text("Third title", "", "Third"),
-                first.version(),
+                first.token(),
                 World.HUDA);
         assertThatThrownBy(
                         () ->
@@ -146,11 +146,11 @@ class ArticlesTest {
                                         article,
                                         Language.ENGLISH,
                                         new Text("Mine", "", "x"),
-                                        first.version(),
+                                        first.token(),
                                         World.OMAR))
                 .isInstanceOfSatisfying(
                         DraftConflict.class,
-                        conflict -> assertThat(conflict.saved().title()).isEqualTo("Third title"));
+                        conflict -> assertThat(conflict.found().title()).isEqualTo("Third title"));
 
         var revision =
                 revisions.handIn(

@@ -2,14 +2,20 @@ package org.dalil.content;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.dalil.account.Account;
 import org.dalil.account.Audience;
 import org.dalil.article.Articles;
 import org.dalil.article.Confidence;
 import org.dalil.article.live.LiveArticles;
+import org.dalil.article.review.HandIns;
+import org.dalil.article.review.Reviews;
+import org.dalil.article.revision.Draft;
 import org.dalil.article.revision.Drafts;
 import org.dalil.article.revision.Text;
+import org.dalil.audit.Actor;
 import org.dalil.content.finding.Finding;
 import org.dalil.testing.Dalil;
+import org.dalil.testing.Staff;
 import org.dalil.testing.World;
 import org.dalil.text.Language;
 import org.junit.jupiter.api.BeforeEach;
@@ -75,6 +81,37 @@ class DraftFilesTest {
     }
 
     @Test
+    void whoWroteInADraftThatTheFolderEndedIsNoWriterOfTheNext(
+            Staff staff, HandIns handIns, Reviews reviews) {
+        staff.omar();
+        var mona = staff.mona(); // with two who approve nobody approves their own
+        one.file("en", "title: T\ndraft: true", "one");
+        one.imported();
+        write("two", mona);
+        one.file("en", "title: T\ndraft: true", "two");
+        one.imported();
+        one.file("en", "title: T", "two");
+        one.imported();
+        assertThat(drafts.of(one.id(), Language.ENGLISH)).isEmpty();
+
+        write("three", staff.huda());
+        var review =
+                handIns.handIn(
+                        one.id(), Language.ENGLISH, Audience.PUBLIC, false, "", staff.huda());
+        assertThat(reviews.isOwnText(review, Audience.PUBLIC, staff.huda())).isTrue();
+        assertThat(reviews.isOwnText(review, Audience.PUBLIC, mona)).isFalse();
+    }
+
+    private void write(String body, Account by) {
+        drafts.save(
+                one.id(),
+                Language.ENGLISH,
+                new Text("T", "", body),
+                drafts.of(one.id(), Language.ENGLISH).map(Draft::token).orElse(null),
+                new Actor(by.id(), by.name()));
+    }
+
+    @Test
     void leavesADraftOfTheDeskAlone() {
         one.file("en", "title: T", "one");
         one.imported();
@@ -94,7 +131,7 @@ class DraftFilesTest {
     void tellsADraftThatChangedOnBothSides() {
         one.file("en", "title: T\ndraft: true", "one");
         one.imported();
-        var version = drafts.of(one.id(), Language.ENGLISH).orElseThrow().version();
+        var version = drafts.of(one.id(), Language.ENGLISH).orElseThrow().token();
         drafts.save(one.id(), Language.ENGLISH, new Text("T", "", "desk"), version, World.HUDA);
         one.file("en", "title: T\ndraft: true", "two");
         one.conflict("changed here, and its text changed on the desk; nothing was overwritten");

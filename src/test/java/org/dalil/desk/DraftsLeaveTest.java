@@ -9,6 +9,7 @@ import org.dalil.article.Articles;
 import org.dalil.article.Confidence;
 import org.dalil.article.review.Reason;
 import org.dalil.article.review.Reviews;
+import org.dalil.article.revision.Draft;
 import org.dalil.article.revision.Drafts;
 import org.dalil.article.revision.RevisionState;
 import org.dalil.article.revision.Revisions;
@@ -22,8 +23,11 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
@@ -60,6 +64,15 @@ class DraftsLeaveTest {
         return location(answer);
     }
 
+    /** What the form of the editor carries now. */
+    private String version(String editor) {
+        return office.server()
+                .bean(Drafts.class)
+                .of(idOf(editor), new Language(editor.split("/")[4]))
+                .map(Draft::token)
+                .orElse("");
+    }
+
     private static long idOf(String editor) {
         return Long.parseLong(editor.split("/")[3]);
     }
@@ -87,7 +100,10 @@ class DraftsLeaveTest {
     void internalTextGoesLiveForStaffAtOnce() {
         var editor = begun("Grey list");
         var id = idOf(editor);
-        var answer = huda.post(editor, deed("hand-in", "staff", text("Grey list", SOLVED, "0")));
+        var answer =
+                huda.post(
+                        editor,
+                        deed("hand-in", "staff", text("Grey list", SOLVED, version(editor))));
         assertThat(location(answer)).isEqualTo("/desk/articles/" + id + "?done=published");
         var article = office.server().bean(Articles.class).find(id);
         assertThat(article.confidence()).isEqualTo(Confidence.NOT_VALIDATED);
@@ -121,9 +137,15 @@ class DraftsLeaveTest {
     void whatIsHandedInWaitsWithItsNoteAndTheDraftIsGone() {
         var editor = begun("Handed in");
         var id = idOf(editor);
-        var empty = huda.post(editor, deed("hand-in", "everyone", text("Handed in", " ", "0")));
+        var empty =
+                huda.post(
+                        editor,
+                        deed("hand-in", "everyone", text("Handed in", " ", version(editor))));
         assertThat(empty.statusCode()).isEqualTo(422);
-        var answer = huda.post(editor, deed("hand-in", "everyone", text("Handed in", SOLVED, "0")));
+        var answer =
+                huda.post(
+                        editor,
+                        deed("hand-in", "everyone", text("Handed in", SOLVED, version(editor))));
         assertThat(answer.statusCode()).isEqualTo(303);
         assertThat(office.server().bean(Drafts.class).of(id, Language.ENGLISH)).isEmpty();
         var revision =
@@ -139,7 +161,7 @@ class DraftsLeaveTest {
     void whatWasSentBackIsMendedWhereItSaysWhy() {
         var editor = begun("Sent back");
         var id = idOf(editor);
-        huda.post(editor, deed("hand-in", "everyone", text("Sent back", SOLVED, "0")));
+        huda.post(editor, deed("hand-in", "everyone", text("Sent back", SOLVED, version(editor))));
         var waiting =
                 office.server().bean(Revisions.class).history(id, Language.ENGLISH).getFirst();
         office.server()
@@ -172,14 +194,15 @@ class DraftsLeaveTest {
         assertThat(answer.statusCode()).isEqualTo(422);
         var page = Jsoup.parse(answer.body());
         assertThat(page.select("a[href=#finish]").text()).contains("Nothing differs");
-        assertThat(page.select("[name=version]").val()).isEqualTo("0");
+        assertThat(page.select("[name=version]").val())
+                .isEqualTo(version("/desk/articles/" + id + "/en/edit"));
     }
 
     @Test
     void anEarlierRevisionIsReadAndHandedInAgain() {
         var editor = begun("Earlier");
         var id = idOf(editor);
-        huda.post(editor, deed("hand-in", "staff", text("Earlier", SOLVED, "0")));
+        huda.post(editor, deed("hand-in", "staff", text("Earlier", SOLVED, version(editor))));
         huda.post(editor, deed("hand-in", "staff", text("Earlier", SOLVED + "Later", "")));
         var first =
                 huda.page("/desk/articles/" + id)
@@ -200,5 +223,60 @@ class DraftsLeaveTest {
         assertThat(again.body()).contains("Nothing differs");
         assertThat(huda.get(first.replaceFirst("1$", "9")).statusCode()).isEqualTo(404);
         assertThat(office.server().get(first).statusCode()).isEqualTo(303);
+    }
+
+    // A tab that was left open neither hands a text in twice nor writes over what came after.
+    @ParameterizedTest
+    @ValueSource(strings = {"everyone", "staff"})
+    void aSecondClickHandsNothingInAgain(String audience) {
+        var editor = begun("Twice");
+        var id = idOf(editor);
+        var form = deed("hand-in", audience, text("Twice", SOLVED, version(editor)));
+        var first = huda.post(editor, form);
+        assertThat(location(first)).startsWith("/desk/articles/" + id + "?done=");
+        var second = huda.post(editor, form);
+        assertThat(location(second)).isEqualTo(location(first));
+        var revisions = office.server().bean(Revisions.class);
+        assertThat(revisions.history(id, Language.ENGLISH)).hasSize(1);
+        assertThat(version(editor)).as("no draft").isEmpty();
+
+        var unsaved = world.publicArticle("Never saved before", "x");
+        var address = "/desk/articles/" + unsaved + "/en/edit";
+        var fresh = deed("hand-in", "everyone", text("Handed in at once", SOLVED, ""));
+        var there = location(huda.post(address, fresh));
+        assertThat(location(huda.post(address, fresh))).isEqualTo(there);
+        assertThat(revisions.history(unsaved, Language.ENGLISH)).hasSize(2);
+    }
+
+    @Test
+    void whatWasHandedInMeanwhileIsShownBesideWhatWasTyped() {
+        var editor = begun("In two tabs");
+        var id = idOf(editor);
+        var seen = version(editor);
+        huda.post(editor, deed("hand-in", "everyone", text("In two tabs", SOLVED, seen)));
+
+        var script = omar.post(editor + "/draft", text("In two tabs", "Typed since", seen));
+        assertThat(script.statusCode()).isEqualTo(409);
+        assertThat(script.body())
+                .contains("\"version\":\"\"", "\"ended\":true", "\"author\":\"Huda\"", "Wait.");
+        assertThat(version(editor)).as("no draft is begun unasked").isEmpty();
+        for (var deed : List.of("save", "hand-in")) {
+            var form = deed(deed, "everyone", text("In two tabs", "Typed since", seen));
+            var answer = omar.post(editor, form);
+            assertThat(answer.statusCode()).isEqualTo(409);
+            var page = Jsoup.parse(answer.body());
+            assertThat(page.select("#theirs-title").text()).contains("handed in meanwhile");
+            assertThat(page.select("#their-body").val()).isEqualTo(SOLVED.strip());
+            assertThat(page.select("#body").val()).isEqualTo("Typed since");
+            assertThat(page.select("[name=version]").val()).isEmpty();
+        }
+        assertThat(office.server().bean(Revisions.class).history(id, Language.ENGLISH)).hasSize(1);
+
+        var anew = omar.post(editor, text("In two tabs", "Typed since", ""));
+        assertThat(location(anew)).isEqualTo(editor);
+        var late = huda.post(editor + "/draft", text("In two tabs", "From the old tab", seen));
+        assertThat(late.statusCode()).as("another draft, though the first too").isEqualTo(409);
+        assertThat(late.body()).contains("Typed since", "\"author\":\"Omar\"", "\"ended\":false");
+        assertThat(huda.page(editor).select("#body").val()).isEqualTo("Typed since");
     }
 }

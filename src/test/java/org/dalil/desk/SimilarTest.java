@@ -183,7 +183,7 @@ class SimilarTest {
         var page = huda.page(there);
         assertThat(page.select("main").text())
                 .contains("Printer prints blank pages", "This draft is discarded");
-        assertThat(page.select("#dropped").text()).contains("Typed by Huda.");
+        assertThat(page.select("#dropped-en").text()).contains("Typed by Huda.");
         assertThat(huda.getIn("ar", there).select("h1").text())
                 .isEqualTo("ربط مقالة أخرى بدلًا من هذه");
         assertThat(cases.find(id).outcome()).as("asked alone").isEqualTo(Outcome.CREATED_FROM);

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.dalil.account.Audience;
 import org.dalil.account.Role;
+import org.dalil.article.revision.Draft;
 import org.dalil.article.revision.Drafts;
 import org.dalil.article.revision.Revisions;
 import org.dalil.article.translation.Translations;
@@ -108,7 +109,7 @@ class TranslationPagesTest {
         var typed = new HashMap<String, String>();
         typed.put("title", "الدفع نقدًا");
         typed.put("body", "عند المنضدة.");
-        typed.put("version", "" + draft.version());
+        typed.put("version", draft.token());
         typed.put("deed", "copy");
         huda.post(editor(article), typed);
         assertThat(bean(Drafts.class).of(article, AR).orElseThrow().body())
@@ -124,7 +125,7 @@ class TranslationPagesTest {
         assertThat(bean(Translations.class).ofDraft(article, AR)).isPresent();
         var other = world.publicArticle("Pay by mail", "Write.");
         for (var source : new String[] {"999999999", "x", "-1", "9".repeat(30), ""}) {
-            var version = bean(Drafts.class).of(other, AR).map(d -> "" + d.version()).orElse("");
+            var version = bean(Drafts.class).of(other, AR).map(Draft::token).orElse("");
             var odd = Map.of("title", "x", "body", "y", "source", source, "version", version);
             assertThat(huda.post(editor(other) + "/draft", odd).statusCode()).isEqualTo(200);
         }

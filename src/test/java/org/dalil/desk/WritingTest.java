@@ -8,8 +8,11 @@ import org.dalil.account.Role;
 import org.dalil.article.Articles;
 import org.dalil.article.Confidence;
 import org.dalil.article.Step;
+import org.dalil.article.revision.Draft;
+import org.dalil.article.revision.Drafts;
 import org.dalil.desk.Office.Clerk;
 import org.dalil.testing.World;
+import org.dalil.text.Language;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -53,6 +56,15 @@ class WritingTest {
         return location(answer);
     }
 
+    /** What the form of the editor carries now. */
+    private String version(String editor) {
+        return office.server()
+                .bean(Drafts.class)
+                .of(idOf(editor), new Language(editor.split("/")[4]))
+                .map(Draft::token)
+                .orElse("");
+    }
+
     private static long idOf(String editor) {
         return Long.parseLong(editor.split("/")[3]);
     }
@@ -83,7 +95,10 @@ class WritingTest {
                 .contains("The code does not come");
         assertThat(omar.page("/desk").select("tbody th").eachText())
                 .doesNotContain("The code does not come");
-        assertThat(office.server().post(editor + "/draft", text("x", "y", "0")).statusCode())
+        assertThat(
+                        office.server()
+                                .post(editor + "/draft", text("x", "y", version(editor)))
+                                .statusCode())
                 .isEqualTo(401);
         assertThat(office.server().get("/en/articles/" + idOf(editor)).statusCode()).isEqualTo(404);
     }
@@ -104,7 +119,7 @@ class WritingTest {
     void whatIsWrittenIsSavedToTheByte() {
         var editor = begun("Bytes");
         var body = "خط `a  b`\r\n\r\n* نقطة & <script>alert(1)</script>\n";
-        var saved = huda.post(editor, text("Bytes", body, "0"));
+        var saved = huda.post(editor, text("Bytes", body, version(editor)));
         assertThat(location(saved)).isEqualTo(editor);
         var page = huda.page(editor);
         assertThat(page.select("#body").first().wholeText()).isEqualTo(body.replace("\r\n", "\n"));
@@ -122,14 +137,19 @@ class WritingTest {
     @Test
     void ofTwoWhoWriteAtOnceNeitherLosesAWord() {
         var editor = begun("Two of us");
-        var hers = huda.post(editor + "/draft", text("Two of us", "Huda was first", "0"));
+        var seen = version(editor);
+        var hers = huda.post(editor + "/draft", text("Two of us", "Huda was first", seen));
         assertThat(hers.statusCode()).isEqualTo(200);
 
-        var his = omar.post(editor + "/draft", text("Two of us", "Omar was second", "0"));
+        var his = omar.post(editor + "/draft", text("Two of us", "Omar was second", seen));
         assertThat(his.statusCode()).isEqualTo(409);
-        assertThat(his.body()).contains("Huda was first", "\"author\":\"Huda\"", "\"version\":1");
+        assertThat(his.body())
+                .contains(
+                        "Huda was first",
+                        "\"author\":\"Huda\"",
+                        "\"version\":\"" + version(editor) + "\"");
 
-        var form = omar.post(editor, text("Two of us", "Omar was second", "0"));
+        var form = omar.post(editor, text("Two of us", "Omar was second", seen));
         assertThat(form.statusCode()).isEqualTo(409);
         var page = Jsoup.parse(form.body());
         assertThat(page.select("#body").val()).isEqualTo("Omar was second");
@@ -147,7 +167,7 @@ class WritingTest {
     void badInputIsSaidAtItsFieldAndKept() {
         var editor = begun("Rules");
         var large = "x".repeat(1024 * 1024);
-        var answer = huda.post(editor, text("t".repeat(500), large, "0"));
+        var answer = huda.post(editor, text("t".repeat(500), large, version(editor)));
         assertThat(answer.statusCode()).isEqualTo(422);
         var page = Jsoup.parse(answer.body());
         assertThat(page.select("#title-problem").text()).contains("500", "250");
@@ -155,10 +175,10 @@ class WritingTest {
         assertThat(page.select("#title").val()).hasSize(500);
         assertThat(page.select("#body").val()).hasSize(large.length());
 
-        var empty = huda.post(editor + "/draft", text("  ", "text", "0"));
+        var empty = huda.post(editor + "/draft", text("  ", "text", version(editor)));
         assertThat(empty.statusCode()).isEqualTo(422);
         assertThat(empty.body()).contains("\"field\":\"title\"", "The title is missing");
-        var control = huda.post(editor, text("a\u0007b", "fine", "0"));
+        var control = huda.post(editor, text("a\u0007b", "fine", version(editor)));
         assertThat(Jsoup.parse(control.body()).select("#title-problem").text())
                 .contains("control character");
         assertThat(huda.post("/desk/articles/new", Map.of("title", " ")).statusCode())
@@ -169,12 +189,13 @@ class WritingTest {
     // Two who save in the same moment: one is saved, the other is told.
     @Test
     void ofTwoWhoSaveInTheSameMomentOneIsTold() throws InterruptedException {
-        for (var version : new String[] {"", "0"}) {
+        for (var isBegun : List.of(false, true)) {
             var id = world.internalArticle("Race", "x");
             var editor = "/desk/articles/" + id + "/en/edit";
-            if (!version.isEmpty()) {
+            if (isBegun) {
                 huda.post(editor + "/draft", text("Race", "before", ""));
             }
+            var version = isBegun ? version(editor) : "";
             var codes = new ConcurrentLinkedQueue<Integer>();
             var racers = new ArrayList<Thread>();
             for (var each : List.of(huda, omar, huda, omar)) {
@@ -199,7 +220,7 @@ class WritingTest {
     void aTextOfAMegabyteInArabicIsShownAgainWhole() {
         var editor = begun("Large");
         var large = "س".repeat(512 * 1024);
-        var answer = huda.post(editor, text("Large", large, "0"));
+        var answer = huda.post(editor, text("Large", large, version(editor)));
         assertThat(answer.statusCode()).isEqualTo(422);
         assertThat(Jsoup.parse(answer.body()).select("#body").val()).isEqualTo(large);
     }
@@ -239,7 +260,7 @@ class WritingTest {
         var body =
                 "[a](/a/%d) [b](/a/%d) [c](/a/%d) [d](/a/987654) ![](https://x.test/a.png)"
                         .formatted(open, closed, old);
-        var answer = huda.post(editor + "/beside", text("Links", body, "0"));
+        var answer = huda.post(editor + "/beside", text("Links", body, version(editor)));
         assertThat(answer.statusCode()).isEqualTo(200);
         var checks = Jsoup.parse(answer.body()).select(".desk-checks li").eachText();
         assertThat(checks)

@@ -66,7 +66,7 @@ class PreviewTest {
                 article,
                 Language.ENGLISH,
                 new Text(title, "In short", body),
-                now.isPresent() ? now.get().version() : null,
+                now.isPresent() ? now.get().token() : null,
                 new Actor(huda.account().id(), "Huda"));
     }
 

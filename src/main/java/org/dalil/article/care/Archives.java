@@ -21,6 +21,7 @@ import org.dalil.article.live.LiveArticles;
 import org.dalil.article.preview.Previews;
 import org.dalil.article.review.ReviewRefused;
 import org.dalil.article.review.Rights;
+import org.dalil.audit.Actor;
 import org.dalil.audit.AuditTrail;
 import org.dalil.database.Transactions;
 import org.jspecify.annotations.Nullable;
@@ -84,15 +85,31 @@ public class Archives {
                         requireWayOn(article, replacement);
                     }
                     repository.note(article, said, replacement);
-                    repository.archivedAt(article, clock.instant());
                     var actor = Rights.actor(by);
                     if (replacement != null) {
                         trail.record(
                                 actor, "replaced", "article", article, "by article " + replacement);
                     }
-                    previews.revokeAll(article, actor);
-                    return articles.advance(article, new Step.Archive(), actor);
+                    return shelved(article, actor);
                 });
+    }
+
+    /** A work in progress that turned out to be needless goes without a reason or a way on. */
+    public Article letGo(long article, Actor actor) {
+        return transactions.write(
+                () -> {
+                    articles.standInLine(article);
+                    if (articles.find(article).confidence() != Confidence.WORK_IN_PROGRESS) {
+                        throw new ReviewRefused(ARCHIVED);
+                    }
+                    return shelved(article, actor);
+                });
+    }
+
+    private Article shelved(long article, Actor actor) {
+        repository.archivedAt(article, clock.instant());
+        previews.revokeAll(article, actor);
+        return articles.advance(article, new Step.Archive(), actor);
     }
 
     /** Back from the archive with the audience it had; it has to be validated anew. */

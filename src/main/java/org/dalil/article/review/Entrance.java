@@ -80,6 +80,16 @@ class Entrance {
         return repository.find(id).orElseThrow();
     }
 
+    /** Whether so few words differ from what is live that it may be a mended typing error. */
+    boolean isMinor(Review review, Text text) {
+        var live = live(review);
+        if (live == null) {
+            return false;
+        }
+        var change = TextDifference.of(live, text);
+        return change.addedWords() + change.removedWords() <= MINOR;
+    }
+
     /** Nothing goes to others than staff before its list of personal data is confirmed. */
     void requireRedacted(long article, Language language, Text text, Audience audience) {
         if (audience != Audience.INTERNAL

@@ -14,16 +14,25 @@ import org.dalil.article.Confidence;
 import org.dalil.article.redaction.Redactions;
 import org.dalil.article.revision.Drafts;
 import org.dalil.article.revision.Revision;
+import org.dalil.article.revision.RevisionState;
 import org.dalil.article.revision.Revisions;
+import org.dalil.article.revision.Text;
 import org.dalil.audit.AuditTrail;
 import org.dalil.database.Transactions;
 import org.dalil.text.Language;
 
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
 
 /** The writer's door to review: hand in, also what was there before. */
 @Singleton
 public class HandIns {
+    private static final Set<RevisionState> GOING =
+            EnumSet.of(RevisionState.IN_REVIEW, RevisionState.SCHEDULED, RevisionState.PUBLISHED);
+
     private final Articles articles;
     private final Revisions revisions;
     private final Drafts drafts;
@@ -92,6 +101,23 @@ public class HandIns {
                 });
     }
 
+    /**
+     * The hand-in of this very text by this person, where it was the last and has no other draft
+     * behind it: it waits, or it is live or soon will be.
+     */
+    public Optional<Review> handedIn(
+            long article, Language language, Text text, Audience audience, Account by) {
+        articles.standInLine(article);
+        return drafts.of(article, language).isPresent()
+                ? Optional.empty()
+                : revisions.history(article, language).stream()
+                        .findFirst()
+                        .filter(last -> Objects.equals(last.authorId(), by.id()))
+                        .filter(last -> last.text().equals(text) && last.audience() == audience)
+                        .filter(last -> GOING.contains(last.state()))
+                        .map(last -> line.find(Revisions.idOf(last)));
+    }
+
     /** Whether a text for staff, handed in now, would be live at once. */
     public boolean isForStaffAtOnce(long article, Language language) {
         var found = articles.find(article);
@@ -145,7 +171,8 @@ public class HandIns {
             String changeNote,
             Account by) {
         entrance.requireRedacted(article, language, old.text(), audience);
-        var anew = revisions.propose(old, old.text(), audience, changeNote, Rights.actor(by));
+        var anew =
+                revisions.propose(old, old.text(), audience, false, changeNote, Rights.actor(by));
         var id = Revisions.idOf(anew);
         repository.writers(Revisions.idOf(old)).forEach(each -> repository.sign(id, each));
         trail.record(

@@ -166,7 +166,12 @@ public class Reviews {
                     revisions.move(revision, RevisionState.SUPERSEDED, actor);
                     var mended =
                             revisions.propose(
-                                    before, text, before.audience(), before.changeNote(), actor);
+                                    before,
+                                    text,
+                                    before.audience(),
+                                    before.minor() && entrance.isMinor(review, text),
+                                    before.changeNote(),
+                                    actor);
                     var id = Revisions.idOf(mended);
                     repository.writers(revision).forEach(each -> repository.sign(id, each));
                     entrance.measured(id, mended, revision);

@@ -22,6 +22,11 @@ public record Draft(
         Instant updatedAt,
         @Version @Nullable Integer version) {
 
+    /** Names this working copy as it is saved now: the next one counts from the beginning again. */
+    public String token() {
+        return "%d.%d".formatted(id, version);
+    }
+
     public Text text() {
         return new Text(title, summary, body);
     }

@@ -23,6 +23,9 @@ interface DraftRepository extends CrudRepository<Draft, Long> {
     @Query("delete from draft_writer where translation_id = :translation")
     void forgetWriters(long translation);
 
+    @Query("delete from draft_writer where translation_id in (:translations)")
+    void forgetWriters(List<Long> translations);
+
     @Query(
             "insert into revision_writer (revision_id, account_id)"
                     + " select cast(:revision as bigint), w.account_id from draft_writer w"

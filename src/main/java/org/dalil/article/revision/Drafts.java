@@ -20,6 +20,7 @@ public class Drafts {
     private final Articles articles;
     private final TranslationRepository translations;
     private final DraftRepository drafts;
+    private final RevisionRepository revisions;
     private final Transactions transactions;
     private final Clock clock;
 
@@ -27,11 +28,13 @@ public class Drafts {
             Articles articles,
             TranslationRepository translations,
             DraftRepository drafts,
+            RevisionRepository revisions,
             Transactions transactions,
             Clock clock) {
         this.articles = articles;
         this.translations = translations;
         this.drafts = drafts;
+        this.revisions = revisions;
         this.transactions = transactions;
         this.clock = clock;
     }
@@ -46,20 +49,19 @@ public class Drafts {
     /**
      * Saves the working copy.
      *
-     * @param version what {@link Draft#version} was when it was read; null for the first save
-     * @throws DraftConflict where somebody saved another text since; theirs is kept and given
+     * @param seen what {@link Draft#token} was when it was read; null for the first save
+     * @throws DraftConflict where somebody saved another text since, or handed that draft in; what
+     *     is there is kept and given
      */
     public Draft save(
-            long article, Language language, Text text, @Nullable Integer version, Actor actor) {
+            long article, Language language, Text text, @Nullable String seen, Actor actor) {
         return transactions.write(
                 () -> {
                     // of two who save in the same moment the second reads what the first wrote
                     articles.standInLine(article);
                     var translation = translation(article, language, text.title());
                     var stored = drafts.findByTranslationId(idOf(translation));
-                    if (stored.isPresent() && !Objects.equals(stored.get().version(), version)) {
-                        throw new DraftConflict(stored.get());
-                    }
+                    requireSeen(idOf(translation), stored.orElse(null), seen);
                     var draft =
                             new Draft(
                                     stored.map(Draft::id).orElse(null),
@@ -76,6 +78,18 @@ public class Drafts {
                     }
                     return stored.isPresent() ? drafts.update(draft) : drafts.save(draft);
                 });
+    }
+
+    private void requireSeen(long translation, @Nullable Draft stored, @Nullable String seen) {
+        if (stored != null && !stored.token().equals(seen)) {
+            throw DraftConflict.saved(stored);
+        }
+        if (stored == null && seen != null) {
+            throw revisions.findByTranslationIdOrderByNumberDesc(translation).stream()
+                    .findFirst()
+                    .map(DraftConflict::ended)
+                    .orElseGet(DraftConflict::ended);
+        }
     }
 
     public void discard(long article, Language language) {

@@ -37,6 +37,6 @@ public record HeldText(
     }
 
     static String token(Draft draft) {
-        return "draft %d.%d".formatted(draft.id(), draft.version());
+        return "draft " + draft.token();
     }
 }

@@ -163,6 +163,7 @@ public class IncomingTexts {
                         .toList();
         if (!ended.isEmpty()) {
             drafts.deleteAll(ended);
+            drafts.forgetWriters(ended.stream().map(Draft::translationId).toList());
         }
     }
 

@@ -116,9 +116,16 @@ public class Revisions {
     /**
      * A text that comes from no draft (a reviewer's correction, an older revision) as a revision in
      * review.
+     *
+     * @param minor as in {@link #handIn}: whether the other was says nothing of this one
      */
     public Revision propose(
-            Revision like, Text text, Audience audience, String changeNote, Actor actor) {
+            Revision like,
+            Text text,
+            Audience audience,
+            boolean minor,
+            String changeNote,
+            Actor actor) {
         return transactions.write(
                 () -> {
                     var revision =
@@ -127,7 +134,7 @@ public class Revisions {
                                     text,
                                     audience,
                                     IN_REVIEW,
-                                    like.minor(),
+                                    minor,
                                     changeNote,
                                     actor);
                     revisions.carrySource(idOf(like), idOf(revision));

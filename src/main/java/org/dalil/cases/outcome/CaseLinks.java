@@ -15,6 +15,7 @@ import org.dalil.cases.Cases;
 import org.dalil.cases.LinkKind;
 import org.dalil.cases.Outcome;
 import org.dalil.cases.SupportCase;
+import org.jspecify.annotations.Nullable;
 
 import java.time.Clock;
 import java.util.List;
@@ -89,19 +90,26 @@ public class CaseLinks {
         }
     }
 
-    /** The link that was a case's outcome, and the report that was made for it alone. */
-    void takeBack(SupportCase now, Actor actor) {
+    /**
+     * The link that was a case's outcome, and the report that was made for it alone.
+     *
+     * @return that report where it stays, for somebody worked on it; else null
+     */
+    @Nullable Long takeBack(SupportCase now, Actor actor) {
         var article = now.outcomeArticleId();
         var outcome = now.outcome();
         if (article == null || outcome == null) {
-            return;
+            return null;
         }
+        articles.standInLine(article);
         var kind = LinkKind.valueOf(outcome.name());
         unlink(now.number(), kind, article, actor);
         var wasMadeForIt = kind == LinkKind.CREATED_FROM && !now.resolution().isEmpty();
-        if (wasMadeForIt && !isIn(article, kind)) {
-            reports.discard(article, actor);
+        if (!wasMadeForIt || isIn(article, kind) || reports.takeBack(article, actor)) {
+            return null;
         }
+        record(actor, "left its report", now.number(), kind, article);
+        return article;
     }
 
     /** The link to an article that resolved a case, as long as it did. */

@@ -81,19 +81,19 @@ public class Outcomes {
     }
 
     /**
-     * Takes the last outcome back, its link and the report that was made for it; a case that owes
-     * an outcome is open again.
+     * Takes the last outcome back, its link and the report that was made for it, unless somebody
+     * worked on that; a case that owes an outcome is open again.
      */
-    public SupportCase undo(long id, @Nullable Integer version, Actor actor) {
+    public Undone undo(long id, @Nullable Integer version, Actor actor) {
         return transactions.write(
                 () -> {
                     var now = cases.find(id);
                     if (now.state() == CaseState.OPEN) {
                         throw new CaseRefused(Field.OUTCOME, Rule.NOT_CLOSED);
                     }
-                    links.takeBack(now, actor);
+                    var left = links.takeBack(now, actor);
                     trail.record(actor, "outcome undone", Cases.SUBJECT, id, said(now));
-                    return cases.change(id, version, SupportCase::undone);
+                    return new Undone(cases.change(id, version, SupportCase::undone), left);
                 });
     }
 

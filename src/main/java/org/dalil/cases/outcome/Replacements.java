@@ -6,7 +6,6 @@ import org.dalil.article.Articles;
 import org.dalil.article.Confidence;
 import org.dalil.article.NoSuchArticle;
 import org.dalil.article.revision.Draft;
-import org.dalil.article.revision.DraftConflict;
 import org.dalil.article.revision.Drafts;
 import org.dalil.article.revision.RevisionState;
 import org.dalil.article.revision.Revisions;
@@ -21,8 +20,12 @@ import org.dalil.cases.Outcome;
 import org.dalil.database.Transactions;
 import org.dalil.text.Language;
 
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Objects;
+import java.util.SequencedMap;
+import java.util.stream.Collectors;
 
 /**
  * The door for a report that turned out to be needless: its cases were answered by another article
@@ -77,9 +80,23 @@ public class Replacements {
         }
     }
 
+    /** What would be let go: in order of their languages. */
+    public SequencedMap<Language, Draft> drafts(long article) {
+        var all = new LinkedHashMap<Language, Draft>();
+        for (var language : reports.languages(article)) {
+            drafts.of(article, language).ifPresent(draft -> all.put(language, draft));
+        }
+        return all;
+    }
+
+    /** Names these drafts, as they are saved now. */
+    public static String tokens(Collection<Draft> drafts) {
+        return drafts.stream().map(Draft::token).collect(Collectors.joining(" "));
+    }
+
     private boolean waits(long article) {
-        return revisions.translations(article).stream()
-                .map(each -> revisions.history(article, new Language(each.language())))
+        return reports.languages(article).stream()
+                .map(each -> revisions.history(article, each))
                 .flatMap(history -> history.stream().limit(1))
                 .anyMatch(
                         last ->
@@ -91,34 +108,28 @@ public class Replacements {
      * The other article is what resolved the cases that this one was written from; this one is let
      * go: its drafts are discarded, and it is archived. Each outcome can be undone as any can.
      *
-     * @param version of the draft in this language as it was shown; empty where there was none
+     * @param shown {@link #tokens} of the drafts that were shown, whatever their language
      * @return the cases
+     * @throws NoSuchArticle where it is gone
      * @throws CaseRefused where the other cannot be linked, or this one is no draft of a case
-     * @throws DraftConflict where somebody saved the draft since: nothing is done
+     * @throws DraftsMoved where somebody saved one of them since, or began another: nothing is done
      */
-    public List<Long> replace(
-            long article, long other, Language language, String version, Actor actor) {
+    public List<Long> replace(long article, long other, String shown, Actor actor) {
         return transactions.write(
                 () -> {
                     links.requireArticle(other);
+                    articles.standInLine(article);
                     if (article == other || !isReplaceable(article)) {
                         throw new CaseRefused(Field.ARTICLE, Rule.UNKNOWN);
                     }
-                    drafts.of(article, language)
-                            .filter(draft -> !version(draft).equals(version))
-                            .ifPresent(
-                                    draft -> {
-                                        throw new DraftConflict(draft);
-                                    });
+                    if (!tokens(drafts(article).values()).equals(shown)) {
+                        throw new DraftsMoved();
+                    }
                     var concerned = cases(article);
                     concerned.forEach(id -> resolve(id, article, other, actor));
                     reports.discard(article, actor);
                     return concerned;
                 });
-    }
-
-    private static String version(Draft draft) {
-        return Objects.toString(draft.version(), "");
     }
 
     private void resolve(long id, long article, long other, Actor actor) {

@@ -9,8 +9,9 @@ import org.dalil.article.ArticleKind;
 import org.dalil.article.Articles;
 import org.dalil.article.Confidence;
 import org.dalil.article.Description;
-import org.dalil.article.Step;
+import org.dalil.article.care.Archives;
 import org.dalil.article.revision.Drafts;
+import org.dalil.article.revision.RevisionState;
 import org.dalil.article.revision.Revisions;
 import org.dalil.article.revision.Text;
 import org.dalil.article.template.Templates;
@@ -35,6 +36,7 @@ class ResolutionReports {
     private final Articles articles;
     private final Revisions revisions;
     private final Drafts drafts;
+    private final Archives archives;
     private final Accounts accounts;
     private final Templates templates;
     private final Documents documents;
@@ -43,12 +45,14 @@ class ResolutionReports {
             Articles articles,
             Revisions revisions,
             Drafts drafts,
+            Archives archives,
             Accounts accounts,
             Templates templates,
             Documents documents) {
         this.articles = articles;
         this.revisions = revisions;
         this.drafts = drafts;
+        this.archives = archives;
         this.accounts = accounts;
         this.templates = templates;
         this.documents = documents;
@@ -75,16 +79,45 @@ class ResolutionReports {
     }
 
     /**
-     * Away from colleagues and from its author's list; somebody worked on it meanwhile: it stays.
+     * Lets a report go as the closing of its case wrote it; the caller stands in its line.
+     *
+     * @return false: somebody worked on it, or handed it in, and it stays
      */
-    void discard(long article, Actor actor) {
+    boolean takeBack(long article, Actor actor) {
+        var isUntouched = isUntouched(article);
+        if (isUntouched) {
+            discard(article, actor);
+        }
+        return isUntouched;
+    }
+
+    /** Autosave leaves the standing as it is, so the texts themselves are asked. */
+    private boolean isUntouched(long article) {
         if (articles.find(article).confidence() != Confidence.WORK_IN_PROGRESS) {
-            return;
+            return false;
         }
-        for (var each : revisions.translations(article)) {
-            drafts.discard(article, new Language(each.language()));
-        }
-        articles.advance(article, new Step.Archive(), actor);
+        var languages = languages(article);
+        var written =
+                languages.stream()
+                        .flatMap(each -> revisions.history(article, each).stream())
+                        .toList();
+        return written.size() == 1
+                && written.getFirst().state() == RevisionState.PUBLISHED
+                && languages.stream()
+                        .flatMap(each -> drafts.of(article, each).stream())
+                        .allMatch(draft -> draft.text().equals(written.getFirst().text()));
+    }
+
+    /** Away from colleagues and from its author's list, with every draft. */
+    void discard(long article, Actor actor) {
+        languages(article).forEach(each -> drafts.discard(article, each));
+        archives.letGo(article, actor);
+    }
+
+    List<Language> languages(long article) {
+        return revisions.translations(article).stream()
+                .map(each -> new Language(each.language()))
+                .toList();
     }
 
     private @Nullable String owner(Actor actor) {

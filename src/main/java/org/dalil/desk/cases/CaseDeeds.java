@@ -11,6 +11,8 @@ import org.dalil.cases.CaseRefused;
 import org.dalil.desk.frame.DeskPages;
 import org.dalil.web.Asking;
 
+import java.util.function.Supplier;
+
 /** Does something to a case and leads back to it; what was refused is said on its page. */
 @Singleton
 class CaseDeeds {
@@ -24,9 +26,24 @@ class CaseDeeds {
 
     HttpResponse<?> of(
             HttpRequest<?> request, Asking asking, long id, CaseForm form, Runnable move) {
+        return leading(
+                request,
+                asking,
+                id,
+                form,
+                () -> {
+                    move.run();
+                    return address(id);
+                });
+    }
+
+    /**
+     * @param move gives the address to go on at
+     */
+    HttpResponse<?> leading(
+            HttpRequest<?> request, Asking asking, long id, CaseForm form, Supplier<String> move) {
         try {
-            move.run();
-            return pages.goOn(address(id));
+            return pages.goOn(move.get());
         } catch (CaseRefused refused) {
             var faults = CaseFaults.of(refused);
             return page.show(request, asking, HttpStatus.UNPROCESSABLE_ENTITY, id, form, faults);

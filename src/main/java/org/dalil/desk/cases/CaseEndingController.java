@@ -100,12 +100,15 @@ class CaseEndingController {
             Asking asking,
             @Nullable @Body String body) {
         var version = CaseForm.of(Form.of(body)).version();
-        return deeds.of(
+        return deeds.leading(
                 request,
                 asking,
                 id,
                 CaseForm.EMPTY,
-                () -> outcomes.undo(id, version, asking.actor()));
+                () -> {
+                    var left = outcomes.undo(id, version, asking.actor()).report();
+                    return CaseDeeds.address(id) + (left == null ? "" : "?left=" + left);
+                });
     }
 
     @Post("/links")

@@ -163,6 +163,7 @@ class CasePages {
                 now.resolution(),
                 next(me, now),
                 now.state() == CaseState.CLOSED ? List.of() : articles.choices(whole, form),
+                left(request, now),
                 Objects.toString(now.version()),
                 form.reply(),
                 words(faults.reply(), language),
@@ -186,6 +187,14 @@ class CasePages {
         return now.outcome() == Outcome.CREATED_FROM && now.outcomeArticleId() != null
                 ? "/desk/articles/" + now.outcomeArticleId() + "/" + now.spoken() + "/edit"
                 : null;
+    }
+
+    /** The report that an undone outcome left, as the address says where undoing led to. */
+    private @Nullable Suggested left(HttpRequest<?> request, SupportCase now) {
+        var id = Endings.article(request.getParameters().get("left", String.class, ""));
+        return now.state() == CaseState.CLOSED
+                ? null
+                : articles.named(id.orElse(null), now.spoken());
     }
 
     private static List<DeskCasePage.Fact> facts(SupportCase now) {

@@ -22,6 +22,7 @@ import java.util.List;
  * @param report where the report of it is written, or null
  * @param resolution what fixed it, or empty
  * @param next the case that waits for this person next, or null
+ * @param left a report that stays though the outcome it was made for was undone, or null
  * @param choices articles that may be its answer, one of them chosen
  */
 record DeskCasePage(
@@ -53,6 +54,7 @@ record DeskCasePage(
         String resolution,
         @Nullable String next,
         List<Choice> choices,
+        @Nullable Suggested left,
         String version,
         String reply,
         @Nullable String replyProblem,

@@ -74,7 +74,7 @@ class AutosaveController {
             var said = times.of(draft.updatedAt(), language);
             return answer(HttpStatus.OK, DraftResource.saved(draft, said));
         } catch (DraftConflict conflict) {
-            return answer(HttpStatus.CONFLICT, DraftResource.conflict(conflict.saved()));
+            return answer(HttpStatus.CONFLICT, DraftResource.conflict(conflict.found()));
         }
     }
 

@@ -17,10 +17,10 @@ import java.util.List;
  * @param kept under what name a browser keeps a text that could not be saved: for one account
  * @param language the code of the text's language
  * @param languageName the same in words
- * @param version of the draft; empty where there is none yet
+ * @param version names the draft as it was read; empty where there is none yet
  * @param saved what says when it was saved, or null
  * @param problems all of them, each with its field; empty where nothing is wrong
- * @param conflict what somebody else saved meanwhile, or null
+ * @param conflict what somebody else saved or handed in meanwhile, or null
  * @param sentBack why a reviewer sent it back last, or null
  * @param everyone whether it is to be shown to everyone
  * @param atOnce whether it goes live for staff without a review
@@ -71,6 +71,10 @@ record DeskEditorPage(
      */
     record SentBack(String reviewer, List<String> reasons, @Nullable Words words, String review) {}
 
-    /** The draft as somebody else saved it. */
-    record Conflict(String author, String title, String summary, String body) {}
+    /**
+     * What somebody else saved meanwhile.
+     *
+     * @param ended whether the draft was handed in, and this is what came of it
+     */
+    record Conflict(boolean ended, String author, String title, String summary, String body) {}
 }

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import io.micronaut.serde.annotation.Serdeable;
 
 import org.dalil.article.revision.Draft;
+import org.dalil.article.revision.DraftConflict;
 import org.jspecify.annotations.Nullable;
 
 import java.util.List;
@@ -12,15 +13,16 @@ import java.util.List;
 /**
  * What became of a draft that a script wanted saved.
  *
- * @param version to save the next one with; on a conflict, the other's
+ * @param version to save the next one with, {@link Draft#token}; on a conflict, the other's, or
+ *     empty where the draft was handed in
  * @param said when it was saved, in words, or null
  * @param problems what is wrong, or empty
- * @param theirs what somebody else saved meanwhile, or null
+ * @param theirs what somebody else saved or handed in meanwhile, or null
  */
 @Serdeable.Serializable
 @JsonInclude(JsonInclude.Include.ALWAYS)
 record DraftResource(
-        @Nullable Integer version,
+        @Nullable String version,
         @Nullable String said,
         List<FieldResource> problems,
         @Nullable TheirsResource theirs) {
@@ -31,10 +33,11 @@ record DraftResource(
 
     @Serdeable.Serializable
     @JsonInclude(JsonInclude.Include.ALWAYS)
-    record TheirsResource(String author, String title, String summary, String body) {}
+    record TheirsResource(
+            boolean ended, String author, String title, String summary, String body) {}
 
     static DraftResource saved(Draft draft, String said) {
-        return new DraftResource(draft.version(), said, List.of(), null);
+        return new DraftResource(draft.token(), said, List.of(), null);
     }
 
     static DraftResource refused(List<DeskEditorPage.Problem> problems) {
@@ -42,12 +45,16 @@ record DraftResource(
         return new DraftResource(null, null, fields.toList(), null);
     }
 
-    static DraftResource conflict(Draft theirs) {
+    static DraftResource conflict(DraftConflict.Found theirs) {
         return new DraftResource(
-                theirs.version(),
+                theirs.token(),
                 null,
                 List.of(),
                 new TheirsResource(
-                        theirs.author(), theirs.title(), theirs.summary(), theirs.body()));
+                        theirs.isEnded(),
+                        theirs.author(),
+                        theirs.title(),
+                        theirs.summary(),
+                        theirs.body()));
     }
 }

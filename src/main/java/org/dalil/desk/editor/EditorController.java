@@ -17,8 +17,8 @@ import io.micronaut.security.annotation.Secured;
 
 import org.dalil.article.review.HandInHindered;
 import org.dalil.article.review.ReviewRefused;
-import org.dalil.article.revision.Draft;
 import org.dalil.article.revision.DraftConflict;
+import org.dalil.article.revision.DraftConflict.Found;
 import org.dalil.article.revision.Text;
 import org.dalil.article.template.Templates;
 import org.dalil.desk.editor.original.Asked;
@@ -120,7 +120,7 @@ class EditorController {
             var here = there.equals(place.editor()) ? otherTexts.kept(request, there) : there;
             return pages.goOn(otherTexts.next(form, place.id(), place.language()).orElse(here));
         } catch (DraftConflict conflict) {
-            return conflict(request, asking, place, typed, conflict.saved());
+            return conflict(request, asking, place, typed, conflict.found());
         } catch (ReviewRefused refused) {
             return refused(request, asking, place, typed, List.of(Fault.of(refused)));
         } catch (HandInHindered hindered) {
@@ -158,8 +158,8 @@ class EditorController {
     }
 
     private HttpResponse<?> conflict(
-            HttpRequest<?> request, Asking asking, Place place, Typed typed, Draft theirs) {
-        var mine = typed.against(theirs.version());
+            HttpRequest<?> request, Asking asking, Place place, Typed typed, Found theirs) {
+        var mine = typed.against(theirs.token());
         return page(request, asking, HttpStatus.CONFLICT, place, mine, List.of(), theirs);
     }
 
@@ -168,11 +168,11 @@ class EditorController {
             HttpRequest<?> request, Asking asking, Place place, Typed typed, List<Fault> faults) {
         try {
             var saved = writing.save(place, typed, asking.person());
-            var mine = typed.against(saved.version());
+            var mine = typed.against(saved.token());
             return page(
                     request, asking, HttpStatus.UNPROCESSABLE_ENTITY, place, mine, faults, null);
         } catch (DraftConflict conflict) {
-            return conflict(request, asking, place, typed, conflict.saved());
+            return conflict(request, asking, place, typed, conflict.found());
         }
     }
 
@@ -183,7 +183,7 @@ class EditorController {
             Place place,
             Typed typed,
             List<Fault> faults,
-            @Nullable Draft theirs) {
+            @Nullable Found theirs) {
         var language = frames.language(request);
         var title =
                 pages.message(

@@ -8,7 +8,7 @@ import org.dalil.article.attachment.Attachments;
 import org.dalil.article.review.HandIns;
 import org.dalil.article.review.Review;
 import org.dalil.article.review.ReviewLists;
-import org.dalil.article.revision.Draft;
+import org.dalil.article.revision.DraftConflict.Found;
 import org.dalil.article.revision.Drafts;
 import org.dalil.article.revision.RevisionState;
 import org.dalil.article.revision.Revisions;
@@ -65,7 +65,7 @@ class Editors {
             Account writer,
             Typed typed,
             List<Fault> faults,
-            @Nullable Draft theirs,
+            @Nullable Found theirs,
             @Nullable Original original,
             @Nullable OtherText other) {
         var page = new Language(languageOf(frame));
@@ -81,7 +81,7 @@ class Editors {
                 typed.title(),
                 typed.summary(),
                 typed.body(),
-                typed.version() == null ? "" : typed.version().toString(),
+                Objects.requireNonNullElse(typed.version(), ""),
                 faults.isEmpty() && theirs == null ? saved(place, page) : null,
                 problems(faults, page),
                 words(faults, "title", page),
@@ -142,8 +142,9 @@ class Editors {
                 "/desk/review/" + review.revisionId());
     }
 
-    private static Conflict conflict(Draft theirs) {
-        return new Conflict(theirs.author(), theirs.title(), theirs.summary(), theirs.body());
+    private static Conflict conflict(Found theirs) {
+        return new Conflict(
+                theirs.isEnded(), theirs.author(), theirs.title(), theirs.summary(), theirs.body());
     }
 
     private @Nullable String saved(Place place, Language page) {

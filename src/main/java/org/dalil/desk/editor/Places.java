@@ -50,7 +50,7 @@ class Places {
                 text.map(Text::title).orElse(""),
                 text.map(Text::summary).orElse(""),
                 text.map(Text::body).orElse(""),
-                draft.map(Draft::version).orElse(null),
+                draft.map(Draft::token).orElse(null),
                 "",
                 audience,
                 false,

@@ -15,7 +15,7 @@ import java.util.regex.Pattern;
 /**
  * What somebody wrote, as the editor's form sends it.
  *
- * @param version of the draft it was written from; null where there was none
+ * @param version of the draft it was written from, {@code Draft.token}; null where there was none
  * @param deed {@code save}, {@code copy}, {@code confirm} or {@code hand-in}; empty for what is
  *     stored
  * @param note what changed, for the reviewer and the history
@@ -25,7 +25,7 @@ record Typed(
         String title,
         String summary,
         String body,
-        @Nullable Integer version,
+        @Nullable String version,
         String deed,
         Audience audience,
         boolean minor,
@@ -53,7 +53,7 @@ record Typed(
                 form.one("title").strip(),
                 lines(form.one("summary")).strip(),
                 lines(form.one("body")),
-                NUMBER.matcher(version).matches() ? Integer.valueOf(version) : null,
+                version.isEmpty() ? null : version,
                 form.oneOf("deed", DEEDS).isEmpty() ? "save" : form.one("deed"),
                 form.oneOf("audience", AUDIENCES).equals("everyone")
                         ? Audience.PUBLIC
@@ -66,8 +66,9 @@ record Typed(
                         : null);
     }
 
-    Typed against(@Nullable Integer saved) {
-        return new Typed(title, summary, body, saved, deed, audience, minor, note, choices, source);
+    Typed against(String saved) {
+        var now = saved.isEmpty() ? null : saved;
+        return new Typed(title, summary, body, now, deed, audience, minor, note, choices, source);
     }
 
     /** With the text of an original wherever there is none yet; what was typed stays. */

@@ -14,7 +14,6 @@ import org.dalil.article.revision.Text;
 import org.dalil.audit.Actor;
 import org.dalil.testing.World;
 import org.dalil.text.Language;
-import org.jspecify.annotations.Nullable;
 
 import java.util.List;
 import java.util.Objects;
@@ -50,7 +49,7 @@ public class Handed {
                 article,
                 language,
                 new Text(title, "", body),
-                drafts.of(article, language).map(Handed::version).orElse(null),
+                drafts.of(article, language).map(Draft::token).orElse(null),
                 new Actor(by.id(), by.name()));
     }
 
@@ -84,9 +83,5 @@ public class Handed {
     public static Approval now(Review review) {
         return new Approval(
                 review.revisionId(), review.publishedRevisionId(), Audience.PUBLIC, null, false);
-    }
-
-    private static @Nullable Integer version(Draft draft) {
-        return draft.version();
     }
 }

@@ -29,6 +29,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import java.util.Set;
 import java.util.UUID;
@@ -91,7 +93,7 @@ class TranslationsTest {
                 article,
                 language,
                 new Text(title, "", body),
-                drafts.of(article, language).map(Draft::version).orElse(null),
+                drafts.of(article, language).map(Draft::token).orElse(null),
                 new Actor(by.id(), by.name()));
     }
 
@@ -150,6 +152,31 @@ class TranslationsTest {
         assertThat(isBehind()).isTrue();
         edited("Press refund three times, then wait!", true);
         assertThat(isBehind()).isTrue(); // a minor edit behind a major one hides nothing
+    }
+
+    @Test
+    void whatIsMinorIsSaidOfEachTextAnewAndNotOfTheOneItCameFrom() {
+        translated();
+        edited("Press refund twice, please.", true);
+        var minor = live(EN);
+        edited("All new.", false);
+        write(AR, "استرداد", "نص جديد.", staff.huda());
+        translations.follow(article, AR, live(EN));
+        approve(handIn(AR, false));
+        assertThat(isBehind()).isFalse();
+        approve(handIns.restore(minor, "", staff.huda()));
+        assertThat(isBehind()).as("an older text, and all the words are others").isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {1, 30})
+    void aReviewersCorrectionIsMinorOnlyWhileItsWordsAreFew(int words) {
+        translated();
+        write(EN, "Refund", "Press refund twice, please.", staff.huda());
+        var review = handIn(EN, true);
+        var text = new Text("Refund", "", "Press refund twice. " + "Now ".repeat(words));
+        approve(reviews.correct(review.revisionId(), text, staff.omar()));
+        assertThat(isBehind()).isEqualTo(words == 30);
     }
 
     @Test

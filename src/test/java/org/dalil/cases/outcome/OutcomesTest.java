@@ -88,7 +88,7 @@ class OutcomesTest {
                 .isInstanceOf(CaseRefused.class)
                 .hasMessage("outcome was given before");
 
-        var open = outcomes.undo(id, null, actor);
+        var open = outcomes.undo(id, null, actor).standing();
         assertThat(open.state()).isEqualTo(CaseState.OPEN);
         assertThat(open.closedAt()).isNull();
         assertThat(cases.whole(id).links()).isEmpty();
@@ -111,8 +111,8 @@ class OutcomesTest {
         assertThat(worklists.of(huda.id(), CaseState.OWING, 0, 50))
                 .extracting(CaseLine::id)
                 .doesNotContain(id);
-        assertThat(outcomes.undo(id, null, actor).state()).isEqualTo(CaseState.OWING);
-        assertThat(outcomes.undo(id, null, actor).state()).isEqualTo(CaseState.OPEN);
+        assertThat(outcomes.undo(id, null, actor).standing().state()).isEqualTo(CaseState.OWING);
+        assertThat(outcomes.undo(id, null, actor).standing().state()).isEqualTo(CaseState.OPEN);
         assertThatThrownBy(() -> outcomes.undo(id, null, actor)).isInstanceOf(CaseRefused.class);
     }
 

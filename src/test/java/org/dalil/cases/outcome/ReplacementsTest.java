@@ -11,7 +11,6 @@ import org.dalil.article.Articles;
 import org.dalil.article.Confidence;
 import org.dalil.article.Step;
 import org.dalil.article.review.HandIns;
-import org.dalil.article.revision.DraftConflict;
 import org.dalil.article.revision.Drafts;
 import org.dalil.article.revision.Text;
 import org.dalil.audit.Actor;
@@ -85,11 +84,11 @@ class ReplacementsTest {
     }
 
     private String version(long report) {
-        return "" + drafts.of(report, Language.ENGLISH).orElseThrow().version();
+        return Replacements.tokens(replacements.drafts(report).values());
     }
 
     private List<Long> replace(long report, long other, String version) {
-        return replacements.replace(report, other, Language.ENGLISH, version, actor);
+        return replacements.replace(report, other, version, actor);
     }
 
     @Test
@@ -116,7 +115,9 @@ class ReplacementsTest {
                 .startsWith("closed", "linked", "unlinked");
 
         var undone = outcomes.undo(id, null, actor);
-        assertThat(undone.state()).as("as it was before its report").isEqualTo(CaseState.OPEN);
+        assertThat(undone.standing().state())
+                .as("as it was before its report")
+                .isEqualTo(CaseState.OPEN);
         assertThat(cases.whole(id).links()).isEmpty();
     }
 
@@ -137,11 +138,32 @@ class ReplacementsTest {
         var shown = version(report);
         var draft = drafts.of(report, Language.ENGLISH).orElseThrow();
         var more = new Text("Saved meanwhile", "", "A paragraph more");
-        drafts.save(report, Language.ENGLISH, more, draft.version(), World.OMAR);
-        assertThatThrownBy(() -> replace(report, there, shown)).isInstanceOf(DraftConflict.class);
+        drafts.save(report, Language.ENGLISH, more, draft.token(), World.OMAR);
+        assertThatThrownBy(() -> replace(report, there, shown)).isInstanceOf(DraftsMoved.class);
         assertThat(drafts.of(report, Language.ENGLISH).orElseThrow().body())
                 .isEqualTo("A paragraph more");
         assertThat(cases.find(id).outcomeArticleId()).isEqualTo(report);
+    }
+
+    @Test
+    void aDraftInAnotherLanguageIsShownBeforeItGoesToo() {
+        var there = world.publicArticle("There, too", "x");
+        var report = report(List.of(open("In two languages")));
+        var shown = version(report);
+        var begun = drafts.save(report, Language.ARABIC, new Text("س", "", "ص"), null, World.OMAR);
+        assertThatThrownBy(() -> replace(report, there, shown)).isInstanceOf(DraftsMoved.class);
+        assertThat(replacements.drafts(report).sequencedKeySet())
+                .containsExactly(Language.ARABIC, Language.ENGLISH);
+
+        // ended and begun again it counts from the beginning, and is another all the same
+        var both = version(report);
+        drafts.discard(report, Language.ARABIC);
+        var anew = drafts.save(report, Language.ARABIC, new Text("س", "", "ض"), null, World.OMAR);
+        assertThat(anew.version()).isEqualTo(begun.version());
+        assertThatThrownBy(() -> replace(report, there, both)).isInstanceOf(DraftsMoved.class);
+        assertThat(drafts.of(report, Language.ARABIC)).isPresent();
+        replace(report, there, version(report));
+        assertThat(replacements.drafts(report)).isEmpty();
     }
 
     @Test
@@ -169,7 +191,7 @@ class ReplacementsTest {
         var version = version(report);
         var draft = drafts.of(report, Language.ENGLISH).orElseThrow();
         var plain = new Text("Handed in", "", "## Issue\n\nNo light.\n");
-        drafts.save(report, Language.ENGLISH, plain, draft.version(), actor);
+        drafts.save(report, Language.ENGLISH, plain, draft.token(), actor);
         handIns.handIn(report, Language.ENGLISH, Audience.PUBLIC, false, "", huda);
         assertThat(replacements.isReplaceable(report)).isFalse();
         assertThatThrownBy(() -> replace(report, there, version)).isInstanceOf(CaseRefused.class);

@@ -11,10 +11,18 @@ import org.dalil.article.ArticleKind;
 import org.dalil.article.Articles;
 import org.dalil.article.Confidence;
 import org.dalil.article.NoSuchArticle;
+import org.dalil.article.care.Archives;
 import org.dalil.article.live.LiveArticles;
+import org.dalil.article.preview.NoSuchPreview;
+import org.dalil.article.preview.Previews;
+import org.dalil.article.review.HandIns;
 import org.dalil.article.revision.Drafts;
+import org.dalil.article.revision.Text;
 import org.dalil.article.template.Templates;
 import org.dalil.audit.Actor;
+import org.dalil.audit.AuditEntry;
+import org.dalil.audit.AuditTrail;
+import org.dalil.cases.CaseState;
 import org.dalil.cases.Cases;
 import org.dalil.cases.Customer;
 import org.dalil.cases.NewCase;
@@ -25,6 +33,7 @@ import org.dalil.markdown.ReportPart;
 import org.dalil.testing.Dalil;
 import org.dalil.testing.Staff;
 import org.dalil.text.Language;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -37,6 +46,8 @@ import java.util.UUID;
 @Tag("database")
 @ExtendWith(Dalil.class)
 class ReportsOfCasesTest {
+    private static final Ending FIXED = new Ending.Fixed("Swapped the cable");
+
     private final Cases cases;
     private final Outcomes outcomes;
     private final Articles articles;
@@ -105,11 +116,64 @@ class ReportsOfCasesTest {
         assertThatThrownBy(() -> live.read(report, Language.ARABIC, Audience.PUBLIC))
                 .isInstanceOf(NoSuchArticle.class);
 
-        outcomes.undo(id, null, actor);
+        assertThat(outcomes.undo(id, null, actor).report()).as("nobody touched it").isNull();
         assertThat(drafts.of(report, Language.ARABIC)).isEmpty();
         assertThat(articles.find(report).confidence()).isEqualTo(Confidence.ARCHIVED);
         assertThatThrownBy(() -> end(id, new Ending.Fixed("  ")))
                 .hasMessage("resolution is missing");
+    }
+
+    @Test
+    void undoingLeavesAReportThatSomebodyWroteIn(AuditTrail trail) {
+        var id = open("An hour of work");
+        var report = Objects.requireNonNull(end(id, FIXED).outcomeArticleId());
+        var draft = drafts.of(report, Language.ENGLISH).orElseThrow();
+        write(report, Language.ENGLISH, "All that I found out", draft.token());
+
+        var undone = outcomes.undo(id, null, actor);
+        assertThat(undone.standing().state()).isEqualTo(CaseState.OPEN);
+        assertThat(undone.report()).isEqualTo(report);
+        assertThat(cases.whole(id).links()).isEmpty();
+        assertThat(drafts.of(report, Language.ENGLISH).orElseThrow().body())
+                .isEqualTo("All that I found out");
+        assertThat(articles.find(report).confidence()).isEqualTo(Confidence.WORK_IN_PROGRESS);
+        assertThat(trail.of("case", id, 10))
+                .extracting(AuditEntry::deed)
+                .startsWith("outcome undone", "left its report", "unlinked");
+    }
+
+    @Test
+    void undoingLeavesADraftInAnotherLanguageAndWhatWaitsForAReviewer(HandIns handIns) {
+        var id = open("Translated meanwhile");
+        var translated = Objects.requireNonNull(end(id, FIXED).outcomeArticleId());
+        write(translated, Language.ARABIC, "ترجمة", null);
+        assertThat(outcomes.undo(id, null, actor).report()).isEqualTo(translated);
+        assertThat(drafts.of(translated, Language.ARABIC)).isPresent();
+
+        var other = open("Handed in meanwhile");
+        var waiting = Objects.requireNonNull(end(other, FIXED).outcomeArticleId());
+        var draft = drafts.of(waiting, Language.ENGLISH).orElseThrow();
+        write(waiting, Language.ENGLISH, "## Issue\n\nNo light.\n", draft.token());
+        var review = handIns.handIn(waiting, Language.ENGLISH, Audience.PUBLIC, false, "", huda);
+        assertThat(outcomes.undo(other, null, actor).report()).isEqualTo(waiting);
+        assertThat(review.waits()).isTrue();
+        assertThat(articles.find(waiting).confidence()).isEqualTo(Confidence.WORK_IN_PROGRESS);
+    }
+
+    @Test
+    void aReportThatIsLetGoIsArchivedAsAnyIs(Archives archives, Previews previews, Staff staff) {
+        var id = open("Shown to somebody");
+        var report = Objects.requireNonNull(end(id, FIXED).outcomeArticleId());
+        var path = previews.ofDraft(report, Language.ENGLISH, staff.omar());
+        var link = path.substring(path.lastIndexOf('/') + 1);
+        assertThat(previews.open(link)).isNotNull();
+        outcomes.undo(id, null, actor);
+        assertThatThrownBy(() -> previews.open(link)).isInstanceOf(NoSuchPreview.class);
+        assertThat(archives.archivedAt(report)).isPresent();
+    }
+
+    private void write(long report, Language language, String body, @Nullable String seen) {
+        drafts.save(report, language, new Text("Mine", "", body), seen, actor);
     }
 
     @Test

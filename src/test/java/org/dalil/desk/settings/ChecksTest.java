@@ -82,7 +82,7 @@ class ChecksTest {
                 .isInstanceOf(HandInHindered.class); // not only the page
 
         var fine = text("In short", "Just words.");
-        fine.put("version", String.valueOf(draft.version()));
+        fine.put("version", draft.token());
         assertThat(huda.post(edit, fine).statusCode()).isEqualTo(303);
         lina.post(PLACE, Map.of());
         assertThat(lina.page(PLACE).select("[value=blocks][checked]")).isEmpty();

@@ -2,7 +2,8 @@ package org.dalil.desk.editor.similar;
 
 import org.dalil.desk.frame.DeskFrame;
 import org.dalil.desk.frame.Words;
-import org.jspecify.annotations.Nullable;
+
+import java.util.List;
 
 /**
  * {@code pages/desk/instead}: asks before a draft is let go and its case gets another article.
@@ -10,9 +11,9 @@ import org.jspecify.annotations.Nullable;
  * @param other the article that is linked instead
  * @param head its address
  * @param cases how many cases that concerns
- * @param version of the draft that is shown; empty where there is none
- * @param draft what is let go; null where nothing is written beyond what the case left
- * @param changed whether somebody saved the draft since it was shown
+ * @param version of the drafts that are shown; empty where there is none
+ * @param drafts what is let go, in whatever language
+ * @param changed whether somebody saved one of them since they were shown
  * @param back the address of the editor
  */
 record DeskInsteadPage(
@@ -23,7 +24,7 @@ record DeskInsteadPage(
         String article,
         int cases,
         String version,
-        @Nullable OtherText draft,
+        List<OtherText> drafts,
         boolean changed,
         String address,
         String back) {}

@@ -18,11 +18,9 @@ import io.micronaut.security.annotation.Secured;
 import org.dalil.article.NoSuchArticle;
 import org.dalil.article.overview.Overview;
 import org.dalil.article.overview.Overviews;
-import org.dalil.article.revision.Draft;
-import org.dalil.article.revision.DraftConflict;
-import org.dalil.article.revision.Drafts;
 import org.dalil.audit.Actor;
 import org.dalil.cases.CaseRefused;
+import org.dalil.cases.outcome.DraftsMoved;
 import org.dalil.cases.outcome.Replacements;
 import org.dalil.desk.frame.DeskFrames;
 import org.dalil.desk.frame.DeskPages;
@@ -45,7 +43,6 @@ class InsteadController {
     private static final Pattern ID = Pattern.compile("\\d{1,18}");
 
     private final Replacements replacements;
-    private final Drafts drafts;
     private final Overviews overviews;
     private final ReaderLanguages languages;
     private final DeskFrames frames;
@@ -53,13 +50,11 @@ class InsteadController {
 
     InsteadController(
             Replacements replacements,
-            Drafts drafts,
             Overviews overviews,
             ReaderLanguages languages,
             DeskFrames frames,
             DeskPages pages) {
         this.replacements = replacements;
-        this.drafts = drafts;
         this.overviews = overviews;
         this.languages = languages;
         this.frames = frames;
@@ -94,12 +89,12 @@ class InsteadController {
         try {
             var cases =
                     replacements.replace(
-                            id, other, written, form.one("version"), new Actor(by.id(), by.name()));
+                            id, other, form.one("version"), new Actor(by.id(), by.name()));
             return pages.goOn(
                     cases.size() == 1
                             ? "/desk/cases/" + cases.getFirst()
                             : "/desk/articles/" + other);
-        } catch (DraftConflict _) {
+        } catch (DraftsMoved _) {
             return page(request, asking, HttpStatus.CONFLICT, id, written, other);
         } catch (CaseRefused _) {
             throw new NoSuchArticle(id); // gone, archived, or no draft of a case any more
@@ -116,7 +111,7 @@ class InsteadController {
         var language = frames.language(request);
         var title = pages.message("desk.instead.title", language);
         var editor = "/desk/articles/" + id + "/" + written + "/edit";
-        var draft = drafts.of(id, written);
+        var drafts = replacements.drafts(id);
         var page =
                 new DeskInsteadPage(
                         frames.of(request, asking, "articles", title),
@@ -125,8 +120,10 @@ class InsteadController {
                         "/desk/articles/" + other,
                         Long.toString(other),
                         replacements.cases(id).size(),
-                        draft.map(Draft::version).map(Object::toString).orElse(""),
-                        draft.map(each -> OtherTexts.of(id, written, each)).orElse(null),
+                        Replacements.tokens(drafts.values()),
+                        drafts.entrySet().stream()
+                                .map(each -> OtherTexts.of(id, each.getKey(), each.getValue()))
+                                .toList(),
                         status == HttpStatus.CONFLICT,
                         editor + "/instead",
                         editor);
