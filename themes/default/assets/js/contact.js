@@ -115,7 +115,7 @@ function pictures(input) {
 
     function bring(event, data) {
         const fresh = [...(data?.files ?? [])];
-        if (!fresh.length || event.target === input) {
+        if (!fresh.length || event.target === input || (event.type === "paste" && hasWords(data))) {
             return;
         }
         event.preventDefault();
@@ -123,6 +123,12 @@ function pictures(input) {
         [...input.files, ...fresh].forEach((file) => all.items.add(file));
         input.files = all.files;
         check();
+    }
+
+    // Cells and pages bring a picture of themselves along; what is meant are their words.
+    function hasWords(data) {
+        const page = new DOMParser().parseFromString(data.getData("text/html"), "text/html");
+        return Boolean(data.getData("text/plain").trim() || page.body.textContent.trim());
     }
 
     function check() {

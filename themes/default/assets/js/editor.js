@@ -4,6 +4,7 @@
 const OFTEN = 3000; // ms between looks whether there is something to save
 const SELDOM = 12000; // ms until it is tried again after it failed
 const PAUSE = 800; // ms without a key before preview and checks are asked for
+const STUCK = 10000; // ms until a form that went its way and did not arrive may go again
 const FIELDS = ["title", "summary", "body"];
 const TOOLS = {
     bold: { around: "**" },
@@ -30,25 +31,43 @@ function write(form) {
     const kept = form.querySelector("[data-kept-text]");
     const beside = form.querySelector("[data-beside]");
     const address = form.getAttribute("action").split("?")[0]; // behind it, what was brought along
-    const key = form.dataset.kept;
-    const before = read(key);
+    // One for each time a page is opened: two tabs, or a text not yet taken, lose nothing to each other.
+    const own = `${form.dataset.kept}:${Date.now().toString(36)}${Math.random().toString(36).slice(2)}`;
+    const places = new Set(); // where in the text pictures on their way belong
+    let known = body.value; // the text that these places are of
+    let base = theirs.hidden ? version.value : ""; // the version that the text here was written from
+    let their = version.value; // the version of what stands beside it in a conflict
     let stored = theirs.hidden && !form.querySelector("[aria-invalid]") ? text() : "";
     let under = null; // the saving that is under way
     let wait = 0; // until when nothing is tried
     let pausing = 0;
-    let going = false; // a button was pressed, and the page will be left
+    let looking = null; // the asking that is under way
+    let busy = false; // whether the form is on its way, so that a second click sends nothing
     let passing = false; // whether the form may go its way
 
+    version.value = base;
+    keep();
     offer();
     tools();
     files();
     form.addEventListener("input", changed);
     form.addEventListener("submit", submitted);
     form.addEventListener("keydown", keyed);
+    body.addEventListener("input", moved);
+    beside.addEventListener("focusout", ({ relatedTarget }) => {
+        if (!beside.contains(relatedTarget)) {
+            soon();
+        }
+    });
     addEventListener("pagehide", keep);
-    addEventListener("pageshow", () => (going = false));
+    addEventListener("pageshow", () => (busy = false));
+    addEventListener("storage", (event) => {
+        if (event.key === own && event.newValue === null) {
+            keep(); // another tab had no use for it; this one may have
+        }
+    });
     setInterval(() => {
-        if (text() !== stored && Date.now() >= wait && theirs.hidden && !going && title.value.trim()) {
+        if (text() !== stored && Date.now() >= wait && theirs.hidden && !busy && title.value.trim()) {
             save();
         }
     }, OFTEN);
@@ -76,13 +95,17 @@ function write(form) {
         }
         saved.textContent = form.dataset.unsaved;
         keep();
+        soon();
+    }
+
+    function soon() {
         clearTimeout(pausing);
         pausing = setTimeout(look, PAUSE);
     }
 
     function keep() {
         if (text() !== stored) {
-            store(key, JSON.stringify({ text: text(), version: version.value }));
+            store(own, JSON.stringify({ text: text(), version: base, at: Date.now() }));
         }
     }
 
@@ -117,17 +140,18 @@ function write(form) {
             failed(draft.problems.map((each) => each.words).join(" "));
             return "refused";
         }
-        version.value = draft.version;
         if (draft.theirs) {
+            their = draft.version;
             show(draft.theirs);
             return "conflict";
         }
+        version.value = base = draft.version;
         stored = now;
         wait = 0;
         status.hidden = true;
         if (text() === now) {
             saved.textContent = draft.said;
-            forget(key);
+            forget(own);
         } else {
             keep();
         }
@@ -165,60 +189,82 @@ function write(form) {
         keep();
     }
 
-    // A form goes its way only when the text is safe with the server, and once: what a second
-    // click would hand in is handed in.
+    // A form goes its way once, and only when the text is safe with the server.
     async function submitted(event) {
         if (passing) {
-            passing = false;
             return;
         }
         event.preventDefault();
-        if (going) {
+        if (busy) {
             return;
         }
-        going = true;
+        busy = true;
         const button = event.submitter;
+        if (theirs.contains(button)) {
+            version.value = base = their; // theirs was read, and mine is to stay
+        }
         theirs.hidden = true;
-        const outcome = (await under) === "conflict" ? "conflict" : await save(); // shown, not yet read
+        status.hidden = true; // so that what fails again is said again
+        await under;
+        const outcome = await save();
         const leads = button?.value !== "save";
-        passing = outcome === "refused" || (outcome === "saved" && leads);
-        if (passing) {
+        busy = outcome === "refused" || (outcome === "saved" && leads);
+        if (busy) {
+            setTimeout(() => (busy = false), STUCK);
+            passing = true;
             form.requestSubmit(button);
+            passing = false;
         }
-        going = outcome !== "failed" && outcome !== "conflict" && leads && !passing;
-        passing = false;
     }
 
-    // A text that this browser kept: written from the draft that is there, or from an older one.
-    // It keeps the version it was written from, so that a newer draft is a conflict, not a loss.
+    // The latest text that this browser kept: written from the draft that is there, or from an older
+    // one. It has the version it was written from, so that a newer draft is a conflict, not a loss.
     function offer() {
-        if (!before || before.text === text()) {
-            forget(key);
-            return;
-        }
-        kept.hidden = false;
-        kept.querySelector("[data-take]").addEventListener("click", () => {
-            JSON.parse(before.text).forEach((value, at) => (form.elements[FIELDS[at]].value = value));
-            version.value = before.version;
-            kept.hidden = true;
+        const found = others().sort((one, other) => one.at - other.at);
+        const last = found.findLast((each) => each.text !== text());
+        found.filter((each) => each.text === text()).forEach((each) => forget(each.key));
+        kept.hidden = !last;
+        kept.querySelector("[data-take]").onclick = () => {
+            JSON.parse(last.text).forEach((value, at) => (form.elements[FIELDS[at]].value = value));
+            version.value = base = last.version;
             body.focus();
+            moved();
             changed({ target: body });
+            forget(last.key);
+            offer();
             save();
-        });
-        kept.querySelector("[data-drop]").addEventListener("click", () => {
-            kept.hidden = true;
-            forget(key);
+        };
+        kept.querySelector("[data-drop]").onclick = () => {
+            forget(last.key);
+            offer();
             body.focus();
-        });
+        };
     }
 
+    function others() {
+        return names()
+            .filter((each) => each.startsWith(`${form.dataset.kept}:`) && each !== own)
+            .map((each) => ({ ...read(each), key: each }))
+            .filter((each) => each.text);
+    }
+
+    // What somebody is just choosing there stays as it is until they are done.
     async function look() {
+        looking?.abort();
+        const { signal } = (looking = new AbortController());
+        const asked = String(shown());
         try {
-            const answer = await fetch(beside.dataset.beside, { method: "POST", body: shown() });
-            if (answer.ok) {
-                const page = new DOMParser().parseFromString(await answer.text(), "text/html");
-                beside.replaceChildren(...page.body.childNodes);
+            const answer = await fetch(beside.dataset.beside, { method: "POST", body: shown(), signal });
+            const page = answer.ok && (await answer.text());
+            if (!page || signal.aborted || beside.contains(document.activeElement)) {
+                return;
             }
+            if (asked !== String(shown())) {
+                soon();
+                return;
+            }
+            const fresh = new DOMParser().parseFromString(page, "text/html");
+            beside.replaceChildren(...fresh.body.childNodes);
         } catch {
             // the next pause asks again
         }
@@ -259,15 +305,20 @@ function write(form) {
     }
 
     function bring(event, data) {
-        if (data?.files.length) {
-            event.preventDefault();
-            [...data.files].forEach(attach);
+        if (!data?.files.length || (event.type === "paste" && hasWords(data))) {
+            return;
         }
+        event.preventDefault();
+        const caret = document.caretPositionFromPoint?.(event.clientX, event.clientY);
+        const dropped = event.type === "drop" && caret?.offsetNode === body;
+        [...data.files].forEach((file) => attach(file, dropped ? caret.offset : body.selectionEnd));
     }
 
-    async function attach(file) {
+    async function attach(file, at = body.selectionEnd) {
         const content = new FormData();
+        const place = { at };
         content.append("file", file);
+        places.add(place);
         try {
             const answer = await fetch(`${address}/files`, {
                 method: "POST",
@@ -275,16 +326,17 @@ function write(form) {
                 headers: { Accept: "application/json" },
                 redirect: "manual",
             });
-            await attached(answer);
+            await attached(answer, place);
         } catch {
             failed(form.dataset.offline);
+        } finally {
+            places.delete(place);
         }
     }
 
-    async function attached(answer) {
+    async function attached(answer, place) {
         if (answer.status === 200) {
-            body.focus();
-            insert((await answer.json()).markdown);
+            put((await answer.json()).markdown, place.at);
         } else if (answer.status === 422) {
             failed((await answer.json()).problem);
         } else if (answer.status === 413) {
@@ -294,19 +346,49 @@ function write(form) {
         }
     }
 
+    // Where it belongs, whatever is chosen or written elsewhere by now.
+    function put(words, at) {
+        const moves = (each) => (each < at ? each : each + words.length);
+        const chosen = [body.selectionStart, body.selectionEnd, body.selectionDirection];
+        if (document.activeElement === body) {
+            body.setSelectionRange(at, at);
+            insert(words);
+            body.setSelectionRange(moves(chosen[0]), moves(chosen[1]), chosen[2]);
+        } else {
+            body.setRangeText(words, at, at, chosen[0] === at ? "end" : "preserve");
+            moved();
+            changed({ target: body });
+        }
+    }
+
+    // A place in the text goes along with what is written before it.
+    function moved() {
+        const now = body.value;
+        const more = now.length - known.length;
+        let same = 0;
+        while (places.size && same < known.length && known[same] === now[same]) {
+            same++;
+        }
+        for (const place of places) {
+            place.at = place.at < same ? place.at : Math.max(same, place.at + more);
+        }
+        known = now;
+    }
+
     function keyed(event) {
         if (!(event.ctrlKey || event.metaKey) || event.altKey || event.shiftKey) {
             return;
         }
-        if (event.key === "s") {
+        const pressed = letter(event);
+        if (pressed === "s" || pressed === "enter") {
+            const button = pressed === "s" ? "[value=save]" : "[data-hand-in]";
             event.preventDefault();
-            form.requestSubmit(form.querySelector("[value=save]"));
-        } else if (event.key === "Enter") {
+            if (!event.repeat) {
+                form.requestSubmit(form.querySelector(button));
+            }
+        } else if (event.target === body && (pressed === "b" || pressed === "k")) {
             event.preventDefault();
-            form.requestSubmit(form.querySelector("[data-hand-in]"));
-        } else if (event.target === body && (event.key === "b" || event.key === "k")) {
-            event.preventDefault();
-            use(event.key === "b" ? "bold" : "link");
+            use(pressed === "b" ? "bold" : "link");
         }
     }
 
@@ -330,9 +412,21 @@ function write(form) {
     function insert(words) {
         if (!document.execCommand("insertText", false, words)) {
             body.setRangeText(words, body.selectionStart, body.selectionEnd, "end");
+            moved();
             changed({ target: body });
         }
     }
+}
+
+// The letter on the key; on a keyboard without Latin ones, where that letter would be.
+function letter({ key, code }) {
+    return (/^[\x21-\x7e]+$/.test(key) ? key : code.replace(/^Key/, "")).toLowerCase();
+}
+
+// Cells and pages bring a picture of themselves along; what is meant are their words.
+function hasWords(data) {
+    const page = new DOMParser().parseFromString(data.getData("text/html"), "text/html");
+    return Boolean(data.getData("text/plain").trim() || page.body.textContent.trim());
 }
 
 // A browser may have no room or no leave to keep anything; writing goes on all the same.
@@ -341,6 +435,14 @@ function read(key) {
         return JSON.parse(localStorage.getItem(key));
     } catch {
         return null;
+    }
+}
+
+function names() {
+    try {
+        return Object.keys(localStorage);
+    } catch {
+        return [];
     }
 }
 

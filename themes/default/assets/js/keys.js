@@ -25,15 +25,42 @@ document.addEventListener("keydown", (event) => {
 function press(event) {
     const key = event.code.replace(/^(Digit|Numpad|Key)/, "").toLowerCase();
     const target = document.querySelector(`[data-key="${CSS.escape(key)}"]`);
-    if (!target) {
+    if (!target || isElsewhere(document.activeElement, target)) {
         return;
     }
     event.preventDefault();
-    if (target.matches("input, textarea, select")) {
+    if (target.matches("input, textarea, select") || [...document.forms].some((form) => isBegun(form, target))) {
         target.focus();
     } else {
         target.click();
     }
+}
+
+// Who is at work in one form means nothing outside of it.
+function isElsewhere(focused, target) {
+    const form = focused?.closest("main form");
+    return form && form !== target.form && !target.matches("input, textarea, select");
+}
+
+// What somebody began in another form, or beside the button in its own, is not passed over by one
+// letter: it leads to the button, and Enter is the decision.
+function isBegun(form, target) {
+    return [...form.elements].some((field) => {
+        if (!field.closest("main") || field.readOnly || (form === target.form && !("beside" in field.dataset))) {
+            return false;
+        }
+        switch (field.type) {
+            case "checkbox":
+                return field.checked;
+            case "radio":
+                return field.checked !== field.defaultChecked;
+            case "text":
+            case "textarea":
+                return field.value.trim() !== "";
+            default:
+                return false;
+        }
+    });
 }
 
 let before = null; // where somebody was when they opened the list

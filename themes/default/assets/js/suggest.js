@@ -3,6 +3,7 @@
 
 const WAIT = 150; // ms after the last key before asking
 const QUIET = 500; // ms before a screen reader is told how many there are
+const AS = new URLSearchParams(location.search).get("as"); // staff may look as a customer does
 const ARABIC = /\p{Script=Arabic}/u;
 const LATIN = /\p{Script=Latin}/u;
 
@@ -60,15 +61,19 @@ function enhance(form, input) {
             close();
             return;
         }
-        asking = new AbortController();
+        const { signal } = (asking = new AbortController());
         try {
-            const address = `${form.dataset.suggest}?q=${encodeURIComponent(typed)}`;
-            const answer = await fetch(address, { signal: asking.signal });
-            if (answer.ok && document.activeElement === input) {
-                show(await answer.json());
+            const asked = new URLSearchParams(AS ? { q: typed, as: AS } : { q: typed });
+            const address = `${form.dataset.suggest}?${asked}`;
+            const answer = await fetch(address, { signal });
+            const found = answer.ok && (await answer.json());
+            if (found && !signal.aborted && document.activeElement === input) {
+                show(found);
             }
         } catch {
-            close(); // no network, or asked anew: the form still searches
+            if (!signal.aborted) {
+                close(); // no network: the form still searches
+            }
         }
     }
 

@@ -63,6 +63,9 @@ class SearchController {
     HttpResponse<SuggestionList> suggestions(
             Language language, @QueryValue(defaultValue = "") String q, Asking asking) {
         return HttpResponse.ok(suggestions.of(q, language, asking.reader()))
-                .header(HttpHeaders.CACHE_CONTROL, "private, max-age=60");
+                .header(HttpHeaders.VARY, "Cookie")
+                .header(
+                        HttpHeaders.CACHE_CONTROL,
+                        asking.isStaff() ? "no-store" : "private, max-age=60");
     }
 }

@@ -14,6 +14,7 @@ import org.dalil.theme.page.TemplateSet;
 
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.HexFormat;
@@ -123,6 +124,11 @@ public final class Theme {
     /** A day as text, for what is not a page. */
     public String date(LocalDate day, Presentation presentation) {
         return formats(presentation).date(day);
+    }
+
+    /** A day with its hour. */
+    public String moment(Instant at, Presentation presentation) {
+        return formats(presentation).moment(at);
     }
 
     /**

@@ -21,6 +21,8 @@ import org.jspecify.annotations.Nullable;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Map;
 
@@ -89,6 +91,16 @@ public class Pages {
         var digits = Digits.valueOf(portal.digits(language).toUpperCase(Locale.ROOT));
         return new Presentation(
                 language, digits, portal.calendar(), portal.zone(), clock.instant());
+    }
+
+    /** A day as a text, in the portal's digits and calendar. */
+    public String date(LocalDate day, Language language) {
+        return themes.current().date(day, presentation(language));
+    }
+
+    /** The same with the hour, by the clock on the portal's wall. */
+    public String moment(Instant at, Language language) {
+        return themes.current().moment(at, presentation(language));
     }
 
     private byte[] print(String page, Record content, Language language) {

@@ -2,7 +2,10 @@ package org.dalil.api;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.dalil.account.Accounts;
 import org.dalil.account.Audience;
+import org.dalil.account.Role;
+import org.dalil.account.session.Sessions;
 import org.dalil.testing.Server;
 import org.dalil.text.Language;
 import org.junit.jupiter.api.AfterAll;
@@ -68,6 +71,34 @@ class SearchApiTest {
         var answer = search("q=battery&lang=en");
         assertThat(answer.body()).contains("Charge the").doesNotContain("efund", "Omar");
         assertThat(Json.of(server, answer)).containsEntry("total", 1);
+    }
+
+    /** What staff find is kept by nobody: not by a cache on the way, not past their sign-out. */
+    @Test
+    void whatStaffFindIsNotKept() {
+        var huda =
+                server.bean(Accounts.class)
+                        .add("huda@example.com", "Huda", Role.AGENT, "green ears 7");
+        var cookie = "dalil_session=" + server.bean(Sessions.class).begin(huda);
+        for (var address :
+                List.of(
+                        "/api/v1/search?q=refund&lang=en",
+                        "/api/v1/articles?lang=en",
+                        "/en/suggestions?q=battery+ref")) {
+            var staff = server.get(address, "Cookie", cookie);
+            assertThat(staff.body()).as(address).contains("Battery refund");
+            assertThat(staff.headers().firstValue("cache-control")).hasValue("no-store");
+            var reader = server.get(address);
+            assertThat(reader.body()).as(address).doesNotContain("Battery refund");
+            assertThat(List.of(staff, reader))
+                    .allMatch(
+                            each ->
+                                    each.headers().firstValue("vary").orElse("").contains("Cookie"));
+        }
+        var views = server.get("/api/v1/articles/" + battery + "/views", "Cookie", cookie);
+        assertThat(views.headers().firstValue("cache-control")).hasValue("no-store");
+        var asCustomer = server.get("/en/suggestions?q=battery+ref&as=customer", "Cookie", cookie);
+        assertThat(asCustomer.body()).doesNotContain("Battery refund");
     }
 
     @Test

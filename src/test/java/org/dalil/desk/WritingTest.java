@@ -25,6 +25,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.stream.IntStream;
 
 @Tag("database")
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
@@ -101,6 +102,23 @@ class WritingTest {
                                 .statusCode())
                 .isEqualTo(401);
         assertThat(office.server().get("/en/articles/" + idOf(editor)).statusCode()).isEqualTo(404);
+    }
+
+    /** Also of two clicks that arrive at the same moment. */
+    @Test
+    void whoClicksTwiceBeginsOneArticle() {
+        var form = Map.of("title", "Clicked twice", "kind", "report", "language", "en");
+        var editors =
+                IntStream.range(0, 4)
+                        .parallel()
+                        .mapToObj(_ -> location(huda.post("/desk/articles/new", form)))
+                        .distinct()
+                        .toList();
+        assertThat(editors).hasSize(1);
+        var others = new HashMap<>(form);
+        others.put("language", "ar");
+        assertThat(location(huda.post("/desk/articles/new", others))).isNotIn(editors);
+        assertThat(location(omar.post("/desk/articles/new", form))).isNotIn(editors);
     }
 
     @Test

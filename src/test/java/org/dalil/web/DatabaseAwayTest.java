@@ -15,6 +15,8 @@ import org.dalil.testing.TestClock;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
+import org.jsoup.Jsoup;
+
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
@@ -64,6 +66,23 @@ class DatabaseAwayTest {
             var signIn =
                     server.post("/sign-in", Map.of("email", "huda@example.com", "password", "x"));
             assertThat(signIn.statusCode()).isEqualTo(503);
+            var asked =
+                    server.post(
+                            "/en/contact",
+                            Map.of(
+                                    "subject", "Lamp <b>off</b>",
+                                    "description", "Dark.",
+                                    "password", "not this one",
+                                    "token", "abc"));
+            assertThat(asked.statusCode()).isEqualTo(503);
+            assertThat(Jsoup.parse(asked.body()).select("textarea").eachText())
+                    .containsExactlyInAnyOrder("Lamp <b>off</b>", "Dark.");
+            assertThat(asked.headers().firstValue("Retry-After")).contains("5");
+            var replied =
+                    server.post("/desk/cases/1/replies", Map.of("reply", "Fixed."), "Cookie", cookie);
+            assertThat(replied.statusCode()).isEqualTo(503);
+            assertThat(Jsoup.parse(replied.body()).select("textarea").eachText())
+                    .containsExactly("Fixed.");
             assertThat(server.get("/sign-in").statusCode()).isEqualTo(200);
             assertThat(server.get("/nowhere").statusCode()).isEqualTo(404);
             assertThat(server.get("/health/readiness").statusCode()).isEqualTo(200);

@@ -82,6 +82,21 @@ class FailureTest {
                 .doesNotContain("secret reason", "Exception");
     }
 
+    /** One plain word is theirs, too; a choice and a number are the page's. */
+    @Test
+    void aFaultOfOursGivesBackWhatWasTyped() {
+        var typed =
+                Map.of("ending", "Fixed.", "state", "open", "elsewhere", "two words", "version", "3");
+        var broken = Jsoup.parse(server.post("/desk/probe-broken", typed).body());
+        assertThat(broken.select("textarea[readonly]").eachText())
+                .containsExactlyInAnyOrder("Fixed.", "two words");
+        assertThat(broken.text()).contains("Something is wrong on our side", "What you typed");
+        assertThat(broken.select("a.button-main")).as("signing in does not help").isEmpty();
+        var script = Map.of("words", "</textarea><script>alert(1)</script>");
+        var escaped = server.post("/desk/probe-broken", script).body();
+        assertThat(escaped).contains("&lt;/textarea&gt;").doesNotContain("<script>alert");
+    }
+
     @Test
     void aBrokenThemeIsToldToItsAuthorOnly() {
         var reader = server.get("/ar/probe-theme", "X-Request-Id", "trace-9");

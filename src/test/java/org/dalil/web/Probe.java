@@ -3,9 +3,13 @@ package org.dalil.web;
 import io.micronaut.context.annotation.Requires;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
+import io.micronaut.http.MediaType;
+import io.micronaut.http.annotation.Body;
+import io.micronaut.http.annotation.Consumes;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.PathVariable;
+import io.micronaut.http.annotation.Post;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.security.annotation.Secured;
@@ -84,6 +88,12 @@ class Probe {
     @Secured("READ_INTERNAL")
     String staff(Asking asking) {
         return asking.account() == null ? "nobody" : asking.account().name();
+    }
+
+    @Post("/desk/probe-broken")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    HttpResponse<?> brokenForm(@Nullable @Body String body) {
+        throw new IllegalStateException("secret reason of " + body);
     }
 
     @Get("/desk/probe/managers")

@@ -16,6 +16,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import java.net.http.HttpResponse;
+import java.util.List;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.Map;
 
 @Tag("database")
@@ -195,6 +198,25 @@ class SignInTest {
         var cookie = signIn("huda@example.com");
         var answer = server.get("/sign-in?to=%2Fen%2Fx", "Cookie", cookie);
         assertThat(location(answer)).isEqualTo("/en/x");
+    }
+
+    /** Addresses that begin as ours and are none. */
+    @Test
+    void aCraftedAddressLeadsHome() {
+        var cookie = signIn("huda@example.com");
+        for (var crafted : List.of("/a{b", "/a|b", "/a<b", "/%zz", "/a^b", "/a[b")) {
+            var to = URLEncoder.encode(crafted, StandardCharsets.UTF_8);
+            var preference = server.get("/preferences/language?to=" + to);
+            assertThat(preference.statusCode()).as(crafted).isEqualTo(303);
+            assertThat(location(preference)).isEqualTo("/");
+            assertThat(location(server.get("/sign-in?to=" + to, "Cookie", cookie)))
+                    .isEqualTo("/desk");
+            var scheme = server.post("/preferences/scheme", Map.of("scheme", "dark", "to", crafted));
+            assertThat(location(scheme)).isEqualTo("/");
+            assertThat(location(in("huda@example.com", PASSWORD, crafted))).isEqualTo("/desk");
+        }
+        assertThat(location(server.get("/preferences/language?to=%2Fen%2F%D8%B1")))
+                .as("a letter is no crime").startsWith("/en/");
     }
 
     private Account account(String email, Role role) {

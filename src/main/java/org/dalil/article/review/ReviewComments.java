@@ -12,11 +12,16 @@ import org.dalil.database.Transactions;
 import org.jspecify.annotations.Nullable;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
+import java.util.Objects;
 
 /** The door to the one thread of comments that a translation has, through all its revisions. */
 @Singleton
 public class ReviewComments {
+    /** Within it the same words by the same person are one comment: they clicked twice. */
+    private static final Duration MOMENT = Duration.ofMinutes(1);
+
     private final ReviewCommentRepository repository;
     private final Transactions transactions;
     private final AuditTrail trail;
@@ -39,6 +44,8 @@ public class ReviewComments {
     }
 
     /**
+     * The same words a second time within a minute are the same comment.
+     *
      * @param revision the one it is said of; null: of the draft
      */
     public ReviewComment say(long translation, @Nullable Long revision, String body, Account by) {
@@ -52,21 +59,24 @@ public class ReviewComments {
         }
         return transactions.write(
                 () -> {
-                    trail.record(
-                            Rights.actor(by),
-                            "commented",
-                            Reviews.SUBJECT,
-                            revision == null ? 0 : revision,
-                            "translation " + translation);
-                    return repository.save(
-                            new ReviewComment(
-                                    null,
-                                    translation,
-                                    revision,
-                                    by.id(),
-                                    by.name(),
-                                    said,
-                                    clock.instant()));
+                    var _ = repository.standInLine(by.id());
+                    return repository
+                            .said(translation, by.id(), said, clock.instant().minus(MOMENT))
+                            .filter(same -> Objects.equals(same.revisionId(), revision))
+                            .orElseGet(() -> add(translation, revision, said, by));
                 });
+    }
+
+    private ReviewComment add(
+            long translation, @Nullable Long revision, String said, Account by) {
+        trail.record(
+                Rights.actor(by),
+                "commented",
+                Reviews.SUBJECT,
+                revision == null ? 0 : revision,
+                "translation " + translation);
+        return repository.save(
+                new ReviewComment(
+                        null, translation, revision, by.id(), by.name(), said, clock.instant()));
     }
 }

@@ -5,6 +5,9 @@ import io.micronaut.data.jdbc.annotation.JdbcRepository;
 import io.micronaut.data.model.query.builder.sql.Dialect;
 import io.micronaut.data.repository.CrudRepository;
 
+import org.dalil.article.ArticleKind;
+
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
@@ -36,4 +39,17 @@ interface DraftRepository extends CrudRepository<Draft, Long> {
             "update revision set source_revision_id = (select d.source_revision_id from draft d"
                     + " where d.translation_id = :translation) where id = :revision")
     void carrySource(long translation, long revision);
+
+    /** Who begins two at once (a double click) stands in line here, until the first is stored. */
+    @Query("select id from account where id = :account for update")
+    Optional<Long> standInLine(long account);
+
+    @Query(
+            "select a.id from draft d join translation t on t.id = d.translation_id"
+                    + " join article a on a.id = t.article_id where d.author_id = :account"
+                    + " and t.language = :language and a.kind = :kind and d.title = :title"
+                    + " and d.version = 0 and a.created_at >= :since"
+                    + " order by a.id desc fetch first 1 rows only")
+    Optional<Long> begun(
+            long account, String language, ArticleKind kind, String title, Instant since);
 }

@@ -2,6 +2,7 @@ package org.dalil.article.revision;
 
 import jakarta.inject.Singleton;
 
+import org.dalil.article.ArticleKind;
 import org.dalil.article.Articles;
 import org.dalil.audit.Actor;
 import org.dalil.database.Transactions;
@@ -11,12 +12,15 @@ import org.dalil.text.SortKey;
 import org.jspecify.annotations.Nullable;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.util.Objects;
 import java.util.Optional;
 
 /** The door to working copies, for staff: one a translation, saved over and over. */
 @Singleton
 public class Drafts {
+    private static final Duration MOMENT = Duration.ofMinutes(1);
+
     private final Articles articles;
     private final TranslationRepository translations;
     private final DraftRepository drafts;
@@ -90,6 +94,17 @@ public class Drafts {
                     .map(DraftConflict::ended)
                     .orElseGet(DraftConflict::ended);
         }
+    }
+
+    /**
+     * The article that this person began with the same title a moment ago: who clicks twice means
+     * one. To be asked in the transaction that begins another.
+     */
+    public Optional<Long> begun(
+            long account, Language language, ArticleKind kind, String title) {
+        var _ = drafts.standInLine(account);
+        var since = clock.instant().minus(MOMENT);
+        return drafts.begun(account, language.code(), kind, title, since);
     }
 
     public void discard(long article, Language language) {

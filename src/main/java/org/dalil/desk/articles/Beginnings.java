@@ -53,19 +53,23 @@ class Beginnings {
                         List.of(),
                         List.of());
         return transactions.write(
-                () -> {
-                    Article article =
-                            articles.create(
-                                    null,
-                                    description,
-                                    Audience.INTERNAL,
-                                    Confidence.WORK_IN_PROGRESS,
-                                    actor);
-                    var id = Objects.requireNonNull(article.id());
-                    var body = templates.of(wanted.kind(), language).body();
-                    var text = new Text(wanted.title(), "", body);
-                    drafts.save(id, language, text, null, actor);
-                    return id;
-                });
+                () ->
+                        drafts.begun(writer.id(), language, wanted.kind(), wanted.title())
+                                .orElseGet(() -> begin(wanted, language, description, actor)));
+    }
+
+    private long begin(
+            NewArticle wanted, Language language, Description description, Actor actor) {
+        Article article =
+                articles.create(
+                        null,
+                        description,
+                        Audience.INTERNAL,
+                        Confidence.WORK_IN_PROGRESS,
+                        actor);
+        var id = Objects.requireNonNull(article.id());
+        var body = templates.of(wanted.kind(), language).body();
+        drafts.save(id, language, new Text(wanted.title(), "", body), null, actor);
+        return id;
     }
 }

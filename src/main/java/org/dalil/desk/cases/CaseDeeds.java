@@ -52,6 +52,15 @@ class CaseDeeds {
         }
     }
 
+    /** Does something that the words on the page are not for: they stay where they were typed. */
+    HttpResponse<?> beside(
+            HttpRequest<?> request, Asking asking, long id, CaseForm form, Runnable move) {
+        var answer = of(request, asking, id, form, move);
+        return answer.status() == HttpStatus.SEE_OTHER && form.hasWords()
+                ? page.show(request, asking, HttpStatus.OK, id, form, CaseFaults.NONE)
+                : answer;
+    }
+
     static String address(long id) {
         return "/desk/cases/" + id;
     }

@@ -70,12 +70,13 @@ class CaseDeskController {
             @PathVariable long id,
             Asking asking,
             @Nullable @Body String body) {
-        var isMine = Form.of(body).oneOf("take", "", "yes").equals("yes");
-        return deeds.of(
+        var sent = Form.of(body);
+        var isMine = sent.oneOf("take", "", "yes").equals("yes");
+        return deeds.beside(
                 request,
                 asking,
                 id,
-                CaseForm.EMPTY,
+                CaseForm.of(sent),
                 () -> cases.assign(id, isMine ? asking.person() : null, null, asking.actor()));
     }
 

@@ -23,6 +23,8 @@ import org.dalil.web.session.Form;
 import org.jspecify.annotations.Nullable;
 
 import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
 
 /** How a case ends: closed with an answer, linked to articles, or opened again. */
 @Controller("/desk/cases/{id}")
@@ -31,6 +33,13 @@ import java.util.Arrays;
 @Secured("WORK_CASES")
 @ExecuteOn(TaskExecutors.BLOCKING)
 class CaseEndingController {
+    /** Enter in the field names no kind. */
+    private static final List<String> KINDS =
+            Stream.concat(
+                            Stream.of(""),
+                            Arrays.stream(LinkKind.values()).map(LinkKind::name))
+                    .toList();
+
     private final Cases cases;
     private final Outcomes outcomes;
     private final Suggestions suggestions;
@@ -60,7 +69,11 @@ class CaseEndingController {
             @PathVariable long id,
             Asking asking,
             @Nullable @Body String body) {
-        var form = CaseForm.of(Form.of(body));
+        var sent = Form.of(body);
+        if (sent.one("enter").equals("yes") && !sent.one("link").isBlank()) {
+            return link(request, id, asking, body); // Enter in its field means it, and no ending
+        }
+        var form = CaseForm.of(sent);
         var ending = Endings.of(form.outcome(), form.chosen(), form.line());
         if (ending.isEmpty()) {
             return undecided(request, asking, id, form);
@@ -118,26 +131,34 @@ class CaseEndingController {
             Asking asking,
             @Nullable @Body String body) {
         var sent = Form.of(body);
-        var article = Endings.article(sent.one("other"));
-        var kinds = Arrays.stream(LinkKind.values()).map(LinkKind::name).toList();
-        var kind = LinkKind.valueOf(sent.oneOf("kind", kinds));
-        var isRemoved = sent.oneOf("remove", "", "yes").equals("yes");
+        var form = CaseForm.of(sent);
+        var removed = sent.one("remove").split(" ", 2);
+        var isLess = removed.length == 2;
+        var article = Endings.article(isLess ? removed[1] : sent.one("link"));
+        var kind = isLess ? kind(removed[0]) : kind(sent.oneOf("kind", KINDS));
         var actor = asking.actor();
         if (article.isEmpty()) {
-            return undecided(request, asking, id, CaseForm.of(sent));
+            return undecided(request, asking, id, form.seeking(sent.one("link")));
         }
-        return deeds.of(
+        return deeds.beside(
                 request,
                 asking,
                 id,
-                CaseForm.of(sent),
+                form,
                 () -> {
-                    if (isRemoved) {
+                    if (isLess) {
                         outcomes.unlink(id, kind, article.get(), actor);
                     } else {
                         outcomes.link(id, kind, article.get(), actor);
                     }
                 });
+    }
+
+    private static LinkKind kind(String name) {
+        return Arrays.stream(LinkKind.values())
+                .filter(each -> each.name().equals(name))
+                .findFirst()
+                .orElse(LinkKind.RELATED);
     }
 
     /** No article was named: those that the words find can be chosen now. */

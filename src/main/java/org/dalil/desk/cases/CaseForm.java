@@ -41,6 +41,16 @@ record CaseForm(
                 text + "\n", Long.toString(inserted.id()), other, line, outcome, version);
     }
 
+    /** With words that were written where an article is linked. */
+    CaseForm seeking(String words) {
+        return new CaseForm(reply, article, words, line, outcome, version);
+    }
+
+    /** Whether something was written that is not sent yet. */
+    boolean hasWords() {
+        return !(reply + other + line).isBlank();
+    }
+
     /** Words that are neither a number nor an address: articles are looked for by them. */
     String sought() {
         return Endings.article(other).isPresent() ? "" : other.strip();

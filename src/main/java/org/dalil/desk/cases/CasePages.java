@@ -154,6 +154,7 @@ class CasePages {
                                                         spoken,
                                                         Audience.INTERNAL,
                                                         spoken),
+                                                spoken.directionOf(each.body()),
                                                 each.at(),
                                                 each.author()))
                         .toList(),

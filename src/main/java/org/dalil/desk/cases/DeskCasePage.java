@@ -65,7 +65,7 @@ record DeskCasePage(
 
     record Fact(String label, String value) {}
 
-    record Reply(SafeHtml html, Instant at, String author) {}
+    record Reply(SafeHtml html, String direction, Instant at, String author) {}
 
     record LinkLine(
             String label, Words title, String address, String kind, long article, boolean loose) {}

@@ -10,5 +10,7 @@ import java.util.List;
  *
  * @param current the section this page belongs to
  * @param keys whether single letters do something; some people's software presses them by itself
+ * @param kept under what name a browser keeps words that were not sent: for one account
  */
-public record DeskFrame(Frame frame, List<SideLine> side, String current, boolean keys) {}
+public record DeskFrame(
+        Frame frame, List<SideLine> side, String current, boolean keys, String kept) {}

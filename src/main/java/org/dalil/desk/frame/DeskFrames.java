@@ -49,7 +49,11 @@ public class DeskFrames {
                         .map(section -> section.line(counts, asking, current))
                         .toList();
         var frame = frames.of(request, language(request)).titled(title, "");
-        return new DeskFrame(frame, side, current, areKeysOn(request));
+        return new DeskFrame(frame, side, current, areKeysOn(request), kept(asking));
+    }
+
+    private static String kept(Asking asking) {
+        return "dalil-words-" + (asking.account() == null ? "" : asking.account().id());
     }
 
     private static boolean areKeysOn(HttpRequest<?> request) {

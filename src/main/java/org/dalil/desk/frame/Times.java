@@ -4,33 +4,29 @@ import jakarta.inject.Singleton;
 
 import org.dalil.settings.Settings;
 import org.dalil.text.Language;
+import org.dalil.web.Pages;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
-import java.util.Locale;
 
-/** Moments by the clock on the portal's wall, in the portal's digits. */
+/** Moments by the clock on the portal's wall, in the portal's digits and calendar. */
 @Singleton
 public class Times {
     private final Settings settings;
+    private final Pages pages;
 
-    Times(Settings settings) {
+    Times(Settings settings, Pages pages) {
         this.settings = settings;
+        this.pages = pages;
     }
 
     /** Day and hour, for where a day alone is too little. */
     public String of(Instant at, Language page) {
-        var portal = settings.portal();
-        var locale =
-                new Locale.Builder()
-                        .setLocale(page.locale())
-                        .setUnicodeLocaleKeyword("nu", portal.digits(page))
-                        .build();
-        return DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT)
-                .localizedBy(locale)
-                .format(at.atZone(portal.zone()));
+        return pages.moment(at, page);
+    }
+
+    public String of(LocalDate day, Language page) {
+        return pages.date(day, page);
     }
 
     /** When a day begins there. */

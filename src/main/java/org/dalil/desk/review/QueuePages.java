@@ -13,6 +13,7 @@ import org.dalil.article.review.ReviewPolicy;
 import org.dalil.article.review.Reviews;
 import org.dalil.desk.frame.Actors;
 import org.dalil.desk.frame.DeskFrames;
+import org.dalil.desk.frame.Times;
 import org.dalil.desk.frame.Words;
 import org.dalil.desk.review.DeskReviewQueuePage.OverdueRow;
 import org.dalil.desk.review.DeskReviewQueuePage.Row;
@@ -37,6 +38,7 @@ class QueuePages {
     private final ReviewPolicies policies;
     private final ReviewWords words;
     private final Actors actors;
+    private final Times times;
     private final DeskFrames frames;
 
     QueuePages(
@@ -46,6 +48,7 @@ class QueuePages {
             ReviewPolicies policies,
             ReviewWords words,
             Actors actors,
+            Times times,
             DeskFrames frames) {
         this.lists = lists;
         this.reviews = reviews;
@@ -53,6 +56,7 @@ class QueuePages {
         this.policies = policies;
         this.words = words;
         this.actors = actors;
+        this.times = times;
         this.frames = frames;
     }
 
@@ -81,7 +85,7 @@ class QueuePages {
                                                 each.owner() == null
                                                         ? null
                                                         : actors.owner(each.owner(), page),
-                                                each.reviewBy().toString()))
+                                                times.of(each.reviewBy(), page)))
                         .toList(),
                 licensed(policies.now()));
     }

@@ -25,6 +25,7 @@ import org.dalil.settings.ContactWays;
 import org.dalil.text.Language;
 import org.dalil.web.Asking;
 import org.dalil.web.request.Callers;
+import org.dalil.web.failure.Typed;
 import org.dalil.web.session.Form;
 import org.jspecify.annotations.Nullable;
 
@@ -83,6 +84,7 @@ class ContactController {
     HttpResponse<?> sendInParts(
             HttpRequest<?> request, Language language, @Body MultipartBody body, Asking asking) {
         var parts = Parts.of(body);
+        Typed.keep(request, parts.form());
         var form = ContactForm.of(parts.form());
         var problems = ContactProblems.of(form.asked(language));
         var pictures = problems.pictures(parts);

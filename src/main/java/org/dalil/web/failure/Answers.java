@@ -71,11 +71,9 @@ class Answers {
         return response;
     }
 
-    /** They are not signed in any more; here is what they typed. */
-    MutableHttpResponse<?> give(HttpRequest<?> request, List<String> typed) {
-        var refusal = Refusal.of(HttpStatus.UNAUTHORIZED);
-        var language = languages.of(request);
-        var response = page(request, refusal, language, typed);
+    /** They are not signed in any more, or we cannot take it; here is what they typed. */
+    MutableHttpResponse<?> give(HttpRequest<?> request, HttpStatus status, List<String> typed) {
+        var response = page(request, Refusal.of(status), languages.of(request), typed);
         response.getHeaders().set(HttpHeaders.CACHE_CONTROL, "no-store");
         return response;
     }

@@ -46,6 +46,6 @@ class FormRefusedHandler implements ExceptionHandler<FormRefused, HttpResponse<?
                         refused.field() + "=" + refused.value(),
                         "most",
                         Form.MOST_FIELDS);
-        return answers.refuse(request, status, key, arguments, KeptWords.in(refused.typed()));
+        return answers.refuse(request, status, key, arguments, Typed.of(refused.typed()));
     }
 }

@@ -2,12 +2,14 @@ package org.dalil.web.failure;
 
 import io.micronaut.core.annotation.Order;
 import io.micronaut.core.order.Ordered;
+import io.micronaut.http.HttpHeaders;
 import io.micronaut.http.HttpMethod;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpStatus;
 import io.micronaut.http.MediaType;
 import io.micronaut.http.MutableHttpResponse;
 import io.micronaut.http.ServerHttpRequest;
+import io.micronaut.http.annotation.RequestFilter;
 import io.micronaut.http.annotation.ResponseFilter;
 import io.micronaut.http.annotation.ServerFilter;
 import io.micronaut.http.body.ByteBody.SplitBackpressureMode;
@@ -20,20 +22,16 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
-import java.util.regex.Pattern;
 
 /**
- * Who sends a form of the desk after their session ended gets back what they typed, and can copy
- * it: a page of the desk is not stored, so going back would not bring it. It is their own text and
- * says nothing of what the address holds.
+ * Who sends a form after their session ended, or while we cannot take it, gets back what they
+ * typed, and can copy it: these pages are not stored, so going back would not bring it. It is their
+ * own text and says nothing of what the address holds.
  */
-@ServerFilter({"/desk", "/desk/**"})
+@ServerFilter({"/desk", "/desk/**", "/*/contact"})
 @Order(Ordered.HIGHEST_PRECEDENCE + 50)
 class KeptWords {
     private static final long MOST = 2L * 1024 * 1024;
-
-    /** What a person wrote, and not what a page put beside it: ids, versions, choices. */
-    private static final Pattern WORDS = Pattern.compile("[\\s\\P{ASCII}]");
 
     private final Answers answers;
 
@@ -41,18 +39,36 @@ class KeptWords {
         this.answers = answers;
     }
 
-    @ResponseFilter
-    CompletionStage<? extends MutableHttpResponse<?>> keep(
-            HttpRequest<?> request, MutableHttpResponse<?> response) {
-        if (response.status() != HttpStatus.UNAUTHORIZED
-                || !(request instanceof ServerHttpRequest<?> sent)
-                || !isSmallForm(request)) {
-            return CompletableFuture.completedFuture(response);
+    @RequestFilter
+    void take(HttpRequest<?> request) {
+        if (request instanceof ServerHttpRequest<?> sent && isSmallForm(request)) {
+            // Not by the pace of who else reads it: nobody may.
+            var body = sent.byteBody().split(SplitBackpressureMode.FASTEST).buffer();
+            Typed.keep(request, body.thenApply(KeptWords::of));
         }
-        return sent.byteBody()
-                .split(SplitBackpressureMode.FASTEST) // nobody else reads it: do not wait for them
-                .buffer()
-                .thenApply(body -> answers.give(request, of(body)));
+    }
+
+    @ResponseFilter
+    CompletionStage<? extends MutableHttpResponse<?>> give(
+            HttpRequest<?> request, MutableHttpResponse<?> response) {
+        var typed = Typed.of(request);
+        return typed == null || !isLost(response.status())
+                ? CompletableFuture.completedFuture(response)
+                : typed.thenApply(words -> with(request, response, words));
+    }
+
+    private MutableHttpResponse<?> with(
+            HttpRequest<?> request, MutableHttpResponse<?> response, List<String> typed) {
+        if (typed.isEmpty()) {
+            return response;
+        }
+        var page = answers.give(request, response.status(), typed);
+        var later = response.getHeaders().get(HttpHeaders.RETRY_AFTER);
+        return later == null ? page : page.header(HttpHeaders.RETRY_AFTER, later);
+    }
+
+    private static boolean isLost(HttpStatus status) {
+        return status == HttpStatus.UNAUTHORIZED || status.getCode() >= 500;
     }
 
     private static boolean isSmallForm(HttpRequest<?> request) {
@@ -67,17 +83,9 @@ class KeptWords {
 
     private static List<String> of(CloseableAvailableByteBody body) {
         try (body) {
-            return in(Form.of(body.toString(StandardCharsets.UTF_8)));
+            return Typed.of(Form.of(body.toString(StandardCharsets.UTF_8)));
         } catch (FormRefused refused) {
-            return in(refused.typed());
+            return Typed.of(refused.typed());
         }
-    }
-
-    static List<String> in(Form form) {
-        return form.fields().values().stream()
-                .flatMap(List::stream)
-                .map(String::strip)
-                .filter(each -> WORDS.matcher(each).find())
-                .toList();
     }
 }

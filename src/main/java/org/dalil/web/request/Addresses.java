@@ -4,6 +4,8 @@ import io.micronaut.http.HttpRequest;
 
 import org.dalil.text.Language;
 
+import java.net.URI;
+import java.net.URISyntaxException;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.Set;
@@ -54,7 +56,17 @@ public final class Addresses {
 
     /** Whether a browser sent there stays with us: no other site, no other scheme. */
     public static boolean isOwn(String address) {
-        return address.length() <= 2000 && OWN.matcher(address).matches();
+        return address.length() <= 2000 && OWN.matcher(address).matches() && isWhole(address);
+    }
+
+    /** What {@link URI} does not take cannot be answered with either. */
+    private static boolean isWhole(String address) {
+        try {
+            new URI(address);
+            return true;
+        } catch (URISyntaxException _) {
+            return false;
+        }
     }
 
     /** The same place in another language, where the path or {@code lang=} names this one. */

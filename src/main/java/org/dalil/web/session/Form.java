@@ -6,7 +6,7 @@ import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -27,7 +27,7 @@ public record Form(Map<String, List<String>> fields) {
         if (body == null) {
             return EMPTY;
         }
-        var fields = new HashMap<String, List<String>>();
+        var fields = new LinkedHashMap<String, List<String>>();
         var parts = body.split("&", MOST_FIELDS + 1);
         for (var at = 0; at < Math.min(parts.length, MOST_FIELDS); at++) {
             var equals = parts[at].indexOf('=');

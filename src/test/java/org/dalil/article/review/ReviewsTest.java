@@ -261,6 +261,11 @@ class ReviewsTest {
                 .containsExactly(
                         org.assertj.core.groups.Tuple.tuple("Omar", "Why the key?"),
                         org.assertj.core.groups.Tuple.tuple("Huda", "سؤال جيد"));
+        comments.say(translation, null, " سؤال جيد ", staff.huda());
+        assertThat(comments.of(translation)).as("clicked twice").hasSize(2);
+        comments.say(translation, null, "سؤال جيد", staff.omar());
+        comments.say(translation, first.revisionId(), "سؤال جيد", staff.huda());
+        assertThat(comments.of(translation)).as("another's, and of another").hasSize(4);
         refused(
                 () -> comments.say(translation, null, " ", staff.huda()),
                 ReviewRefused.Rule.COMMENT_EMPTY);

@@ -23,6 +23,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 import java.net.http.HttpResponse;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -213,9 +214,62 @@ class DeskCasesTest {
         assertThat(server.bean(Cases.class).find(id).assigneeId()).isEqualTo(huda.id());
         post("/desk/cases/" + id + "/assignment", Map.of());
         assertThat(server.bean(Cases.class).find(id).assigneeId()).isNull();
-        post("/desk/cases/" + id + "/links", Map.of("other", "" + internal, "kind", "RELATED"));
+        post("/desk/cases/" + id + "/links", Map.of("link", "" + internal, "kind", "RELATED"));
         assertThat(page("/desk/cases/" + id).select(".case-link").text())
                 .contains("Falcon charge refund");
+    }
+
+    /** As a browser without scripts sends them: the buttons beside the answer carry its words. */
+    @Test
+    void whatStandsBesideTheAnswerKeepsItsWords() {
+        var id = fresh("Half an answer");
+        var page = page("/desk/cases/" + id);
+        assertThat(page.select("button[formaction$=/assignment]").attr("form")).isEqualTo("case");
+        assertThat(page.select("button[formaction$=/links]").attr("form")).isEqualTo("case");
+        assertThat(page.select("#link").attr("form")).isEqualTo("case");
+
+        var words = Map.of("reply", "Dear Sara", "line", "The cable", "other", "lamp");
+        keeps(id, "assignment", words, Map.of("take", "yes"));
+        assertThat(server.bean(Cases.class).find(id).assigneeId()).isEqualTo(huda.id());
+        keeps(id, "assignment", words, Map.of());
+        keeps(id, "links", words, Map.of("link", "" + open, "kind", "RELATED"));
+        var linked = page("/desk/cases/" + id).select(".case-link button");
+        assertThat(linked.attr("form")).isEqualTo("case");
+        keeps(id, "links", words, Map.of("remove", linked.attr("value")));
+        assertThat(page("/desk/cases/" + id).select(".case-link")).isEmpty();
+
+        keeps(id, "closure", words, Map.of("link", "" + open, "enter", "yes"));
+        assertThat(page("/desk/cases/" + id).select(".case-link")).hasSize(1);
+        assertThat(server.bean(Cases.class).find(id).state()).isEqualTo(CaseState.OPEN);
+        assertThat(server.bean(Cases.class).whole(id).replies()).isEmpty();
+    }
+
+    private static void keeps(
+            long id, String place, Map<String, String> words, Map<String, String> more) {
+        var all = new HashMap<>(words);
+        all.putAll(more);
+        var answer = post("/desk/cases/" + id + "/" + place, all);
+        assertThat(answer.statusCode()).as(place + more).isEqualTo(200);
+        var page = Jsoup.parse(answer.body());
+        assertThat(page.select("#reply").text()).isEqualTo("Dear Sara");
+        assertThat(page.select("#fixed").val()).isEqualTo("The cable");
+        assertThat(page.select("#other").val()).isEqualTo("lamp");
+        assertThat(page.select("#case input[name=version]").val())
+                .isEqualTo("" + server.bean(Cases.class).find(id).version());
+    }
+
+    /** An Arabic answer runs from the right on an English desk. */
+    @Test
+    void answersRunInTheirOwnDirection() {
+        var id = fresh("Directions");
+        post("/desk/cases/" + id + "/replies", Map.of("reply", "يُرجى إعادة تشغيل الجهاز."));
+        post("/desk/cases/" + id + "/replies", Map.of("reply", "Please restart it."));
+        var cookies = cookie + "; dalil_language=ar";
+        var arabic = Jsoup.parse(server.get("/desk/cases/" + id, "Cookie", cookies).body());
+        for (var page : List.of(page("/desk/cases/" + id), arabic)) {
+            assertThat(page.select(".case-reply .prose").eachAttr("dir"))
+                    .containsExactly("rtl", "ltr");
+        }
     }
 
     @Test

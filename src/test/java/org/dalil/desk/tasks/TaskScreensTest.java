@@ -187,7 +187,7 @@ class TaskScreensTest {
         var number = cases.open(typed, Actor.SYSTEM).standing().number();
         huda.post(
                 "/desk/cases/" + number + "/links",
-                Map.of("other", "" + article, "kind", "RELATED"));
+                Map.of("link", "" + article, "kind", "RELATED"));
         var link = huda.page("/desk/cases/" + number).select(".case-link a[href*=/flag]");
         assertThat(link.attr("href"))
                 .isEqualTo("/desk/articles/%d/flag?case=%d&language=en".formatted(article, number));

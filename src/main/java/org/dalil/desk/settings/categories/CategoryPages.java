@@ -25,7 +25,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Prints the tree and the form of one category. */
@@ -146,7 +145,7 @@ class CategoryPages {
                 languages().stream()
                         .filter(each -> !category.labels().containsKey(each))
                         .map(Language::ownName)
-                        .collect(Collectors.joining("، ")),
+                        .toList(),
                 category.folder(),
                 category.articles(),
                 list(category),

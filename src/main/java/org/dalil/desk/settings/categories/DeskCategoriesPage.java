@@ -17,7 +17,7 @@ record DeskCategoriesPage(DeskFrame desk, String done, List<Line> categories) {
             String address,
             String level,
             Words name,
-            String missing,
+            List<String> missing,
             String folder,
             long articles,
             String list,

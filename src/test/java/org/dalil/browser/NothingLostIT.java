@@ -1,0 +1,230 @@
+package org.dalil.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.LocatorAssertions.HasTextOptions;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.regex.Pattern;
+
+/** Slow networks, second clicks, other keyboards and other tabs: what is typed stays. */
+@ExtendWith(Browsing.class)
+class NothingLostIT {
+    private static final HasTextOptions SOON = new HasTextOptions().setTimeout(2000);
+    private static final Pattern TIME = Pattern.compile("\\d\\d:\\d\\d");
+
+    private static void begin(Visitor agent, String title) {
+        agent.signIn().open("/preferences/language?to=%2Fdesk%2Farticles%2Fnew%3Flang%3Den");
+        agent.see("#title").fill(title);
+        agent.see("main form button").click();
+        agent.see("#body").waitFor();
+    }
+
+    /** The first answer is late; the second comes at once and stays. */
+    @Test
+    void aLateSuggestionDoesNotEndTheNext(Visitors visitors) {
+        try (var reader = visitors.onDesktop()) {
+            reader.open("/en");
+            reader.page()
+                    .addInitScript(
+                            """
+                            const asks = window.fetch;
+                            window.fetch = (address, more) => String(address).endsWith("=ver")
+                                ? new Promise((_, refuse) => more.signal.addEventListener("abort",
+                                    () => setTimeout(() => refuse(new DOMException("late", "AbortError")), 50)))
+                                : asks(address, more);
+                            """);
+            reader.page().reload();
+            var field = reader.see("main input[type=search]");
+            field.pressSequentially("ver");
+            reader.page().waitForTimeout(400);
+            field.pressSequentially("if");
+            assertThat(reader.see("[role=listbox] [role=option]").first()).isVisible();
+            reader.page().waitForTimeout(300);
+            assertThat(reader.see("[role=listbox] [role=option]").first()).isVisible();
+        }
+    }
+
+    @Test
+    void aSecondClickSendsNothing(Visitors visitors) {
+        try (var agent = visitors.onDesktop()) {
+            begin(agent, "Clicked twice");
+            agent.see("#body").fill("words");
+            var sent = new AtomicInteger();
+            agent.page()
+                    .route(
+                            Pattern.compile(".*/edit$"),
+                            route -> {
+                                sent.incrementAndGet();
+                                agent.page().waitForTimeout(300);
+                                route.resume();
+                            });
+            agent.see("[data-hand-in]").dblclick();
+            agent.page().waitForURL("**/desk/articles/*?done=*");
+            org.assertj.core.api.Assertions.assertThat(sent).hasValue(1);
+        }
+    }
+
+    /** «س» is where S is. */
+    @Test
+    void anArabicKeyboardSavesToo(Visitors visitors) {
+        try (var agent = visitors.onDesktop()) {
+            begin(agent, "Arabic keyboard");
+            agent.see("#body").fill("word");
+            agent.see("#body").selectText();
+            press(agent, "لا", "KeyB");
+            assertThat(agent.see("#body")).hasValue("**word**");
+            press(agent, "س", "KeyS");
+            assertThat(agent.see("[data-saved]")).hasText(TIME, SOON);
+        }
+    }
+
+    private static void press(Visitor agent, String key, String code) {
+        agent.see("#body")
+                .evaluate(
+                        "(each, [key, code]) => each.dispatchEvent(new KeyboardEvent('keydown', {"
+                            + " key, code, ctrlKey: true, bubbles: true, cancelable: true }))",
+                        new String[] {key, code});
+    }
+
+    /** Cells come with a picture of themselves; a picture alone is one. */
+    @Test
+    void pastedCellsAreWordsAndAPictureGoesWhereItWasDropped(Visitors visitors) {
+        try (var agent = visitors.onDesktop()) {
+            begin(agent, "Pasted");
+            agent.see("#body").fill("one two");
+            org.assertj.core.api.Assertions.assertThat(pasteIsTaken(agent, "a\tb")).isFalse();
+            agent.see("#body").evaluate("each => each.setSelectionRange(3, 3)");
+            org.assertj.core.api.Assertions.assertThat(pasteIsTaken(agent, "")).isTrue();
+            agent.see("#title").focus();
+            agent.see("#body").evaluate("each => each.setSelectionRange(0, 3)");
+            agent.see("#title").focus();
+            assertThat(agent.see("#body"))
+                    .hasValue(Pattern.compile("one!\\[]\\([0-9a-f]{16}-cells\\.png\\) two"));
+            assertThat(agent.see("#title")).isFocused();
+        }
+    }
+
+    private static boolean pasteIsTaken(Visitor agent, String words) {
+        return (Boolean)
+                agent.see("#body")
+                        .evaluate(
+                                """
+                                async (each, words) => {
+                                    const canvas = document.createElement("canvas");
+                                    const blob = await new Promise((take) => canvas.toBlob(take));
+                                    const clipboardData = new DataTransfer();
+                                    clipboardData.items.add(new File([blob], "cells.png", { type: "image/png" }));
+                                    if (words) {
+                                        clipboardData.setData("text/plain", words);
+                                    }
+                                    const event = new ClipboardEvent("paste", { clipboardData, bubbles: true, cancelable: true });
+                                    return !each.dispatchEvent(event);
+                                }
+                                """,
+                                words);
+    }
+
+    /** A text not yet taken outlives what is typed and saved beside it, here and in another tab. */
+    @Test
+    void aKeptTextWaitsUntilItIsTaken(Visitors visitors) {
+        try (var agent = visitors.onDesktop()) {
+            begin(agent, "Kept");
+            agent.see("#body").fill("first");
+            agent.see("#body").press("Control+s");
+            assertThat(agent.see("[data-saved]")).hasText(TIME);
+            agent.page().route(Pattern.compile(".*/draft$"), route -> route.abort());
+            agent.see("#body").fill("kept words");
+            agent.page().unroute(Pattern.compile(".*/draft$"));
+            var address = agent.page().url();
+            agent.open("/desk");
+
+            var other = agent.page().context().newPage();
+            other.navigate(address);
+            save(other, "of another tab");
+            agent.page().navigate(address);
+            save(agent.page(), "typed before choosing");
+            agent.page().reload();
+            agent.see("[data-take]").click();
+            assertThat(agent.see("#body")).hasValue("kept words");
+            assertThat(agent.see("#their-body")).hasValue("typed before choosing");
+            agent.page().reload();
+            agent.see("[data-take]").click();
+            assertThat(agent.see("#their-body")).hasValue("typed before choosing");
+            agent.see("[data-theirs] button").click();
+            assertThat(agent.see("[data-saved]")).hasText(TIME);
+            agent.page().reload();
+            assertThat(agent.see("#body")).hasValue("kept words");
+        }
+    }
+
+    private static void save(Page page, String words) {
+        page.locator("#body").fill(words);
+        page.locator("#body").press("Control+s");
+        assertThat(page.locator("[data-saved]")).hasText(TIME);
+    }
+
+    /** Wherever one stands in a long text, it is seen that it could not be saved. */
+    @Test
+    void whatFailsIsSeenAtTheEndOfALongText(Visitors visitors) {
+        try (var agent = visitors.onPhone()) {
+            begin(agent, "Long");
+            agent.see("#body").fill("line\n\n".repeat(300));
+            agent.see("#body").press("Control+s");
+            assertThat(agent.see("[data-saved]")).hasText(TIME);
+            agent.page().route(Pattern.compile(".*/draft$"), route -> route.abort());
+            agent.see("#title").fill("Longer");
+            agent.see("[data-hand-in]").click();
+            assertThat(agent.see("[data-status]")).isInViewport();
+            agent.picture("editor-failed-en-360-light");
+        }
+    }
+
+    /** R, and then the reason typed without looking where the words go: nothing is published. */
+    @Test
+    void aTypedLetterDecidesNothingWhileAFormIsFilled(Visitors visitors) {
+        try (var agent = visitors.onDesktop();
+                var reviewer = visitors.onDesktop()) {
+            begin(agent, "Typed letters");
+            agent.see("#body").fill("words");
+            agent.see("input[name=audience][value=everyone]").check();
+            agent.see("[data-hand-in]").click();
+            agent.page().waitForURL("**/desk/articles/*?done=*");
+
+            reviewer.signIn(HelpCentre.REVIEWER).open("/desk/review?lang=en");
+            reviewer.page().getByText("Typed letters").first().click();
+            reviewer.see("[data-key=a]").waitFor();
+            var page = reviewer.page().url();
+            var keyboard = reviewer.page().keyboard();
+            keyboard.press("r");
+            for (var letter : "ajka".split("")) {
+                keyboard.press(letter);
+            }
+            assertThat(reviewer.see("[data-key=r]")).isFocused();
+            keyboard.press("Space");
+            reviewer.see("h1").click();
+            keyboard.press("a");
+            assertThat(reviewer.see("[data-key=a]")).isFocused();
+            assertThat(reviewer.page()).hasURL(page);
+
+            reviewer.see("#words").fill("Say which cable.");
+            reviewer.see("#comment").fill("Looking at it.");
+            reviewer.see("form[action$='/comments'] button").click();
+            assertThat(reviewer.see(".review-said")).hasText("Looking at it.");
+            assertThat(reviewer.see("#words")).hasValue("Say which cable.");
+            assertThat(reviewer.see("#comment")).hasValue("");
+            reviewer.lookedAt("review-kept-en-1280-light");
+            reviewer.see("form[action$='/return'] button:not([type])").click();
+            reviewer.see("[role=status]").first().waitFor();
+            reviewer.page().navigate(page);
+            assertThat(reviewer.see("#words")).hasCount(0);
+            org.assertj.core.api.Assertions.assertThat(
+                            reviewer.page().evaluate("() => Object.keys(localStorage).join()"))
+                    .isEqualTo("");
+        }
+    }
+}
