@@ -67,7 +67,9 @@ function suggest(subject, box) {
         }
         asking = new AbortController();
         try {
-            const address = `${form.dataset.contact}?q=${encodeURIComponent(typed)}`;
+            const as = new URLSearchParams(location.search).get("as"); // staff look as customers do
+            const asked = new URLSearchParams(as ? { q: typed, as } : { q: typed });
+            const address = `${form.dataset.contact}?${asked}`;
             const answer = await fetch(address, { signal: asking.signal });
             if (answer.ok) {
                 show((await answer.json()).suggestions);

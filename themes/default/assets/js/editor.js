@@ -299,7 +299,7 @@ function write(form) {
         body.addEventListener("drop", (event) => bring(event, event.dataTransfer));
         upload.addEventListener("submit", (event) => {
             event.preventDefault();
-            [...upload.elements.file.files].forEach(attach);
+            [...upload.elements.file.files].forEach((file) => attach(file, body.selectionEnd));
             upload.reset();
         });
     }
@@ -309,12 +309,16 @@ function write(form) {
             return;
         }
         event.preventDefault();
-        const caret = document.caretPositionFromPoint?.(event.clientX, event.clientY);
-        const dropped = event.type === "drop" && caret?.offsetNode === body;
-        [...data.files].forEach((file) => attach(file, dropped ? caret.offset : body.selectionEnd));
+        const at = event.type === "drop" ? droppedAt(event) : body.selectionEnd;
+        [...data.files].forEach((file) => attach(file, at));
     }
 
-    async function attach(file, at = body.selectionEnd) {
+    function droppedAt({ clientX, clientY }) {
+        const caret = document.caretPositionFromPoint?.(clientX, clientY);
+        return caret?.offsetNode === body ? caret.offset : body.selectionEnd;
+    }
+
+    async function attach(file, at) {
         const content = new FormData();
         const place = { at };
         content.append("file", file);

@@ -38,6 +38,13 @@ function enhance(form, input) {
         input.setAttribute(name, value);
     }
 
+    if (AS) {
+        const as = document.createElement("input");
+        as.type = "hidden";
+        as.name = "as";
+        as.value = AS;
+        form.append(as);
+    }
     input.addEventListener("input", () => {
         direct(input);
         clearTimeout(waiting);

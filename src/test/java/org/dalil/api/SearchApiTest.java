@@ -93,7 +93,10 @@ class SearchApiTest {
             assertThat(List.of(staff, reader))
                     .allMatch(
                             each ->
-                                    each.headers().firstValue("vary").orElse("").contains("Cookie"));
+                                    each.headers()
+                                            .firstValue("vary")
+                                            .orElse("")
+                                            .contains("Cookie"));
         }
         var views = server.get("/api/v1/articles/" + battery + "/views", "Cookie", cookie);
         assertThat(views.headers().firstValue("cache-control")).hasValue("no-store");

@@ -2,6 +2,9 @@ package org.dalil.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.dalil.account.Accounts;
+import org.dalil.account.Role;
+import org.dalil.account.session.Sessions;
 import org.dalil.testing.Server;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.AfterAll;
@@ -85,15 +88,27 @@ class FailureTest {
     /** One plain word is theirs, too; a choice and a number are the page's. */
     @Test
     void aFaultOfOursGivesBackWhatWasTyped() {
+        var huda =
+                server.bean(Accounts.class)
+                        .add("huda@example.com", "Huda", Role.AGENT, "seven green ears");
+        var cookie = "dalil_session=" + server.bean(Sessions.class).begin(huda);
         var typed =
-                Map.of("ending", "Fixed.", "state", "open", "elsewhere", "two words", "version", "3");
-        var broken = Jsoup.parse(server.post("/desk/probe-broken", typed).body());
+                Map.of(
+                        "ending",
+                        "Fixed.",
+                        "state",
+                        "open",
+                        "elsewhere",
+                        "two words",
+                        "version",
+                        "3");
+        var broken = Jsoup.parse(server.post("/desk/probe-broken", typed, "Cookie", cookie).body());
         assertThat(broken.select("textarea[readonly]").eachText())
                 .containsExactlyInAnyOrder("Fixed.", "two words");
         assertThat(broken.text()).contains("Something is wrong on our side", "What you typed");
         assertThat(broken.select("a.button-main")).as("signing in does not help").isEmpty();
         var script = Map.of("words", "</textarea><script>alert(1)</script>");
-        var escaped = server.post("/desk/probe-broken", script).body();
+        var escaped = server.post("/desk/probe-broken", script, "Cookie", cookie).body();
         assertThat(escaped).contains("&lt;/textarea&gt;").doesNotContain("<script>alert");
     }
 

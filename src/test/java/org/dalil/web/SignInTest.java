@@ -15,10 +15,10 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-import java.net.http.HttpResponse;
-import java.util.List;
 import java.net.URLEncoder;
+import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
 
 @Tag("database")
@@ -211,12 +211,14 @@ class SignInTest {
             assertThat(location(preference)).isEqualTo("/");
             assertThat(location(server.get("/sign-in?to=" + to, "Cookie", cookie)))
                     .isEqualTo("/desk");
-            var scheme = server.post("/preferences/scheme", Map.of("scheme", "dark", "to", crafted));
+            var scheme =
+                    server.post("/preferences/scheme", Map.of("scheme", "dark", "to", crafted));
             assertThat(location(scheme)).isEqualTo("/");
             assertThat(location(in("huda@example.com", PASSWORD, crafted))).isEqualTo("/desk");
         }
         assertThat(location(server.get("/preferences/language?to=%2Fen%2F%D8%B1")))
-                .as("a letter is no crime").startsWith("/en/");
+                .as("a letter is no crime")
+                .startsWith("/en/");
     }
 
     private Account account(String email, Role role) {

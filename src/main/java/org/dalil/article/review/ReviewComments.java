@@ -67,8 +67,7 @@ public class ReviewComments {
                 });
     }
 
-    private ReviewComment add(
-            long translation, @Nullable Long revision, String said, Account by) {
+    private ReviewComment add(long translation, @Nullable Long revision, String said, Account by) {
         trail.record(
                 Rights.actor(by),
                 "commented",

@@ -97,14 +97,13 @@ public class Drafts {
     }
 
     /**
-     * The article that this person began with the same title a moment ago: who clicks twice means
+     * The article that this person began with the same text a moment ago: who clicks twice means
      * one. To be asked in the transaction that begins another.
      */
-    public Optional<Long> begun(
-            long account, Language language, ArticleKind kind, String title) {
+    public Optional<Long> begun(long account, Language language, ArticleKind kind, Text text) {
         var _ = drafts.standInLine(account);
         var since = clock.instant().minus(MOMENT);
-        return drafts.begun(account, language.code(), kind, title, since);
+        return drafts.begun(account, language.code(), kind, text.title(), text.body(), since);
     }
 
     public void discard(long article, Language language) {

@@ -52,14 +52,14 @@ class Beginnings {
                         null,
                         List.of(),
                         List.of());
+        var text = new Text(wanted.title(), "", templates.of(wanted.kind(), language).body());
         return transactions.write(
                 () ->
-                        drafts.begun(writer.id(), language, wanted.kind(), wanted.title())
-                                .orElseGet(() -> begin(wanted, language, description, actor)));
+                        drafts.begun(writer.id(), language, wanted.kind(), text)
+                                .orElseGet(() -> begin(description, language, text, actor)));
     }
 
-    private long begin(
-            NewArticle wanted, Language language, Description description, Actor actor) {
+    private long begin(Description description, Language language, Text text, Actor actor) {
         Article article =
                 articles.create(
                         null,
@@ -68,8 +68,7 @@ class Beginnings {
                         Confidence.WORK_IN_PROGRESS,
                         actor);
         var id = Objects.requireNonNull(article.id());
-        var body = templates.of(wanted.kind(), language).body();
-        drafts.save(id, language, new Text(wanted.title(), "", body), null, actor);
+        drafts.save(id, language, text, null, actor);
         return id;
     }
 }

@@ -24,8 +24,8 @@ import org.dalil.cases.Cases;
 import org.dalil.settings.ContactWays;
 import org.dalil.text.Language;
 import org.dalil.web.Asking;
-import org.dalil.web.request.Callers;
 import org.dalil.web.failure.Typed;
+import org.dalil.web.request.Callers;
 import org.dalil.web.session.Form;
 import org.jspecify.annotations.Nullable;
 
