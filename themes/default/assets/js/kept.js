@@ -30,7 +30,9 @@ document.addEventListener("submit", ({ target }) => {
 function bring(field) {
     const entry = read(key(field));
     const isFree = !field.value || ("keep" in field.dataset && field.value === entry?.over);
-    if (entry?.text && isFree && field.value !== entry.text) {
+    if (entry && field.value === entry.text) {
+        keep(field); // it came back: it is still to be sent
+    } else if (entry && isFree) {
         field.value = entry.text;
         keep(field);
         tell(field);
