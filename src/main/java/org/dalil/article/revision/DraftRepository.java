@@ -45,11 +45,10 @@ interface DraftRepository extends CrudRepository<Draft, Long> {
     Optional<Long> standInLine(long account);
 
     @Query(
-            "select a.id from draft d join translation t on t.id = d.translation_id"
-                    + " join article a on a.id = t.article_id where d.author_id = :account"
-                    + " and t.language = :language and a.kind = :kind and d.title = :title and d.body = :body"
-                    + " and d.version = 0 and a.created_at >= :since"
-                    + " order by a.id desc fetch first 1 rows only")
+            "select a.id from draft d join translation t on t.id = d.translation_id join article a"
+                + " on a.id = t.article_id where d.author_id = :account and t.language = :language"
+                + " and a.kind = :kind and d.title = :title and d.body = :body and d.version = 0"
+                + " and a.created_at >= :since order by a.id desc fetch first 1 rows only")
     Optional<Long> begun(
             long account,
             String language,

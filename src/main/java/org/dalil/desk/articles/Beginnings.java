@@ -62,11 +62,7 @@ class Beginnings {
     private long begin(Description description, Language language, Text text, Actor actor) {
         Article article =
                 articles.create(
-                        null,
-                        description,
-                        Audience.INTERNAL,
-                        Confidence.WORK_IN_PROGRESS,
-                        actor);
+                        null, description, Audience.INTERNAL, Confidence.WORK_IN_PROGRESS, actor);
         var id = Objects.requireNonNull(article.id());
         drafts.save(id, language, text, null, actor);
         return id;

@@ -35,9 +35,7 @@ import java.util.stream.Stream;
 class CaseEndingController {
     /** Enter in the field names no kind. */
     private static final List<String> KINDS =
-            Stream.concat(
-                            Stream.of(""),
-                            Arrays.stream(LinkKind.values()).map(LinkKind::name))
+            Stream.concat(Stream.of(""), Arrays.stream(LinkKind.values()).map(LinkKind::name))
                     .toList();
 
     private final Cases cases;
