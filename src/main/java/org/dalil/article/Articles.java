@@ -132,7 +132,7 @@ public class Articles {
                         repository.name(id, Long.toString(id));
                     }
                     labels.replace(id, description);
-                    trail.record(actor, "created", SUBJECT, id, name);
+                    trail.record(actor, "created", SUBJECT, id, "");
                     return ref == null ? find(id) : article;
                 });
     }
@@ -181,7 +181,7 @@ public class Articles {
                 () -> {
                     repository.name(id, ref);
                     changes.announce(ChangeKind.ARTICLE, id);
-                    trail.record(actor, "referred to", SUBJECT, id, ref);
+                    trail.record(actor, "referred to", SUBJECT, id, "");
                 });
     }
 

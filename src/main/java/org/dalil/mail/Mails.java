@@ -8,6 +8,7 @@ import org.dalil.mail.smtp.NotSent;
 import org.dalil.mail.smtp.Smtp;
 import org.dalil.mail.smtp.SmtpSettings;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 
@@ -59,6 +60,15 @@ public class Mails {
     /** Called where something is erased: what was to be told of it is gone, too. */
     public void forget(About about) {
         outbox.forget(about);
+    }
+
+    /**
+     * The same where only a part of what it told was.
+     *
+     * @return to whom it still was to go, to be told anew
+     */
+    public List<String> drop(About about) {
+        return outbox.drop(about);
     }
 
     /**

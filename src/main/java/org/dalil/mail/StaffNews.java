@@ -73,6 +73,9 @@ public sealed interface StaffNews {
      * @param others how many wait for longer
      */
     record Due(List<Text> texts, long others) implements StaffNews {
+        /** It names many; which ones its row does not say. */
+        public static final About MANY = new About("articles", 0);
+
         public Due {
             texts = List.copyOf(texts);
         }
@@ -84,7 +87,7 @@ public sealed interface StaffNews {
 
         @Override
         public About about() {
-            return new About("articles", 0);
+            return MANY;
         }
     }
 

@@ -8,6 +8,7 @@ import org.dalil.account.Account;
 import org.dalil.account.WorkLanguages;
 import org.dalil.account.person.People;
 import org.dalil.article.care.DueArticles;
+import org.dalil.article.erasure.Erasures;
 import org.dalil.audit.Actor;
 import org.dalil.cases.Cases;
 import org.dalil.cases.NewCase;
@@ -182,5 +183,19 @@ class StaffMailsTest {
         clock.forward(Duration.ofDays(1));
         texts.morning();
         assertThat(sent()).as("a day on which none came").hasSize(3);
+    }
+
+    @Test
+    void anErasedArticleIsNamedInNoReminderThatStillWaits() {
+        var today = LocalDate.of(2026, 3, 1);
+        var erased = texts.live("Wanderfalke", staff.huda(), today);
+        texts.live("Turmfalke", staff.huda(), today);
+        texts.live("Sperber", staff.mona(), today);
+        texts.morning();
+        dalil.getBean(Erasures.class).erase(erased, staff.lina());
+        assertThat(sent()).hasSize(2).noneMatch(each -> each.plain().contains("Wanderfalke"));
+        assertThat(toHuda())
+                .singleElement()
+                .satisfies(each -> assertThat(each.plain()).contains("Turmfalke"));
     }
 }

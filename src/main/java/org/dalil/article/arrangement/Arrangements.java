@@ -160,14 +160,16 @@ public class Arrangements {
         };
     }
 
-    private static String detail(Description now, Description then, Arrangement what) {
+    private String detail(Description now, Description then, Arrangement what) {
         return switch (what) {
-            case Arrangement.Own _ -> FormerStanding.exchanged(then.owner(), now.owner());
+            case Arrangement.Own _ -> former.exchangedOwner(then.owner(), now.owner());
             case Arrangement.Place _ ->
                     FormerStanding.exchanged(then.categoryId(), now.categoryId());
-            case Arrangement.Tag(var tag) -> tag;
-            case Arrangement.Untag(var tag) -> tag;
-            case Arrangement.Archive _, Arrangement.Restore _ -> "";
+            case Arrangement.Tag _,
+                    Arrangement.Untag _,
+                    Arrangement.Archive _,
+                    Arrangement.Restore _ ->
+                    "";
         };
     }
 

@@ -2,6 +2,7 @@ package org.dalil.article.arrangement;
 
 import jakarta.inject.Singleton;
 
+import org.dalil.account.Accounts;
 import org.dalil.article.Articles;
 import org.dalil.article.Description;
 import org.dalil.article.NoSuchArticle;
@@ -16,10 +17,12 @@ class FormerStanding {
 
     private final AuditTrail trail;
     private final Articles articles;
+    private final Accounts accounts;
 
-    FormerStanding(AuditTrail trail, Articles articles) {
+    FormerStanding(AuditTrail trail, Articles articles, Accounts accounts) {
         this.trail = trail;
         this.articles = articles;
+        this.accounts = accounts;
     }
 
     /** Whether the last such deed took this from it, and nobody changed it since. */
@@ -37,9 +40,9 @@ class FormerStanding {
     }
 
     /** What the trail says of the deed that is undone by this. */
-    private static String said(Description now, Arrangement what) {
+    private String said(Description now, Arrangement what) {
         return switch (what) {
-            case Arrangement.Own(var owner) -> exchanged(now.owner(), owner);
+            case Arrangement.Own(var owner) -> exchangedOwner(now.owner(), owner);
             case Arrangement.Place(var category) -> exchanged(now.categoryId(), category);
             case Arrangement.Tag _,
                     Arrangement.Untag _,
@@ -47,6 +50,17 @@ class FormerStanding {
                     Arrangement.Restore _ ->
                     throw new IllegalArgumentException("its contrary undoes it: " + what);
         };
+    }
+
+    /** The trail names no address, for it outlives the account. */
+    String exchangedOwner(@Nullable String now, @Nullable String before) {
+        return exchanged(account(now), account(before));
+    }
+
+    private String account(@Nullable String owner) {
+        return owner == null
+                ? "nobody"
+                : accounts.find(owner).map(each -> "account " + each.id()).orElse("no account");
     }
 
     static String exchanged(@Nullable Object now, @Nullable Object before) {

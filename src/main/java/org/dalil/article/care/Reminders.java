@@ -110,6 +110,16 @@ class Reminders {
                 });
     }
 
+    /** Of all that is due, but of this article: it is being erased. */
+    void remindAnew(Account owner, long erased) {
+        var left =
+                dates.due().stream()
+                        .filter(each -> each.articleId() != erased && each.owner() != null)
+                        .filter(each -> owner(each).equals(owner.email()))
+                        .toList();
+        remind(owner, left, LocalDate.EPOCH);
+    }
+
     private void remind(Account owner, List<OverdueText> texts, LocalDate told) {
         if (texts.isEmpty()) {
             return;

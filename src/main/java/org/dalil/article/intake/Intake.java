@@ -125,7 +125,7 @@ public class Intake {
             var arrival = arrivals.get(i);
             var standing = arrival.standing();
             if (arrival.before() == null) {
-                created.put(ids.get(i), arrival.ref());
+                created.put(ids.get(i), ""); // a path is made of the title
             } else if (standing != null) {
                 had.add(ids.get(i));
                 described.put(ids.get(i), standing.confidence() + " for " + standing.audience());

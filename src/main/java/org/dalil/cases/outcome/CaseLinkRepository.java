@@ -57,6 +57,15 @@ interface CaseLinkRepository extends GenericRepository<ArticleLink, Long> {
                     + " and kind = 'CREATED_FROM' order by case_id")
     List<Long> madeInto(long articleId);
 
+    /** Linked now, or made of it when it was closed, though that was undone. */
+    @Query(
+            "select l.article_id from case_link l where l.case_id = :caseId"
+                    + " and l.kind = 'CREATED_FROM' union select t.article_id from translation t"
+                    + " join article a on a.id = t.article_id"
+                    + " join revision r on r.translation_id = t.id and r.number = 1"
+                    + " where a.kind = 'REPORT' and r.change_note = :note order by 1")
+    List<Long> madeOf(long caseId, String note);
+
     @Query(
             "select distinct c.customer_name from support_case c join case_link l"
                     + " on l.case_id = c.id where l.article_id = :articleId"

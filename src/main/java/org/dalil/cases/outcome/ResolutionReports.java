@@ -73,9 +73,14 @@ class ResolutionReports {
         var id = Objects.requireNonNull(article.id());
         var text = text(of, resolution);
         revisions.publishDirectly(
-                id, standing.spoken(), text, Audience.INTERNAL, "case " + standing.number(), actor);
+                id, standing.spoken(), text, Audience.INTERNAL, note(standing.number()), actor);
         drafts.save(id, standing.spoken(), text, null, actor);
         return id;
+    }
+
+    /** By which a report still tells which case it was made of when no link does. */
+    static String note(long number) {
+        return "case " + number;
     }
 
     /**

@@ -6,12 +6,17 @@ import org.dalil.article.Articles;
 import org.dalil.article.erasure.Erasures;
 import org.dalil.article.overview.Overviews;
 import org.dalil.cases.Cases;
+import org.dalil.cases.outcome.CaseErasures;
+import org.dalil.desk.articles.Chips;
 import org.dalil.desk.erasure.DeskErasePage.Part;
+import org.dalil.desk.erasure.DeskErasePage.Written;
 import org.dalil.desk.frame.DeskFrame;
 import org.dalil.desk.frame.Words;
 import org.dalil.text.Language;
+import org.jspecify.annotations.Nullable;
 
 import java.util.List;
+import java.util.Set;
 
 /** Names what goes. */
 @Singleton
@@ -20,12 +25,19 @@ class ErasePages {
     private final Overviews overviews;
     private final Erasures erasures;
     private final Cases cases;
+    private final CaseErasures caseErasures;
 
-    ErasePages(Articles articles, Overviews overviews, Erasures erasures, Cases cases) {
+    ErasePages(
+            Articles articles,
+            Overviews overviews,
+            Erasures erasures,
+            Cases cases,
+            CaseErasures caseErasures) {
         this.articles = articles;
         this.overviews = overviews;
         this.erasures = erasures;
         this.cases = cases;
+        this.caseErasures = caseErasures;
     }
 
     DeskErasePage ofArticle(DeskFrame frame, long id, boolean unsure) {
@@ -43,11 +55,15 @@ class ErasePages {
                         new Part("desk.erase.drafts", going.drafts()),
                         new Part("desk.erase.comments", going.comments()),
                         new Part("desk.erase.files", going.files())),
+                List.of(),
                 going.inFolder() > 0,
                 unsure);
     }
 
-    DeskErasePage ofCase(DeskFrame frame, long id, boolean unsure) {
+    /**
+     * @param chosen the articles that were ticked; null where nobody was asked yet
+     */
+    DeskErasePage ofCase(DeskFrame frame, long id, @Nullable Set<Long> chosen) {
         var whole = cases.whole(id);
         var head = "/desk/cases/" + id;
         return new DeskErasePage(
@@ -61,8 +77,23 @@ class ErasePages {
                         new Part("desk.erase.searches", whole.searches().size()),
                         new Part("desk.erase.links", whole.links().size()),
                         new Part("desk.erase.files", whole.files().size())),
+                caseErasures.written(id).stream().map(each -> written(each, chosen)).toList(),
                 false,
-                unsure);
+                chosen != null);
+    }
+
+    private Written written(CaseErasures.Written of, @Nullable Set<Long> chosen) {
+        var id = of.article();
+        return new Written(
+                Long.toString(id),
+                title(id, articles.find(id).ref()),
+                "/desk/articles/" + id,
+                overviews.ofArticle(id).stream()
+                        .flatMap(each -> Chips.of(each).stream())
+                        .distinct()
+                        .toList(),
+                erasures.look(id).inFolder() > 0,
+                chosen == null ? of.isUnread() : chosen.contains(id));
     }
 
     private Words title(long id, String ref) {

@@ -16,14 +16,17 @@ import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.security.annotation.Secured;
 
 import org.dalil.article.erasure.Erasures;
-import org.dalil.audit.Actor;
-import org.dalil.cases.Cases;
+import org.dalil.cases.outcome.CaseErasures;
 import org.dalil.desk.frame.DeskFrame;
 import org.dalil.desk.frame.DeskFrames;
 import org.dalil.desk.frame.DeskPages;
 import org.dalil.web.Asking;
 import org.dalil.web.session.Form;
 import org.jspecify.annotations.Nullable;
+
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** Erasing needs a page that names what goes, and a box that is ticked on it. */
 @Controller("/desk")
@@ -32,14 +35,20 @@ import org.jspecify.annotations.Nullable;
 @Secured("ERASE")
 @ExecuteOn(TaskExecutors.BLOCKING)
 class ErasureController {
+    private static final Pattern ID = Pattern.compile("[0-9]{1,18}");
+
     private final Erasures erasures;
-    private final Cases cases;
+    private final CaseErasures cases;
     private final ErasePages made;
     private final DeskFrames frames;
     private final DeskPages pages;
 
     ErasureController(
-            Erasures erasures, Cases cases, ErasePages made, DeskFrames frames, DeskPages pages) {
+            Erasures erasures,
+            CaseErasures cases,
+            ErasePages made,
+            DeskFrames frames,
+            DeskPages pages) {
         this.erasures = erasures;
         this.cases = cases;
         this.made = made;
@@ -68,7 +77,7 @@ class ErasureController {
 
     @Get("/cases/{id}/erasure")
     HttpResponse<?> supportCase(HttpRequest<?> request, @PathVariable long id, Asking asking) {
-        var page = made.ofCase(frame(request, asking, "cases"), id, false);
+        var page = made.ofCase(frame(request, asking, "cases"), id, null);
         return pages.show(request, "desk/erase", page, frames.language(request));
     }
 
@@ -79,10 +88,10 @@ class ErasureController {
             Asking asking,
             @Nullable @Body String body) {
         if (!isSure(body)) {
-            return unsure(request, made.ofCase(frame(request, asking, "cases"), id, true));
+            var page = made.ofCase(frame(request, asking, "cases"), id, chosen(body));
+            return unsure(request, page);
         }
-        var by = asking.person();
-        cases.erase(id, new Actor(by.id(), by.name()));
+        cases.erase(id, chosen(body), asking.person());
         return pages.goOn("/desk/erased");
     }
 
@@ -100,6 +109,14 @@ class ErasureController {
     private DeskFrame frame(HttpRequest<?> request, Asking asking, String section) {
         var title = pages.message("desk.erase.title", frames.language(request));
         return frames.of(request, asking, section, title);
+    }
+
+    /** The articles that are to go with a case. */
+    private static Set<Long> chosen(@Nullable String body) {
+        return Form.of(body).all("article").stream()
+                .filter(each -> ID.matcher(each).matches())
+                .map(Long::valueOf)
+                .collect(Collectors.toSet());
     }
 
     private static boolean isSure(@Nullable String body) {

@@ -7,6 +7,7 @@ import org.dalil.mail.smtp.Letter;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.util.List;
 
 /** The door to what is to be sent, and to what became of it. */
 @Singleton
@@ -34,6 +35,21 @@ public class Outbox {
     /** What it told of was erased. */
     public void forget(About about) {
         transactions.write(() -> repository.forget(about.kind(), about.id()));
+    }
+
+    /**
+     * Drops what still waits, and empties what was given up: something of what it told was erased.
+     *
+     * @return to whom it still was to go
+     */
+    public List<String> drop(About about) {
+        return transactions.write(
+                () -> {
+                    var recipients = repository.waitedFor(about.kind(), about.id());
+                    repository.drop(about.kind(), about.id());
+                    repository.emptyOf(about.kind(), about.id());
+                    return recipients;
+                });
     }
 
     /**

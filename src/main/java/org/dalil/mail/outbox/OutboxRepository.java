@@ -65,6 +65,20 @@ interface OutboxRepository extends GenericRepository<OutboxRow, Long> {
     @Query("delete from outbox where about_kind = :kind and about = :about")
     void forget(String kind, long about);
 
+    @Query(
+            "select distinct recipient from outbox where about_kind = :kind and about = :about"
+                    + " and state = 'WAITING' order by recipient")
+    List<String> waitedFor(String kind, long about);
+
+    @Query("delete from outbox where about_kind = :kind and about = :about and state = 'WAITING'")
+    void drop(String kind, long about);
+
+    @Query(
+            "update outbox set "
+                    + EMPTIED
+                    + " where about_kind = :kind and about = :about and state = 'GIVEN_UP'")
+    void emptyOf(String kind, long about);
+
     @Query("delete from outbox where state <> 'WAITING' and ended_at < :before")
     void forgetBefore(Instant before);
 

@@ -61,7 +61,7 @@ class ArrangementsTest {
         var two = article();
         var old = article();
         archives.archive(old, "gone", null, staff.nour());
-        var own = new Arrangement.Own("huda@example.com");
+        var own = new Arrangement.Own(staff.huda().email());
         arrangements.arrange(List.of(two), own, staff.nour());
 
         assertThat(outcomes(List.of(one, two, old, 999_999L, one), own, staff.nour()))
@@ -74,7 +74,10 @@ class ArrangementsTest {
                         deed -> {
                             assertThat(deed.deed()).isEqualTo("owner changed");
                             assertThat(deed.actor()).isEqualTo("Nour");
-                            assertThat(deed.detail()).isEqualTo("huda@example.com, before null");
+                            assertThat(deed.detail())
+                                    .isEqualTo(
+                                            "account %d, before nobody"
+                                                    .formatted(staff.huda().id()));
                         });
     }
 

@@ -44,14 +44,14 @@ public class DueArticles {
         return review.revisionId();
     }
 
-    public void live(String title, @Nullable Account owner, LocalDate reviewBy) {
-        ownedBy(title, owner == null ? null : owner.email(), reviewBy);
+    public long live(String title, @Nullable Account owner, LocalDate reviewBy) {
+        return ownedBy(title, owner == null ? null : owner.email(), reviewBy);
     }
 
     /**
      * @param owner as a file may write it
      */
-    public void ownedBy(String title, @Nullable String owner, LocalDate reviewBy) {
+    public long ownedBy(String title, @Nullable String owner, LocalDate reviewBy) {
         staff.mona();
         var article = handed.unwritten();
         var review = handed.forEveryone(article, title, "Text.", staff.nour());
@@ -60,6 +60,7 @@ public class DueArticles {
                 article,
                 new Description(ArticleKind.HOW_TO, null, owner, reviewBy, List.of(), List.of()),
                 World.HUDA);
+        return article;
     }
 
     /** The scheduled look at what is due. */

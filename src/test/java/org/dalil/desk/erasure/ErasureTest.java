@@ -7,7 +7,10 @@ import static org.dalil.desk.Office.location;
 import io.micronaut.data.connection.jdbc.advice.DelegatingDataSource;
 
 import org.dalil.account.Role;
+import org.dalil.article.Articles;
 import org.dalil.article.NoSuchArticle;
+import org.dalil.article.arrangement.Arrangement;
+import org.dalil.article.arrangement.Arrangements;
 import org.dalil.article.attachment.Attachments;
 import org.dalil.article.erasure.Erasures;
 import org.dalil.article.upload.Picture;
@@ -22,19 +25,24 @@ import org.dalil.desk.Office;
 import org.dalil.desk.Office.Clerk;
 import org.dalil.testing.World;
 import org.dalil.text.Language;
+import org.jsoup.Jsoup;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
+import javax.imageio.ImageIO;
 import javax.sql.DataSource;
 
 /** A canary in every place of an article and of a case, and after it is erased in none. */
@@ -67,6 +75,9 @@ class ErasureTest {
         world.live(id, Language.ENGLISH, "Now " + CANARY, "Live " + CANARY);
         world.live(id, Language.ARABIC, "الآن " + CANARY, "نص " + CANARY);
         world.draft(id, Language.ENGLISH, "Draft " + CANARY, "Draft " + CANARY);
+        server.bean(Articles.class).refer(id, "folder/" + CANARY, World.HUDA);
+        var tag = new Arrangement.Tag(CANARY);
+        server.bean(Arrangements.class).arrange(List.of(id), tag, nour.account());
         var bytes = CANARY.getBytes(StandardCharsets.UTF_8);
         server.bean(Attachments.class).keep(id, CANARY + ".txt", bytes);
         var other = world.publicArticle("Another", "See [it](/a/" + id + ").");
@@ -121,7 +132,9 @@ class ErasureTest {
                         .by(new Customer(canary, canary + "@example.com", canary))
                         .about(canary)
                         .after(List.of(canary + "word"), null);
-        var picture = Picture.of("GIF89a\1\0\1\0\0\0\0;".getBytes(StandardCharsets.US_ASCII));
+        var gif = new ByteArrayOutputStream();
+        ImageIO.write(new BufferedImage(1, 1, BufferedImage.TYPE_INT_RGB), "gif", gif);
+        var picture = Picture.of(gif.toByteArray());
         var opened = cases.open(asked, "", List.of(picture), World.HUDA);
         var id = opened.standing().number();
         cases.reply(id, "Try " + canary, null, World.HUDA);
@@ -143,6 +156,58 @@ class ErasureTest {
         assertThat(lina.get(page.select(".case-pictures img").attr("src")).statusCode())
                 .isEqualTo(404);
         assertThat(office.server().get("/en/cases/" + opened.token()).statusCode()).isEqualTo(404);
+    }
+
+    @Test
+    void theReportThatQuotesTheCustomerGoesWithTheCaseUnlessSomebodySaysOtherwise()
+            throws Exception {
+        var words = "pirolcanary";
+        var id = closedWithReport("No light " + words);
+        var report = reportOf(id);
+        assertThat(holding(words)).contains("support_case", "revision", "draft");
+        var path = "/desk/cases/" + id + "/erasure";
+        var box = lina.page(path).select("[name=article]");
+        assertThat(box.eachAttr("value")).containsExactly("" + report);
+        assertThat(box.hasAttr("checked")).as("nobody but staff read it").isTrue();
+        assertThat(lina.page(path).text()).contains("No light " + words, "Draft");
+        var unsure = lina.post(path, Map.of());
+        assertThat(unsure.statusCode()).isEqualTo(422);
+        assertThat(Jsoup.parse(unsure.body()).select("[name=article][checked]"))
+                .as("as it was chosen")
+                .isEmpty();
+        var sure = Map.of("sure", "yes", "article", "" + report);
+        assertThat(location(lina.post(path, sure))).isEqualTo("/desk/erased");
+        assertThat(holding(words)).isEmpty();
+    }
+
+    @Test
+    void whatIsNotTickedStaysAndWhatIsOfNoCaseToo() throws Exception {
+        var world = office.server().world();
+        var stranger = world.publicArticle("Of no case", "x");
+        var id = closedWithReport("Undone since");
+        var report = reportOf(id);
+        office.server().bean(Outcomes.class).undo(id, null, World.HUDA);
+        var path = "/desk/cases/" + id + "/erasure";
+        var box = lina.page(path).select("[name=article]");
+        assertThat(box.eachAttr("value")).as("no link tells of it").containsExactly("" + report);
+        assertThat(box.hasAttr("checked")).as("in the archive").isFalse();
+        lina.post(path, Map.of("sure", "yes", "article", "" + stranger));
+        assertThat(lina.get("/desk/articles/" + stranger).statusCode()).isEqualTo(200);
+        assertThat(lina.get("/desk/articles/" + report).statusCode()).isEqualTo(200);
+        assertThat(lina.get("/desk/cases/" + id).statusCode()).isEqualTo(404);
+    }
+
+    private long closedWithReport(String subject) {
+        var asked = NewCase.of(subject, "It says: " + subject, Language.ENGLISH);
+        var id = office.server().bean(Cases.class).open(asked, World.HUDA).standing().number();
+        var ending = new Ending.Fixed("Charged it.");
+        office.server().bean(Outcomes.class).end(id, ending, null, World.HUDA);
+        return id;
+    }
+
+    private long reportOf(long id) {
+        return Objects.requireNonNull(
+                office.server().bean(Cases.class).find(id).outcomeArticleId());
     }
 
     /** The tables that hold a word in any column of text. */
