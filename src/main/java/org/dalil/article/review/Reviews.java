@@ -4,15 +4,12 @@ import static org.dalil.article.review.ReviewRefused.Rule.LIVE_MOVED;
 import static org.dalil.article.review.ReviewRefused.Rule.NEWER_WAITS;
 import static org.dalil.article.review.ReviewRefused.Rule.NOTHING_CHANGED;
 import static org.dalil.article.review.ReviewRefused.Rule.NO_REASON;
-import static org.dalil.article.review.ReviewRefused.Rule.OWN_TEXT;
 import static org.dalil.article.review.ReviewRefused.Rule.REASON_LONG;
 import static org.dalil.article.review.ReviewRefused.Rule.SCHEDULED_WAITS;
-import static org.dalil.article.review.ReviewRefused.Rule.TAKES_FROM_READERS;
 
 import jakarta.inject.Singleton;
 
 import org.dalil.account.Account;
-import org.dalil.account.Audience;
 import org.dalil.account.Permission;
 import org.dalil.article.revision.RevisionState;
 import org.dalil.article.revision.Revisions;
@@ -42,7 +39,7 @@ public class Reviews {
     private final Menders menders;
     private final Publications publications;
     private final PublicationTimes times;
-    private final ReviewPolicies policies;
+    private final FourEyes fourEyes;
     private final ReviewMails mails;
     private final Transactions transactions;
     private final AuditTrail trail;
@@ -57,7 +54,7 @@ public class Reviews {
             Menders menders,
             Publications publications,
             PublicationTimes times,
-            ReviewPolicies policies,
+            FourEyes fourEyes,
             ReviewMails mails,
             Transactions transactions,
             AuditTrail trail,
@@ -70,7 +67,7 @@ public class Reviews {
         this.menders = menders;
         this.publications = publications;
         this.times = times;
-        this.policies = policies;
+        this.fourEyes = fourEyes;
         this.mails = mails;
         this.transactions = transactions;
         this.trail = trail;
@@ -89,7 +86,7 @@ public class Reviews {
         return transactions.write(
                 () -> {
                     var review = line.toDecide(approval.revision());
-                    requireOtherEyes(review, approval.audience(), by);
+                    fourEyes.require(review, approval.audience(), by);
                     requireSeen(review, approval);
                     entrance.requireRedacted(
                             review.articleId(),
@@ -179,24 +176,6 @@ public class Reviews {
                     trail.record(actor, "corrected", SUBJECT, id, "revision " + before.number());
                     return line.find(id);
                 });
-    }
-
-    /**
-     * Whether this account may not approve the review because the text is their own: for readers,
-     * or so that readers lose it, which is for who keeps articles.
-     */
-    public boolean isOwnText(Review review, Audience audience, Account by) {
-        return (audience != Audience.INTERNAL
-                        || (review.takesFromReaders(audience) && !by.may(Permission.KEEP_ARTICLES)))
-                && policies.now().rule() == ReviewPolicy.Rule.STRICT
-                && repository.writers(review.revisionId()).contains(by.id());
-    }
-
-    private void requireOtherEyes(Review review, Audience audience, Account by) {
-        if (isOwnText(review, audience, by)) {
-            throw new ReviewRefused(
-                    audience == Audience.INTERNAL ? TAKES_FROM_READERS : OWN_TEXT, by.name());
-        }
     }
 
     private void requireSeen(Review review, Approval approval) {

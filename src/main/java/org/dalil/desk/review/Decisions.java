@@ -6,9 +6,9 @@ import org.dalil.account.Account;
 import org.dalil.account.Audience;
 import org.dalil.account.Permission;
 import org.dalil.article.review.Reason;
+import org.dalil.article.review.FourEyes;
 import org.dalil.article.review.Review;
 import org.dalil.article.review.ReviewPolicies;
-import org.dalil.article.review.Reviews;
 import org.dalil.desk.review.DeskReviewPage.Choice;
 import org.dalil.desk.review.DeskReviewPage.Decision;
 import org.dalil.settings.Settings;
@@ -25,13 +25,13 @@ import java.util.Objects;
 /** The forms that decide a review, for who may. */
 @Singleton
 class Decisions {
-    private final Reviews reviews;
+    private final FourEyes fourEyes;
     private final ReviewPolicies policies;
     private final ReviewWords words;
     private final Settings settings;
 
-    Decisions(Reviews reviews, ReviewPolicies policies, ReviewWords words, Settings settings) {
-        this.reviews = reviews;
+    Decisions(FourEyes fourEyes, ReviewPolicies policies, ReviewWords words, Settings settings) {
+        this.fourEyes = fourEyes;
         this.policies = policies;
         this.words = words;
         this.settings = settings;
@@ -69,11 +69,11 @@ class Decisions {
                     Map.of("who", Objects.requireNonNullElse(review.claimedBy(), "")),
                     page);
         }
-        if (!reviews.isOwnText(review, review.audience(), by)) {
+        if (!fourEyes.needAnother(review, review.audience(), by)) {
             return null;
         }
         return words.say(
-                review.audience() == Audience.INTERNAL ? "refused.takesFromReaders" : "ownText",
+                review.takesFromReaders(review.audience()) ? "refused.takesFromReaders" : "ownText",
                 Map.of(),
                 page);
     }

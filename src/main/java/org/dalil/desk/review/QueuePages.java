@@ -6,11 +6,11 @@ import jakarta.inject.Singleton;
 
 import org.dalil.account.Account;
 import org.dalil.article.care.ReviewDates;
+import org.dalil.article.review.FourEyes;
 import org.dalil.article.review.Review;
 import org.dalil.article.review.ReviewLists;
 import org.dalil.article.review.ReviewPolicies;
 import org.dalil.article.review.ReviewPolicy;
-import org.dalil.article.review.Reviews;
 import org.dalil.desk.frame.Actors;
 import org.dalil.desk.frame.DeskFrames;
 import org.dalil.desk.frame.Times;
@@ -33,7 +33,7 @@ class QueuePages {
     private static final int MOST = 200;
 
     private final ReviewLists lists;
-    private final Reviews reviews;
+    private final FourEyes fourEyes;
     private final ReviewDates dates;
     private final ReviewPolicies policies;
     private final ReviewWords words;
@@ -43,7 +43,7 @@ class QueuePages {
 
     QueuePages(
             ReviewLists lists,
-            Reviews reviews,
+            FourEyes fourEyes,
             ReviewDates dates,
             ReviewPolicies policies,
             ReviewWords words,
@@ -51,7 +51,7 @@ class QueuePages {
             Times times,
             DeskFrames frames) {
         this.lists = lists;
-        this.reviews = reviews;
+        this.fourEyes = fourEyes;
         this.dates = dates;
         this.policies = policies;
         this.words = words;
@@ -104,7 +104,7 @@ class QueuePages {
     }
 
     private Row row(Review review, Account by, Language page) {
-        var own = reviews.isOwnText(review, review.audience(), by);
+        var own = fourEyes.needAnother(review, review.audience(), by);
         var taken = review.claimedBy() != null && !review.isClaimedBy(by.id());
         return new Row(
                 "/desk/review/" + review.revisionId(),

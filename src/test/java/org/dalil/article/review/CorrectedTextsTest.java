@@ -31,6 +31,7 @@ class CorrectedTextsTest {
     private final Overviews overviews;
     private final Drafts drafts;
     private final Handed handed;
+    private final FourEyes fourEyes;
     private final Staff staff;
 
     CorrectedTextsTest(
@@ -40,6 +41,7 @@ class CorrectedTextsTest {
             Overviews overviews,
             Drafts drafts,
             Handed handed,
+            FourEyes fourEyes,
             Staff staff) {
         this.withdrawals = withdrawals;
         this.reviews = reviews;
@@ -47,6 +49,7 @@ class CorrectedTextsTest {
         this.overviews = overviews;
         this.drafts = drafts;
         this.handed = handed;
+        this.fourEyes = fourEyes;
         this.staff = staff;
     }
 
@@ -100,8 +103,8 @@ class CorrectedTextsTest {
         var draft = drafts.of(article, Language.ENGLISH).orElseThrow();
         assertThat(draft.author()).isEqualTo("Huda");
         var again = handed.again(article, staff.huda());
-        assertThat(reviews.isOwnText(again, again.audience(), staff.omar())).isFalse();
-        assertThat(reviews.isOwnText(again, again.audience(), staff.huda())).isTrue();
+        assertThat(fourEyes.needAnother(again, again.audience(), staff.omar())).isFalse();
+        assertThat(fourEyes.needAnother(again, again.audience(), staff.huda())).isTrue();
     }
 
     @Test

@@ -41,7 +41,7 @@ class FewerReadersRolesTest {
     }
 
     @Test
-    void r26WhoWroteATextDoesNotTakeTheArticleFromReadersByItUnlessTheyKeepArticles(
+    void r26NobodyTakesATextFromReadersAloneUnlessTheyKeepArticles(
             Previews previews, Revisions revisions) {
         var article = forEveryoneAndLive();
         var open = revisions.live(article, Language.ENGLISH).orElseThrow();
@@ -58,6 +58,13 @@ class FewerReadersRolesTest {
         assertThat(reviews.approve(forStaff(mended), staff.omar()).state())
                 .as("no reader loses it")
                 .isEqualTo(RevisionState.PUBLISHED);
+
+        var asked = forEveryoneAndLive();
+        var wider = handed.forEveryone(asked, "Asked for everyone", "Text.", staff.huda());
+        refused(() -> reviews.approve(forStaff(wider), staff.omar()), TAKES_FROM_READERS);
+        assertThat(live.translations(asked, Audience.PUBLIC)).hasSize(1);
+        reviews.approve(forStaff(wider), staff.nour());
+        assertThat(live.translations(asked, Audience.PUBLIC)).isEmpty();
 
         var other = internal(forEveryoneAndLive(), "For staff", staff.nour());
         assertThat(reviews.approve(forStaff(other), staff.nour()).state())
