@@ -129,7 +129,7 @@ final class Birds {
         write(fresh, Language.ENGLISH, "firstdraft");
         var shown = world().article("birds/shown", Audience.PUBLIC);
         write(shown, Language.ENGLISH, "preview");
-        var _ = server.bean(Previews.class).ofDraft(shown, Language.ENGLISH, staff().huda());
+        var _ = server.bean(Previews.class).ofDraft(shown, Language.ENGLISH, staff().omar());
     }
 
     /** What a customer said of themselves, what fixed it, and what an agent says is wrong. */

@@ -115,6 +115,7 @@ class PreviewTest {
     void itsOwnFilesAreReachedByTheLinkAndNoOthers() {
         var world = server.world();
         var article = world.article("shown/with-files", Audience.PUBLIC);
+        world.live(article, Language.ENGLISH, "Files", "None yet.");
         var attachments = server.bean(Attachments.class);
         attachments.keep(article, "shown/plan b.txt", bytes("the plan"));
         attachments.keep(article, "shown/other.txt", bytes("qanaryother"));

@@ -5,10 +5,8 @@ import static org.dalil.article.preview.PreviewRefused.Rule.*;
 import jakarta.inject.Singleton;
 
 import org.dalil.account.Account;
-import org.dalil.account.Audience;
 import org.dalil.account.Permission;
 import org.dalil.account.Secret;
-import org.dalil.article.Articles;
 import org.dalil.article.redaction.Redactions;
 import org.dalil.article.revision.Draft;
 import org.dalil.article.revision.Drafts;
@@ -45,7 +43,7 @@ public class Previews {
     /** How long the list still tells of one that has ended; its text goes with it. */
     private static final Duration REMEMBERED = Duration.ofDays(30);
 
-    private final Articles articles;
+    private final StaffTexts staffTexts;
     private final Drafts drafts;
     private final Revisions revisions;
     private final Redactions redactions;
@@ -56,7 +54,7 @@ public class Previews {
     private final SecureRandom random = new SecureRandom();
 
     Previews(
-            Articles articles,
+            StaffTexts staffTexts,
             Drafts drafts,
             Revisions revisions,
             Redactions redactions,
@@ -64,7 +62,7 @@ public class Previews {
             Transactions transactions,
             AuditTrail trail,
             Clock clock) {
-        this.articles = articles;
+        this.staffTexts = staffTexts;
         this.drafts = drafts;
         this.revisions = revisions;
         this.redactions = redactions;
@@ -78,7 +76,7 @@ public class Previews {
      * @return the path of the link, which nothing can bring back
      */
     public String ofRevision(Revision revision, long article, Language language, Account by) {
-        var isInternal = isInternal(revision, article);
+        var isInternal = staffTexts.hold(revision, article);
         return made(article, language, Revisions.idOf(revision), revision.text(), isInternal, by);
     }
 
@@ -88,16 +86,17 @@ public class Previews {
                 drafts.of(article, language)
                         .map(Draft::text)
                         .orElseThrow(() -> new PreviewRefused(NO_TEXT));
-        return made(article, language, null, text, isInternal(article, language), by);
+        return made(article, language, null, text, staffTexts.holdDraft(article, language), by);
     }
 
     /** Whether this person may show the draft to somebody outside. */
     public boolean mayShowDraft(long article, Language language, Account by) {
-        return by.may(isInternal(article, language) ? Permission.REVIEW : Permission.WRITE);
+        return by.may(
+                staffTexts.holdDraft(article, language) ? Permission.REVIEW : Permission.WRITE);
     }
 
     public boolean mayShow(Revision revision, long article, Account by) {
-        return by.may(isInternal(revision, article) ? Permission.REVIEW : Permission.WRITE);
+        return by.may(staffTexts.hold(revision, article) ? Permission.REVIEW : Permission.WRITE);
     }
 
     /** All that were made of a text of late, the last one first. */
@@ -138,8 +137,9 @@ public class Previews {
     }
 
     /**
-     * What the bearer of this secret may read, or {@link NoSuchPreview}: also where the article was
-     * for everyone and is not now, whoever narrowed it (a file of the folder can).
+     * What the bearer of this secret may read, or {@link NoSuchPreview}: also where the text was
+     * for everyone and is not now, whoever narrowed it (a file of the folder can), or where it was
+     * sent back.
      */
     public Preview open(String shown) {
         var secret = new Secret(shown);
@@ -149,7 +149,7 @@ public class Previews {
         return repository
                 .findByTokenHash(secret.hash())
                 .filter(row -> row.link().isOpen(clock.instant()))
-                .filter(row -> row.internal() || isForEveryone(row.articleId()))
+                .filter(this::isShownStill)
                 .map(PreviewRow::preview)
                 .orElseThrow(NoSuchPreview::new);
     }
@@ -202,25 +202,13 @@ public class Previews {
         return PATH + secret.shown();
     }
 
-    /** A draft goes on from what is live: it is for whom that is. */
-    private boolean isInternal(long article, Language language) {
-        return !isForEveryone(article)
-                || revisions
-                        .live(article, language)
-                        .filter(live -> live.audience() != Audience.PUBLIC)
-                        .isPresent();
-    }
-
-    /**
-     * For whom a text is meant is its writer's wish until a reviewer agrees; then the article is
-     * for them, too, and is no longer where somebody narrowed it since.
-     */
-    private boolean isInternal(Revision revision, long article) {
-        return revision.audience() != Audience.PUBLIC || !isForEveryone(article);
-    }
-
-    private boolean isForEveryone(long article) {
-        return articles.find(article).audience() == Audience.PUBLIC;
+    /** What an agent could show is shown as long as they could show it. */
+    private boolean isShownStill(PreviewRow row) {
+        var revision = row.revisionId();
+        return row.internal()
+                || !(revision == null
+                        ? staffTexts.holdDraft(row.articleId(), new Language(row.language()))
+                        : staffTexts.hold(revisions.find(revision), row.articleId()));
     }
 
     private static Actor actor(Account by) {

@@ -6,7 +6,10 @@ import static org.dalil.article.review.ReviewRefused.Rule.TAKES_FROM_READERS;
 
 import org.dalil.account.Account;
 import org.dalil.account.Audience;
+import org.dalil.article.care.Archives;
 import org.dalil.article.live.LiveArticles;
+import org.dalil.article.preview.NoSuchPreview;
+import org.dalil.article.preview.PreviewRefused;
 import org.dalil.article.preview.Previews;
 import org.dalil.article.revision.RevisionState;
 import org.dalil.article.revision.Revisions;
@@ -18,7 +21,9 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
-/** The scenario of docs/roles.md on a text after which fewer may read it, beside who may not. */
+import java.util.Set;
+
+/** The scenarios of docs/roles.md on who lets out a text, and takes it from readers. */
 @Tag("database")
 @ExtendWith(Dalil.class)
 class FewerReadersRolesTest {
@@ -69,6 +74,59 @@ class FewerReadersRolesTest {
         var other = internal(forEveryoneAndLive(), "For staff", staff.nour());
         assertThat(reviews.approve(forStaff(other), staff.nour()).state())
                 .isEqualTo(RevisionState.PUBLISHED);
+    }
+
+    @Test
+    void r27WhatNobodyApprovedIsShownAsWhatIsLiveAndWhatWasSentBackOrWithdrawnByAReviewerAlone(
+            Previews previews, Revisions revisions, Withdrawals withdrawals, Archives archives) {
+        var article = forEveryoneAndLive();
+        var mended = handed.forEveryone(article, "Mended", "New text.", staff.huda()).revisionId();
+        assertThat(previews.mayShow(revisions.find(mended), article, staff.huda())).isTrue();
+        var path =
+                previews.ofRevision(
+                        revisions.find(mended), article, Language.ENGLISH, staff.huda());
+        var secret = path.substring(Previews.PATH.length());
+        assertThat(previews.open(secret).text().title()).isEqualTo("Mended");
+
+        reviews.sendBack(mended, Set.of(Reason.AUDIENCE), "", staff.omar());
+        forAReviewerAlone(previews, revisions, mended, article);
+        assertThat(previews.mayShowDraft(article, Language.ENGLISH, staff.huda())).isFalse();
+        assertThat(previews.mayShowDraft(article, Language.ENGLISH, staff.omar())).isTrue();
+        assertThatThrownBy(() -> previews.open(secret)).isInstanceOf(NoSuchPreview.class);
+        assertThatThrownBy(
+                        () ->
+                                previews.ofRevision(
+                                        revisions.find(mended),
+                                        article,
+                                        Language.ENGLISH,
+                                        staff.huda()))
+                .isInstanceOf(PreviewRefused.class);
+
+        var again = handed.again(article, staff.huda()).revisionId();
+        assertThat(previews.mayShow(revisions.find(again), article, staff.huda())).isTrue();
+        withdrawals.withdraw(again, staff.huda());
+        forAReviewerAlone(previews, revisions, again, article);
+
+        var live = revisions.live(article, Language.ENGLISH).orElseThrow();
+        assertThat(previews.mayShow(live, article, staff.huda())).isTrue();
+        archives.archive(article, "Old", null, staff.nour());
+        forAReviewerAlone(previews, revisions, Revisions.idOf(live), article);
+
+        var partly = forEveryoneAndLive();
+        reviews.approve(forStaff(arabic(partly, Audience.INTERNAL)), staff.omar());
+        var asked = arabic(partly, Audience.PUBLIC).revisionId();
+        forAReviewerAlone(previews, revisions, asked, partly);
+    }
+
+    private Review arabic(long article, Audience audience) {
+        return handed.handIn(
+                article, Language.ARABIC, "نص " + audience, "نص", audience, staff.huda());
+    }
+
+    private void forAReviewerAlone(
+            Previews previews, Revisions revisions, long revision, long article) {
+        assertThat(previews.mayShow(revisions.find(revision), article, staff.huda())).isFalse();
+        assertThat(previews.mayShow(revisions.find(revision), article, staff.omar())).isTrue();
     }
 
     private long forEveryoneAndLive() {
