@@ -115,12 +115,11 @@ class PreviewTest {
     void itsOwnFilesAreReachedByTheLinkAndNoOthers() {
         var world = server.world();
         var article = world.article("shown/with-files", Audience.PUBLIC);
-        world.live(article, Language.ENGLISH, "Files", "None yet.");
         var attachments = server.bean(Attachments.class);
         attachments.keep(article, "shown/plan b.txt", bytes("the plan"));
         attachments.keep(article, "shown/other.txt", bytes("qanaryother"));
         draft(article, "Files", "See [the plan](<plan b.txt>).");
-        var link = made(huda, article, 0);
+        var link = made(omar, article, 0);
         var file = Jsoup.parse(server.get(link).body()).select(".prose a").attr("href");
         assertThat(file).startsWith(link + "/files/");
         var answer = server.get(file);

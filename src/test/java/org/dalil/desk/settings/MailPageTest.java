@@ -57,7 +57,10 @@ class MailPageTest {
 
     @Test
     void whatFailsIsShownWithoutAnAddressOrAPassword() throws Exception {
-        var answers = Map.of("RCPT TO:<sara@", "550 <sara@example.com> unknown");
+        var answers =
+                Map.of(
+                        "RCPT TO:<sara@", "550 <sara@example.com> unknown",
+                        "RCPT TO:<later@", "451 4.7.1 not now");
         try (var moody = new MoodyServer(answers)) {
             var settings = new HashMap<>(Postbox.settings(moody.port()));
             settings.put("dalil.mail.user", "help");
@@ -78,6 +81,17 @@ class MailPageTest {
                                         "Our answer",
                                         "Plain",
                                         "<p>Html</p>"));
+                server.bean(Outbox.class)
+                        .add(
+                                "answered",
+                                new About(About.CASE, 8),
+                                new Letter(
+                                        "later@example.com",
+                                        Language.ENGLISH,
+                                        "Help",
+                                        "Our answer",
+                                        "Plain",
+                                        "<p>Html</p>"));
                 server.bean(Postman.class).goesRound();
                 var page = lina.page(MAIL);
                 assertThat(page.select("a[href=/desk/cases/7]").text())
@@ -85,6 +99,7 @@ class MailPageTest {
                 assertThat(page.text()).contains("The address does not exist", "550", "Given up");
                 assertThat(page.html())
                         .doesNotContain("sara@", "Our answer", "secret of the server");
+                // what was refused for good is emptied, and not sent again
                 assertThat(location(lina.post(MAIL + "/again", Map.of())))
                         .isEqualTo(MAIL + "?done=again&count=1");
                 assertThat(server.bean(Outbox.class).standing().waiting()).isEqualTo(1);
