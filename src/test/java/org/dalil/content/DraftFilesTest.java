@@ -7,8 +7,8 @@ import org.dalil.account.Audience;
 import org.dalil.article.Articles;
 import org.dalil.article.Confidence;
 import org.dalil.article.live.LiveArticles;
+import org.dalil.article.review.FourEyes;
 import org.dalil.article.review.HandIns;
-import org.dalil.article.review.Reviews;
 import org.dalil.article.revision.Draft;
 import org.dalil.article.revision.Drafts;
 import org.dalil.article.revision.Text;
@@ -82,7 +82,7 @@ class DraftFilesTest {
 
     @Test
     void whoWroteInADraftThatTheFolderEndedIsNoWriterOfTheNext(
-            Staff staff, HandIns handIns, Reviews reviews) {
+            Staff staff, HandIns handIns, FourEyes fourEyes) {
         staff.omar();
         var mona = staff.mona(); // with two who approve nobody approves their own
         one.file("en", "title: T\ndraft: true", "one");
@@ -98,8 +98,8 @@ class DraftFilesTest {
         var review =
                 handIns.handIn(
                         one.id(), Language.ENGLISH, Audience.PUBLIC, false, "", staff.huda());
-        assertThat(reviews.isOwnText(review, Audience.PUBLIC, staff.huda())).isTrue();
-        assertThat(reviews.isOwnText(review, Audience.PUBLIC, mona)).isFalse();
+        assertThat(fourEyes.needAnother(review, Audience.PUBLIC, staff.huda())).isTrue();
+        assertThat(fourEyes.needAnother(review, Audience.PUBLIC, mona)).isFalse();
     }
 
     private void write(String body, Account by) {
