@@ -22,7 +22,7 @@ import java.util.Map;
 @Tag("database")
 class ContactTest {
     private static Server server;
-    private static final String GIF = "GIF89a\1\0\1\0\0\0\0;";
+    private static final String GIF = "GIF89a\1\0\1\0\0\0\0,\0\0\0\0\1\0\1\0\0\2\2D\1\0;";
 
     private static long article;
     private static long internal;
