@@ -34,8 +34,6 @@ record SetUpForm(
     static SetUpForm of(Form form, List<Language> offered) {
         var names = new HashMap<Language, String>();
         offered.forEach(each -> names.put(each, form.one("name-" + each)));
-        var codes = offered.stream().map(Language::code).toList();
-        form.allOf("language", codes);
         var chosen =
                 offered.stream()
                         .filter(each -> form.all("language").contains(each.code()))

@@ -230,7 +230,7 @@ class PeopleTest {
         assertThat(lina.post(page(zaid), to).statusCode()).isEqualTo(303);
         var draft = drafts.of(article.id(), Language.ENGLISH).orElseThrow();
         assertThat(draft.author()).isEqualTo("Nour");
-        assertThat(nour.page("/desk/articles/" + article.id()).text()).contains("nour@example.com");
+        assertThat(nour.page("/desk/articles/" + article.id()).text()).contains("Owner: Nour");
         assertThat(lina.page(page(zaid)).select("#heir")).isEmpty();
 
         var nobody = lina.post(page(nour), Map.of("deed", "hand-over", "heir", "0"));

@@ -20,6 +20,7 @@ import org.dalil.audit.AuditTrail;
 import org.dalil.database.Transactions;
 import org.dalil.desk.frame.DeskPages;
 import org.dalil.settings.Settings;
+import org.dalil.text.Language;
 import org.dalil.web.Asking;
 import org.dalil.web.session.Form;
 import org.jspecify.annotations.Nullable;
@@ -62,9 +63,11 @@ class PortalController {
     @Post
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     HttpResponse<?> change(HttpRequest<?> request, Asking asking, @Nullable @Body String body) {
-        var typed =
-                PortalForm.of(Form.of(body), portal.offered())
-                        .held(portal.fixed(), settings.portal());
+        var form = Form.of(body);
+        if (!portal.fixed().languages()) {
+            form.allOf("language", portal.offered().stream().map(Language::code).toList());
+        }
+        var typed = PortalForm.of(form, portal.offered()).held(portal.fixed(), settings.portal());
         var problems = PortalProblems.of(typed);
         if (!problems.isEmpty()) {
             return portal.show(request, asking, typed, problems);

@@ -54,7 +54,6 @@ record PortalForm(
             names.put(each, form.one("name-" + each));
             digits.put(each, form.one("digits-" + each));
         }
-        form.allOf("language", offered.stream().map(Language::code).toList());
         return new PortalForm(
                 offered.stream()
                         .filter(each -> form.all("language").contains(each.code()))
