@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
 
 /** Brings texts on their way through the editor, as an agent does. */
 record Texts(Clerk agent, Clerk reviewer) {
-    private static final Pattern VERSION = Pattern.compile("name=\"version\" value=\"(\\d+)\"");
+    private static final Pattern VERSION = Pattern.compile("name=\"version\" value=\"([\\d.]+)\"");
     private static final Pattern REVIEW = Pattern.compile("/desk/review/(\\d+)");
 
     /** Begins one and comes back with the address of its editor. */
