@@ -11,23 +11,28 @@ import org.dalil.cases.worklist.Worklists;
 import org.dalil.desk.frame.Words;
 import org.dalil.search.Hit;
 import org.dalil.search.IndexNotReady;
+import org.dalil.search.Results;
 import org.dalil.search.SearchIndex;
 import org.dalil.search.SearchRequest;
 import org.dalil.text.Language;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
 /**
- * Articles by the words of a case; of those, the ones that solved other cases come first. (An
- * article that answers these words and was linked before was linked to a case like this one.)
+ * Articles by the words of a case; of those that answer them about as well as the best, the ones
+ * that solved other cases come first. (An article that answers these words and was linked before
+ * was linked to a case like this one.) Where nothing answers, only the closest few are shown.
  */
 @Singleton
 class Suggestions {
     private static final int LOOKED_AT = 15;
     private static final int SHOWN = 6;
+    private static final int SHOWN_WEAK = 3;
+    private static final double NEAR_THE_BEST = 0.5; // of its score
 
     private final SearchIndex index;
     private final LiveArticles articles;
@@ -42,13 +47,27 @@ class Suggestions {
     List<Suggested> of(SupportCase standing, List<String> searches) {
         var words =
                 standing.subject() + " " + String.join(" ", searches) + " " + standing.product();
-        var hits = hits(words + " " + standing.description(), standing.spoken());
-        var uses = worklists.uses(hits.stream().map(Hit::id).toList());
+        return found(words + " " + standing.description(), standing.spoken())
+                .map(this::best)
+                .orElse(List.of());
+    }
+
+    private List<Suggested> best(Results found) {
+        var hits = found.hits();
+        var uses = uses(hits);
+        var near = hits.isEmpty() ? 0 : NEAR_THE_BEST * hits.getFirst().score();
         return hits.stream()
-                .sorted(Comparator.comparingLong(hit -> -uses.getOrDefault(hit.id(), 0L)))
+                .limit(found.weak() ? SHOWN_WEAK : LOOKED_AT)
+                .sorted(
+                        Comparator.comparingLong(
+                                hit -> hit.score() < near ? 1 : -uses.getOrDefault(hit.id(), 0L)))
                 .limit(SHOWN)
                 .map(hit -> suggested(hit, uses.getOrDefault(hit.id(), 0L)))
                 .toList();
+    }
+
+    private Map<Long, Long> uses(List<Hit> hits) {
+        return worklists.uses(hits.stream().map(Hit::id).toList());
     }
 
     /** Articles that somebody looks for by words, best first. */
@@ -56,9 +75,12 @@ class Suggestions {
         if (words.isBlank()) {
             return List.of();
         }
-        var hits = hits(words, language).stream().limit(SHOWN).toList();
-        var uses = worklists.uses(hits.stream().map(Hit::id).toList());
-        return hits.stream().map(hit -> suggested(hit, uses.getOrDefault(hit.id(), 0L))).toList();
+        var hits = found(words, language).map(Results::hits).orElse(List.of());
+        var uses = uses(hits);
+        return hits.stream()
+                .limit(SHOWN)
+                .map(hit -> suggested(hit, uses.getOrDefault(hit.id(), 0L)))
+                .toList();
     }
 
     /** An article that somebody names, as staff see it, in this language if it has it. */
@@ -71,14 +93,14 @@ class Suggestions {
                 .map(this::suggested);
     }
 
-    private List<Hit> hits(String words, Language language) {
+    private Optional<Results> found(String words, Language language) {
         try {
             var request =
                     new SearchRequest(
                             words, language, Audience.INTERNAL, Set.of(), null, 1, LOOKED_AT);
-            return index.search(request).hits();
+            return Optional.of(index.search(request));
         } catch (IndexNotReady _) {
-            return List.of(); // a case can be answered without
+            return Optional.empty(); // a case can be answered without
         }
     }
 
