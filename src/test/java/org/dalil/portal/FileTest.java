@@ -20,6 +20,8 @@ class FileTest {
             Base64.getDecoder()
                     .decode(
                             "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==");
+    private static final String SHOWS = "![A dot](dot.png) [a](صورة.svg) [b](page.html)";
+
     private static Portal portal;
     private static long open;
     private static long hidden;
@@ -28,7 +30,7 @@ class FileTest {
     static void publish() {
         portal = Portal.open(Map.of());
         open = portal.article(ArticleKind.HOW_TO, null, Audience.PUBLIC);
-        portal.text(open, Language.ENGLISH, "With files", "", "![A dot](dot.png)");
+        portal.text(open, Language.ENGLISH, "With files", "", SHOWS);
         hidden = portal.article(ArticleKind.HOW_TO, null, Audience.INTERNAL);
         portal.text(hidden, Language.ENGLISH, "Hidden", "", "Text.");
         var attachments = portal.bean(Attachments.class);
@@ -85,6 +87,25 @@ class FileTest {
     void aFileIsSeenByWhoSeesItsArticle() {
         assertThat(portal.get(file(hidden, "dot.png")).statusCode()).isEqualTo(404);
         assertThat(portal.get(file(open, "other.png")).statusCode()).isEqualTo(404);
+    }
+
+    @Test
+    void aFileIsOpenWhileALiveTextLeadsToItAndNoCacheKeepsIt() {
+        var article = portal.article(ArticleKind.HOW_TO, null, Audience.PUBLIC);
+        portal.text(article, Language.ENGLISH, "Moves on", "", "![A dot](dot.png)");
+        portal.bean(Attachments.class).keep(article, "dot.png", PIXEL);
+        portal.bean(Attachments.class).keep(article, "draft.txt", utf8("of a draft"));
+        assertThat(portal.get(file(article, "draft.txt")).statusCode()).isEqualTo(404);
+        var shown = portal.get(file(article, "dot.png"));
+        assertThat(shown.statusCode()).isEqualTo(200);
+        assertThat(shown.headers().firstValue("cache-control")).hasValue("no-cache");
+        var etag = shown.headers().firstValue("etag").orElseThrow();
+
+        portal.text(article, Language.ENGLISH, "Moves on", "", "[A draft](draft.txt)");
+        assertThat(portal.get(file(article, "draft.txt")).statusCode()).isEqualTo(200);
+        assertThat(portal.get(file(article, "dot.png")).statusCode()).isEqualTo(404);
+        assertThat(portal.get(file(article, "dot.png"), "If-None-Match", etag).statusCode())
+                .isEqualTo(404);
     }
 
     @Test

@@ -7,7 +7,8 @@ import io.micronaut.data.annotation.MappedEntity;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A file that belongs to an article and is seen by whoever sees the article.
+ * A file that belongs to an article and is seen by whoever may read a live text of it that leads
+ * there.
  *
  * @param name by which it is served, unique within the article
  * @param path where it lies in the articles folder, by which texts name it

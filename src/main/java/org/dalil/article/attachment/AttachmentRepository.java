@@ -20,6 +20,11 @@ interface AttachmentRepository extends CrudRepository<Attachment, Long> {
                     + " where article_id in (:articles) order by article_id, name")
     List<ListedAttachment> listed(List<Long> articles);
 
+    @Query(
+            "select id, article_id, name, path, sha256, size from attachment"
+                    + " where article_id = :article and name = :name")
+    Optional<ListedAttachment> named(long article, String name);
+
     @Query("select name from attachment where article_id = :article and path = :path")
     Optional<String> name(long article, String path);
 

@@ -16,13 +16,17 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 
-/** The door to files of articles: rows of bytes, at most 10 MB, seen by who sees the article. */
+/**
+ * The door to files of articles: rows of bytes, at most 10 MB, seen by who reads a text that shows
+ * them.
+ */
 @Singleton
 public class Attachments {
     public static final int LARGEST = 10 * 1024 * 1024;
 
     private final AttachmentRepository repository;
     private final LiveArticles articles;
+    private final FileLinks links;
     private final Transactions transactions;
     private final Changes changes;
 
@@ -32,25 +36,41 @@ public class Attachments {
     Attachments(
             AttachmentRepository repository,
             LiveArticles articles,
+            FileLinks links,
             Transactions transactions,
             Changes changes) {
         this.repository = repository;
         this.articles = articles;
+        this.links = links;
         this.transactions = transactions;
         this.changes = changes;
     }
 
     /**
-     * A file of an article that this reader may open in some language, or {@link NoSuchAttachment}.
-     * Staff see those of drafts too.
+     * A file that a text of its article leads to which is live and which this reader may open, or
+     * {@link NoSuchAttachment}: what nobody reviewed a text with, or what was taken out of it, is
+     * as a file that never was. Staff see every one.
      */
     public Attachment read(long article, String name, Audience reader) {
-        if (reader != Audience.INTERNAL && articles.translations(article, reader).isEmpty()) {
-            throw new NoSuchAttachment(name);
-        }
         return repository
-                .findByArticleIdAndName(article, name)
+                .named(article, name)
+                .filter(file -> reader == Audience.INTERNAL || isShown(file, reader))
+                .flatMap(file -> repository.findById(file.id()))
                 .orElseThrow(() -> new NoSuchAttachment(name));
+    }
+
+    private boolean isShown(ListedAttachment file, Audience reader) {
+        return articles.translations(file.articleId(), reader).stream()
+                .flatMap(text -> links.of(text, reader).stream())
+                .anyMatch(link -> leadsTo(file, link));
+    }
+
+    private boolean leadsTo(ListedAttachment file, FileLinks.FileLink link) {
+        return file.name().equals(link.name())
+                || link.paths().contains(file.path())
+                        && link.paths().stream()
+                                .takeWhile(path -> !path.equals(file.path()))
+                                .noneMatch(path -> nameOf(file.articleId(), path).isPresent());
     }
 
     /** The name under which a file of the articles folder is served with this article. */

@@ -52,10 +52,60 @@ class UploadsTest {
                 .isEqualTo(bytes("one"));
         assertThatThrownBy(() -> attachments.read(article, one, Audience.PUBLIC))
                 .isInstanceOf(NoSuchAttachment.class);
+        assertThat(attachments.nameOf(article, "upload/" + two)).isPresent();
+    }
+
+    @Test
+    void aFileIsForReadersWhileALiveTextOfTheirsLeadsToIt() {
+        var article = world.article("upload/shown", Audience.PUBLIC);
         world.live(article, Language.ENGLISH, "Live", "x");
+        var one = uploads.attach(article, "plan.txt", bytes("one"), World.HUDA);
+        var two = uploads.attach(article, "shot.png.txt", bytes("two"), World.HUDA);
+        world.draft(article, Language.ENGLISH, "Live", "[plan](" + one + ")");
+        assertHidden(article, one);
+
+        world.live(article, Language.ARABIC, "منشورة", "[الخطة](./%s#p)".formatted(one));
         assertThat(attachments.read(article, one, Audience.PUBLIC).content())
                 .isEqualTo(bytes("one"));
-        assertThat(attachments.nameOf(article, "upload/" + two)).isPresent();
+        assertHidden(article, two);
+        var served = "![](/en/articles/%d/files/%s)".formatted(article, two);
+        world.live(article, Language.ENGLISH, "Live", served);
+        assertThat(attachments.read(article, two, Audience.PUBLIC).content())
+                .isEqualTo(bytes("two"));
+
+        world.live(article, Language.ARABIC, "منشورة", "بلا ملف " + one);
+        assertHidden(article, one);
+        assertThat(attachments.read(article, one, Audience.INTERNAL).content())
+                .isEqualTo(bytes("one"));
+    }
+
+    @Test
+    void aLinkOfAnotherArticleOpensNoFile() {
+        var article = world.article("upload/lone", Audience.PUBLIC);
+        world.live(article, Language.ENGLISH, "Lone", "x");
+        var one = uploads.attach(article, "plan.txt", bytes("one"), World.HUDA);
+        var other = world.article("upload/other", Audience.PUBLIC);
+        var served = "[a](%s) [b](/en/articles/%d/files/%s)".formatted(one, article, one);
+        world.live(other, Language.ENGLISH, "Other", served);
+        assertHidden(article, one);
+    }
+
+    @Test
+    void ofTwoPlacesALinkMeansTheFirstThatHasAFile() {
+        var article = world.article("upload/places", Audience.PUBLIC);
+        world.live(article, Language.ENGLISH, "Places", "[a](a.txt)");
+        attachments.keep(article, "a.txt", bytes("at the top"));
+        assertThat(attachments.read(article, "a.txt", Audience.PUBLIC).content())
+                .isEqualTo(bytes("at the top"));
+        attachments.keep(article, "upload/a.txt", bytes("beside"));
+        assertThat(attachments.read(article, "2-a.txt", Audience.PUBLIC).content())
+                .isEqualTo(bytes("beside"));
+        assertHidden(article, "a.txt");
+    }
+
+    private void assertHidden(long article, String name) {
+        assertThatThrownBy(() -> attachments.read(article, name, Audience.PUBLIC))
+                .isInstanceOf(NoSuchAttachment.class);
     }
 
     @ParameterizedTest
