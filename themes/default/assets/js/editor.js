@@ -86,10 +86,13 @@ function write(form) {
     // What stands beside the text answers to what was chosen there, too.
     function shown() {
         const all = [...new FormData(form)].filter(([name]) => name.startsWith("personal"));
-        return new URLSearchParams([...sent(), ...all]);
+        return new URLSearchParams([...sent(), ["audience", form.elements.audience.value], ...all]);
     }
 
     function changed(event) {
+        if (event.target.name === "audience") {
+            soon(); // a link may be too narrow for some and not for others
+        }
         if (!FIELDS.includes(event.target.name)) {
             return;
         }

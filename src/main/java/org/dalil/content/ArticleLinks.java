@@ -3,7 +3,9 @@ package org.dalil.content;
 import jakarta.inject.Singleton;
 
 import org.dalil.account.Audience;
+import org.dalil.article.Article;
 import org.dalil.article.ArticleAddress;
+import org.dalil.article.Articles;
 import org.dalil.article.attachment.Attachments;
 import org.dalil.article.live.ListedArticle;
 import org.dalil.article.live.LiveArticle;
@@ -27,11 +29,14 @@ import java.util.regex.Pattern;
 @Singleton
 public class ArticleLinks {
     private final LiveArticles articles;
+    private final Articles standings;
     private final Attachments attachments;
     private final Settings settings;
 
-    ArticleLinks(LiveArticles articles, Attachments attachments, Settings settings) {
+    ArticleLinks(
+            LiveArticles articles, Articles standings, Attachments attachments, Settings settings) {
         this.articles = articles;
+        this.standings = standings;
         this.attachments = attachments;
         this.settings = settings;
     }
@@ -57,6 +62,17 @@ public class ArticleLinks {
     /** Of a text that is not live, on a page in its own language. */
     public Links of(long article, String ref, Language language, Audience reader) {
         return new OfOne(article, ref, language, reader, language, settings.portal().languages());
+    }
+
+    /** The articles, live or not, that a link to a file of the folder may mean: for staff. */
+    public List<Article> meant(String ref, String destination) {
+        return Destination.in(FileAddress.folderOf(ref), destination)
+                .map(within -> standings.withRefs(List.copyOf(within.refs(languages()))))
+                .orElse(List.of());
+    }
+
+    private List<Language> languages() {
+        return settings.portal().languages();
     }
 
     private final class OfOne implements Links {

@@ -274,17 +274,27 @@ class WritingTest {
         var closed = world.internalArticle("Closed", "x");
         var old = world.publicArticle("Old", "x");
         office.server().bean(Articles.class).advance(old, new Step.Archive(), World.OMAR);
+        var shelved = world.article("checker/shelved", Audience.PUBLIC);
+        world.live(shelved, Language.ENGLISH, "Shelved", "x");
+        office.server().bean(Articles.class).advance(shelved, new Step.Archive(), World.OMAR);
         var editor = begun("Links");
         var body =
-                "[a](/a/%d) [b](/a/%d) [c](/a/%d) [d](/a/987654) ![](https://x.test/a.png)"
-                        .formatted(open, closed, old);
-        var answer = huda.post(editor + "/beside", text("Links", body, version(editor)));
+                "[a](/a/%d) [b](/a/%d) [c](/a/%d) [d](/a/987654) ![](https://x.test/a.png) [e](%s)"
+                        .formatted(open, closed, old, "/checker/shelved.md");
+        var form = new HashMap<>(text("Links", body, version(editor)));
+        var forStaff = Jsoup.parse(huda.post(editor + "/beside", form).body());
+        assertThat(forStaff.select(".desk-checks li").eachText())
+                .contains("This link leads to no article: /a/987654")
+                .noneMatch(each -> each.endsWith("/a/" + closed));
+        form.put("audience", "everyone");
+        var answer = huda.post(editor + "/beside", form);
         assertThat(answer.statusCode()).isEqualTo(200);
         var checks = Jsoup.parse(answer.body()).select(".desk-checks li").eachText();
         assertThat(checks)
                 .contains(
                         "Only staff can open what this link leads to: /a/" + closed,
                         "This link leads to an archived article: /a/" + old,
+                        "This link leads to an archived article: /checker/shelved.md",
                         "This link leads to no article: /a/987654")
                 .noneMatch(each -> each.endsWith("/a/" + open));
         assertThat(answer.body()).doesNotContain("<html");

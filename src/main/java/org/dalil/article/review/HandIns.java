@@ -14,30 +14,24 @@ import org.dalil.article.Confidence;
 import org.dalil.article.redaction.Redactions;
 import org.dalil.article.revision.Drafts;
 import org.dalil.article.revision.Revision;
-import org.dalil.article.revision.RevisionState;
 import org.dalil.article.revision.Revisions;
 import org.dalil.article.revision.Text;
 import org.dalil.audit.AuditTrail;
 import org.dalil.database.Transactions;
 import org.dalil.text.Language;
 
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 
 /** The writer's door to review: hand in, also what was there before. */
 @Singleton
 public class HandIns {
-    private static final Set<RevisionState> GOING =
-            EnumSet.of(RevisionState.IN_REVIEW, RevisionState.SCHEDULED, RevisionState.PUBLISHED);
-
     private final Articles articles;
     private final Revisions revisions;
     private final Drafts drafts;
     private final ReviewRepository repository;
     private final ReviewLine line;
+    private final EarlierHandIns earlier;
     private final Entrance entrance;
     private final Redactions redactions;
     private final List<Hindrance> hindrances;
@@ -50,6 +44,7 @@ public class HandIns {
             Drafts drafts,
             ReviewRepository repository,
             ReviewLine line,
+            EarlierHandIns earlier,
             Entrance entrance,
             Redactions redactions,
             List<Hindrance> hindrances,
@@ -60,6 +55,7 @@ public class HandIns {
         this.drafts = drafts;
         this.repository = repository;
         this.line = line;
+        this.earlier = earlier;
         this.entrance = entrance;
         this.redactions = redactions;
         this.hindrances = List.copyOf(hindrances);
@@ -91,7 +87,7 @@ public class HandIns {
                             drafts.of(article, language)
                                     .orElseThrow(() -> new ReviewRefused(NO_DRAFT));
                     var found = articles.find(article);
-                    hindrances.forEach(each -> each.look(found, language, draft.text()));
+                    hindrances.forEach(each -> each.look(found, language, audience, draft.text()));
                     var actor = Rights.actor(by);
                     var revision =
                             revisions.handIn(article, language, audience, minor, changeNote, actor);
@@ -110,12 +106,7 @@ public class HandIns {
         articles.standInLine(article);
         return drafts.of(article, language).isPresent()
                 ? Optional.empty()
-                : revisions.history(article, language).stream()
-                        .findFirst()
-                        .filter(last -> Objects.equals(last.authorId(), by.id()))
-                        .filter(last -> last.text().equals(text) && last.audience() == audience)
-                        .filter(last -> GOING.contains(last.state()))
-                        .map(last -> line.find(Revisions.idOf(last)));
+                : earlier.last(article, language, text, audience, by);
     }
 
     /** Whether a text for staff, handed in now, would be live at once. */
@@ -128,7 +119,12 @@ public class HandIns {
                 && !entrance.isAnotherScheduled(article, language);
     }
 
-    /** An older text, handed in anew; it goes the way of every hand-in. */
+    /**
+     * An older text, handed in anew; it goes the way of every hand-in. Of a double click both are
+     * the same review.
+     *
+     * @throws HandInHindered where the text lacks what it must have
+     */
     public Review restore(long revision, String changeNote, Account by) {
         Rights.require(by, Permission.WRITE);
         return transactions.write(
@@ -146,7 +142,12 @@ public class HandIns {
                 });
     }
 
-    /** Asks that the live text of a translation may be read by others than now. */
+    /**
+     * Asks that the live text of a translation may be read by others than now; once, however often
+     * it is asked.
+     *
+     * @throws HandInHindered where the text lacks what it must have
+     */
     public Review askFor(
             long article, Language language, Audience audience, String changeNote, Account by) {
         Rights.require(by, Permission.WRITE);
@@ -170,6 +171,12 @@ public class HandIns {
             Audience audience,
             String changeNote,
             Account by) {
+        var before = earlier.going(article, language, old.text(), audience, by);
+        if (before.isPresent()) {
+            return before.get();
+        }
+        var found = articles.find(article);
+        hindrances.forEach(each -> each.look(found, language, audience, old.text()));
         entrance.requireRedacted(article, language, old.text(), audience);
         var anew =
                 revisions.propose(old, old.text(), audience, false, changeNote, Rights.actor(by));

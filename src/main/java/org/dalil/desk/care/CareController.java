@@ -19,6 +19,7 @@ import org.dalil.account.Audience;
 import org.dalil.article.NoSuchArticle;
 import org.dalil.article.StepRefused;
 import org.dalil.article.care.Archives;
+import org.dalil.article.review.HandInHindered;
 import org.dalil.article.review.HandIns;
 import org.dalil.article.review.ReviewLists;
 import org.dalil.article.review.ReviewRefused;
@@ -173,6 +174,8 @@ class CareController {
             return pages.goOn("/desk/articles/" + id + "?done=" + done);
         } catch (ReviewRefused refused) {
             return refused(request, asking, id, form, CareFault.of(refused, "article"));
+        } catch (HandInHindered hindered) {
+            return refused(request, asking, id, form, CareFault.of(hindered));
         } catch (StepRefused _) {
             return refused(request, asking, id, form, CareFault.MOVED);
         }

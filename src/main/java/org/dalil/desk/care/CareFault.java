@@ -1,6 +1,7 @@
 package org.dalil.desk.care;
 
 import org.dalil.article.care.Archives;
+import org.dalil.article.review.HandInHindered;
 import org.dalil.article.review.ReviewRefused;
 
 import java.util.Map;
@@ -37,6 +38,12 @@ record CareFault(String field, String message, Map<String, ?> arguments) {
             case NO_RIGHT -> said("article", refused); // their page has no such form
             default -> said(field, refused); // of a review's many rules most never come here
         };
+    }
+
+    /** The first of what it lacks; the editor says all, where it is mended. */
+    static CareFault of(HandInHindered hindered) {
+        var lack = hindered.lacks().getFirst();
+        return new CareFault("language", lack.kind(), Map.of("what", lack.what()));
     }
 
     private static CareFault said(String field, ReviewRefused refused) {

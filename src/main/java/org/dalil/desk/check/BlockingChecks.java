@@ -3,6 +3,7 @@ package org.dalil.desk.check;
 import jakarta.inject.Singleton;
 
 import org.dalil.account.Account;
+import org.dalil.account.Audience;
 import org.dalil.article.Article;
 import org.dalil.article.review.HandInHindered;
 import org.dalil.article.review.HandInHindered.Lack;
@@ -68,12 +69,13 @@ public class BlockingChecks implements Hindrance {
     }
 
     @Override
-    public void look(Article article, Language language, Text text) {
+    public void look(Article article, Language language, Audience audience, Text text) {
         var blocking = now().stream().map(CheckKind::message).collect(Collectors.toSet());
         if (blocking.isEmpty()) {
             return;
         }
-        var written = new Written(article, language, text.title(), text.summary(), text.body());
+        var written =
+                new Written(article, language, audience, text.title(), text.summary(), text.body());
         var lacks =
                 checks.all(written, besides.preview(written).markup()).stream()
                         .filter(each -> blocking.contains(each.message()))

@@ -77,22 +77,26 @@ public class Checks {
     private void links(Written text, List<Check> checks) {
         var forStaff =
                 links.of(text.id(), text.article().ref(), text.language(), Audience.INTERNAL);
-        var forAll = links.of(text.id(), text.article().ref(), text.language(), Audience.PUBLIC);
+        var forReaders =
+                links.of(text.id(), text.article().ref(), text.language(), text.audience());
         for (var destination : documents.destinations(text.body())) {
             if (forStaff.resolve(destination) instanceof Link.Unseen) {
-                checks.add(new Check(isArchived(destination) ? ARCHIVED : NOWHERE, destination));
-            } else if (forAll.resolve(destination) instanceof Link.Unseen) {
+                checks.add(
+                        new Check(isArchived(text, destination) ? ARCHIVED : NOWHERE, destination));
+            } else if (forReaders.resolve(destination) instanceof Link.Unseen) {
                 checks.add(new Check("desk.check.narrower", destination));
             }
         }
     }
 
-    private boolean isArchived(String destination) {
+    private boolean isArchived(Written text, String destination) {
         var portals = PORTALS.matcher(destination);
         return portals.matches()
-                && confidence(Long.parseLong(portals.group(1)))
+                ? confidence(Long.parseLong(portals.group(1)))
                         .filter(Confidence.ARCHIVED::equals)
-                        .isPresent();
+                        .isPresent()
+                : links.meant(text.article().ref(), destination).stream()
+                        .anyMatch(each -> each.confidence() == Confidence.ARCHIVED);
     }
 
     private Optional<Confidence> confidence(long id) {

@@ -1,5 +1,6 @@
 package org.dalil.desk.check;
 
+import org.dalil.account.Audience;
 import org.dalil.article.Article;
 import org.dalil.article.revision.Text;
 import org.dalil.article.revision.TextRefused;
@@ -8,9 +9,18 @@ import org.dalil.text.Language;
 import java.util.Objects;
 import java.util.Optional;
 
-/** A text as it stands in the editor. */
+/**
+ * A text as it stands in the editor.
+ *
+ * @param audience whom it is to be for
+ */
 public record Written(
-        Article article, Language language, String title, String summary, String body) {
+        Article article,
+        Language language,
+        Audience audience,
+        String title,
+        String summary,
+        String body) {
 
     public long id() {
         return Objects.requireNonNull(article.id());

@@ -4,11 +4,13 @@ import org.dalil.article.Article;
 import org.dalil.desk.check.Written;
 import org.dalil.text.Language;
 
+import java.util.Objects;
+
 /** Which text of which article. */
 record Place(Article article, Language language) {
 
     long id() {
-        return new Written(article, language, "", "", "").id();
+        return Objects.requireNonNull(article.id());
     }
 
     String head() {
@@ -24,6 +26,7 @@ record Place(Article article, Language language) {
     }
 
     Written written(Typed typed) {
-        return new Written(article, language, typed.title(), typed.summary(), typed.body());
+        return new Written(
+                article, language, typed.audience(), typed.title(), typed.summary(), typed.body());
     }
 }

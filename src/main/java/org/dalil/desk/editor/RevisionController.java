@@ -15,6 +15,7 @@ import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.security.annotation.Secured;
 
 import org.dalil.article.NoSuchArticle;
+import org.dalil.article.review.HandInHindered;
 import org.dalil.article.review.HandIns;
 import org.dalil.article.review.ReviewRefused;
 import org.dalil.article.revision.Revision;
@@ -25,6 +26,7 @@ import org.dalil.web.Asking;
 import org.jspecify.annotations.Nullable;
 
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /** An earlier text of an article, and the way back to it. */
 @Controller("/desk/articles/{id}/{code}/revisions/{number}")
@@ -86,6 +88,12 @@ class RevisionController {
                     place.head() + (review.waits() ? "?done=handed-in" : "?done=published"));
         } catch (ReviewRefused refused) {
             var problem = pages.message(Fault.of(refused).message(), language);
+            return page(request, asking, HttpStatus.UNPROCESSABLE_ENTITY, place, revision, problem);
+        } catch (HandInHindered hindered) {
+            var problem =
+                    Fault.of(hindered).stream()
+                            .map(each -> pages.message(each.message(), each.arguments(), language))
+                            .collect(Collectors.joining(" "));
             return page(request, asking, HttpStatus.UNPROCESSABLE_ENTITY, place, revision, problem);
         }
     }

@@ -38,6 +38,7 @@ class RevisionPages {
                 new Written(
                         place.article(),
                         language,
+                        revision.audience(),
                         revision.title(),
                         revision.summary(),
                         revision.body());

@@ -2,6 +2,7 @@ package org.dalil.desk.editor;
 
 import org.dalil.account.Audience;
 import org.dalil.article.revision.Text;
+import org.dalil.desk.check.Characters;
 import org.dalil.desk.redaction.Choices;
 import org.dalil.web.session.Form;
 import org.jspecify.annotations.Nullable;
@@ -40,12 +41,6 @@ record Typed(
     private static final List<String> AUDIENCES = List.of("", "staff", "everyone");
 
     private static final Pattern NUMBER = Pattern.compile("\\d{1,9}");
-
-    /** Lines and tabs are text; of the other control characters a reader sees nothing. */
-    private static final Pattern CONTROL = Pattern.compile("[\\p{Cc}&&[^\\n\\t]]");
-
-    /** In one line they turn round what stands beside it, in every list and mail. */
-    private static final Pattern TURNING = Pattern.compile("[\\u202A-\\u202E\\u2066-\\u2069]");
 
     static Typed of(Form form) {
         var version = form.one("version");
@@ -151,22 +146,18 @@ record Typed(
         if (note.length() > LONGEST_NOTE) {
             faults.add(tooLong("note", "desk.editor.noteLong", LONGEST_NOTE, note));
         }
-        Map.of("title", title, "summary", summary, "body", body, "note", note)
-                .forEach((field, text) -> control(field, text, faults));
+        Characters.faultOfText(body).ifPresent(each -> strange("body", each, faults));
         Map.of("title", title, "summary", summary, "note", note)
-                .forEach((field, text) -> turning(field, text, faults));
+                .forEach(
+                        (field, words) ->
+                                Characters.faultOfWords(words)
+                                        .ifPresent(each -> strange(field, each, faults)));
         return faults;
     }
 
-    private static void turning(String field, String text, List<Fault> faults) {
-        if (TURNING.matcher(text).find() && faults.stream().noneMatch(each -> each.at(field))) {
-            faults.add(new Fault(field, "desk.editor.turning", Map.of()));
-        }
-    }
-
-    private static void control(String field, String text, List<Fault> faults) {
-        if (CONTROL.matcher(text).find() && faults.stream().noneMatch(each -> each.at(field))) {
-            faults.add(new Fault(field, "desk.editor.control", Map.of()));
+    private static void strange(String field, String message, List<Fault> faults) {
+        if (faults.stream().noneMatch(each -> each.at(field))) {
+            faults.add(new Fault(field, message, Map.of()));
         }
     }
 

@@ -2,6 +2,7 @@ package org.dalil.desk.editor;
 
 import jakarta.inject.Singleton;
 
+import org.dalil.account.Audience;
 import org.dalil.article.Article;
 import org.dalil.article.review.HandInHindered;
 import org.dalil.article.review.HandInHindered.Lack;
@@ -24,7 +25,7 @@ class Untouched implements Hindrance {
     }
 
     @Override
-    public void look(Article article, Language language, Text text) {
+    public void look(Article article, Language language, Audience audience, Text text) {
         var template = templates.of(article.kind(), language).body();
         if (!template.isBlank() && words(text.body()).equals(words(template))) {
             throw new HandInHindered(List.of(new Lack(NO_TEXT, "")));

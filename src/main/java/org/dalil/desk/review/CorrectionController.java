@@ -21,6 +21,7 @@ import org.dalil.article.review.Reviews;
 import org.dalil.article.revision.Revisions;
 import org.dalil.article.revision.Text;
 import org.dalil.article.revision.TextRefused;
+import org.dalil.desk.check.Characters;
 import org.dalil.desk.frame.DeskFrames;
 import org.dalil.desk.frame.DeskPages;
 import org.dalil.web.Asking;
@@ -28,6 +29,7 @@ import org.dalil.web.session.Form;
 import org.jspecify.annotations.Nullable;
 
 import java.util.Map;
+import java.util.Optional;
 
 /** A reviewer mends a text within its review; its author sees what was changed. */
 @Controller("/desk/review/{id}/correction")
@@ -74,6 +76,11 @@ class CorrectionController {
             @Nullable @Body String body) {
         var review = attempts.found(id);
         var typed = Correction.of(Form.of(body));
+        var strange = typed.strange();
+        if (strange.isPresent()) {
+            var words = pages.message(strange.get().message(), frames.language(request));
+            return again(request, asking, review, typed, strange.get().field(), words);
+        }
         try {
             var mended = reviews.correct(review.revisionId(), typed.text(), asking.person());
             return pages.goOn(ReviewPages.address(mended));
@@ -142,5 +149,21 @@ class CorrectionController {
         Text text() {
             return new Text(title, summary, body);
         }
+
+        /** The first field that holds what the editor does not take either. */
+        Optional<Strange> strange() {
+            return Characters.faultOfWords(title)
+                    .map(each -> new Strange("title", each))
+                    .or(
+                            () ->
+                                    Characters.faultOfWords(summary)
+                                            .map(each -> new Strange("summary", each)))
+                    .or(() -> Characters.faultOfText(body).map(each -> new Strange("body", each)));
+        }
     }
+
+    /**
+     * @param message its key
+     */
+    record Strange(String field, String message) {}
 }

@@ -13,7 +13,6 @@ import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.security.annotation.Secured;
 
-import org.dalil.account.Account;
 import org.dalil.article.review.Approval;
 import org.dalil.article.review.Claims;
 import org.dalil.article.review.Review;
@@ -37,14 +36,21 @@ import java.util.Objects;
 @ExecuteOn(TaskExecutors.BLOCKING)
 class DecisionController {
     private final Reviews reviews;
+    private final Approvals approvals;
     private final Claims claims;
     private final ReviewLists lists;
     private final Attempts attempts;
     private final DeskPages pages;
 
     DecisionController(
-            Reviews reviews, Claims claims, ReviewLists lists, Attempts attempts, DeskPages pages) {
+            Reviews reviews,
+            Approvals approvals,
+            Claims claims,
+            ReviewLists lists,
+            Attempts attempts,
+            DeskPages pages) {
         this.reviews = reviews;
+        this.approvals = approvals;
         this.claims = claims;
         this.lists = lists;
         this.attempts = attempts;
@@ -83,33 +89,9 @@ class DecisionController {
                                     audience,
                                     at,
                                     typed.knowing());
-                    approve(approval, asking);
+                    approvals.approve(approval, asking.person());
                     return next(review);
                 });
-    }
-
-    /** Of a double click both lead on: what was asked for is done. */
-    private void approve(Approval approval, Asking asking) {
-        var by = asking.person();
-        try {
-            reviews.approve(approval, by);
-        } catch (ReviewRefused refused) {
-            var isDone =
-                    refused.rule() == ReviewRefused.Rule.DECIDED
-                            && lists.find(approval.revision())
-                                    .filter(now -> isApprovedBy(by, now))
-                                    .filter(now -> now.audience() == approval.audience())
-                                    .isPresent();
-            if (!isDone) {
-                throw refused;
-            }
-        }
-    }
-
-    private static boolean isApprovedBy(Account by, Review now) {
-        return Objects.equals(now.decidedById(), by.id())
-                && (now.state() == RevisionState.PUBLISHED
-                        || now.state() == RevisionState.SCHEDULED);
     }
 
     @Post("/return")

@@ -18,6 +18,7 @@ import java.util.List;
  * @param missed whether it was approved for a time at which something else was live
  * @param problem what was not done and why, or null
  * @param means what approving it means for readers, as a sentence
+ * @param claimable whether it is nobody's yet and this person may decide it
  * @param decision null where this person cannot decide it; {@code undecidable} says why then
  * @param undecidable a sentence, or null
  * @param kept words that were typed into a form that is gone, or null
@@ -51,6 +52,7 @@ public record DeskReviewPage(
         List<Origin> origins,
         RedactionPart redactions,
         @Nullable Taken taken,
+        boolean claimable,
         @Nullable Decision decision,
         @Nullable String undecidable,
         @Nullable String kept,

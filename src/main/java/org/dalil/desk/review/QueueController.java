@@ -20,7 +20,6 @@ import org.dalil.article.review.Approval;
 import org.dalil.article.review.Review;
 import org.dalil.article.review.ReviewLists;
 import org.dalil.article.review.ReviewRefused;
-import org.dalil.article.review.Reviews;
 import org.dalil.desk.frame.DeskFrames;
 import org.dalil.desk.frame.DeskPages;
 import org.dalil.text.Language;
@@ -44,7 +43,7 @@ class QueueController {
 
     private final QueuePages queue;
     private final ReviewLists lists;
-    private final Reviews reviews;
+    private final Approvals approvals;
     private final ReviewWords words;
     private final DeskFrames frames;
     private final DeskPages pages;
@@ -52,13 +51,13 @@ class QueueController {
     QueueController(
             QueuePages queue,
             ReviewLists lists,
-            Reviews reviews,
+            Approvals approvals,
             ReviewWords words,
             DeskFrames frames,
             DeskPages pages) {
         this.queue = queue;
         this.lists = lists;
-        this.reviews = reviews;
+        this.approvals = approvals;
         this.words = words;
         this.frames = frames;
         this.pages = pages;
@@ -129,7 +128,7 @@ class QueueController {
         }
         var over = Long.valueOf(parts.group(2));
         try {
-            reviews.approve(
+            approvals.approve(
                     new Approval(
                             review.get().revisionId(),
                             over == 0 ? null : over,

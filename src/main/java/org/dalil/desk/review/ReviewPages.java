@@ -114,6 +114,7 @@ class ReviewPages {
                 origins.of(review.articleId(), by),
                 redactions(review, text, typed, decision != null),
                 taken(review, by),
+                decision != null && review.claimedBy() == null,
                 decision,
                 decisions.whyNot(review, by, page),
                 decision == null && !typed.words().isBlank() ? typed.words() : null,
@@ -140,6 +141,7 @@ class ReviewPages {
         return new Written(
                 articles.find(review.articleId()),
                 review.language(),
+                text.audience(),
                 text.title(),
                 text.summary(),
                 text.body());

@@ -160,6 +160,9 @@ class HandInRolesTest {
 
         var asked = handIns.askFor(article, Language.ENGLISH, Audience.PUBLIC, "", staff.sami());
         assertThat(asked.state()).isEqualTo(RevisionState.IN_REVIEW);
+        assertThat(handIns.askFor(article, Language.ENGLISH, Audience.PUBLIC, "", staff.sami()))
+                .as("a double click")
+                .isEqualTo(asked);
         assertThat(live.translations(article, Audience.PUBLIC)).isEmpty();
         reviews.approve(Handed.now(asked), staff.omar());
         assertThat(live.translations(article, Audience.PUBLIC))

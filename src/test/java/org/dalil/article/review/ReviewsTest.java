@@ -220,11 +220,39 @@ class ReviewsTest {
         var restored = handIns.restore(first.revisionId(), "One was right", staff.sami());
         assertThat(restored.number()).isEqualTo(3);
         assertThat(restored.state()).isEqualTo(RevisionState.IN_REVIEW);
-        reviews.approve(Handed.now(restored), staff.omar());
+        assertThat(handIns.restore(first.revisionId(), "", staff.sami()).revisionId())
+                .as("a double click")
+                .isEqualTo(restored.revisionId());
+        assertThat(handIns.restore(first.revisionId(), "", staff.huda()).number())
+                .as("of somebody else")
+                .isEqualTo(4);
+        reviews.approve(
+                new Approval(
+                        restored.revisionId(),
+                        restored.publishedRevisionId(),
+                        Audience.PUBLIC,
+                        null,
+                        true),
+                staff.omar());
         assertThat(live.read(article, Language.ENGLISH, Audience.PUBLIC).body()).isEqualTo("One.");
         refused(
                 () -> handIns.restore(restored.revisionId(), "", staff.sami()),
                 ReviewRefused.Rule.NOTHING_CHANGED);
+    }
+
+    @Test
+    void aDoubleClickRestoresATextForStaffOnce() {
+        var article = handed.unwritten();
+        var first = forStaff(article, "One.");
+        forStaff(article, "Two.");
+        var restored = handIns.restore(first.revisionId(), "", staff.sami());
+        assertThat(restored.state()).isEqualTo(RevisionState.PUBLISHED);
+        assertThat(handIns.restore(first.revisionId(), "", staff.sami())).isEqualTo(restored);
+    }
+
+    private Review forStaff(long article, String body) {
+        return handed.handIn(
+                article, Language.ENGLISH, "Staff", body, Audience.INTERNAL, staff.huda());
     }
 
     @Test

@@ -21,6 +21,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 
 @Tag("database")
@@ -124,6 +125,44 @@ class ReviewScreensTest {
     }
 
     @Test
+    void aReviewThatIsNobodysIsTakenByAButton() {
+        var review = handedIn(Language.ENGLISH, "Nobody's yet", "Text.");
+        assertThat(huda.page(address(review)).select("form[action$=/claim]")).isEmpty();
+        var form = omar.page(address(review)).select("form[action$=/claim]");
+        assertThat(form.select("button").text()).isEqualTo("Take this review");
+        assertThat(location(omar.post(form.attr("action"), Map.of()))).isEqualTo(address(review));
+        var taken = omar.page(address(review));
+        assertThat(taken.text()).contains("You have taken this review");
+        assertThat(taken.select("form[action$=/claim]")).isEmpty();
+        assertThat(mona.page(address(review)).select("form[action$=/claim] button").text())
+                .isEqualTo("Take it over");
+    }
+
+    @Test
+    void aCorrectionHoldsNothingUnseenEither() {
+        var review = handedIn(Language.ENGLISH, "Seen", "Text.");
+        var form = address(review) + "/correction";
+        for (var strange :
+                List.of(
+                        List.of("title", "Seen \u202Edrow", "turns the words round"),
+                        List.of("title", "Se\u0000en", "control character"),
+                        List.of("summary", "\u2067x", "turns the words round"),
+                        List.of("body", "Te\u0007xt", "control character"))) {
+            var typed = new LinkedHashMap<>(Map.of("title", "Seen", "summary", "", "body", "Txt"));
+            typed.put(strange.get(0), strange.get(1));
+            var answer = omar.post(form, typed);
+            assertThat(answer.statusCode()).as(strange.get(1)).isEqualTo(422);
+            assertThat(
+                            org.jsoup.Jsoup.parse(answer.body())
+                                    .select("#" + strange.get(0) + "-problem")
+                                    .text())
+                    .contains(strange.get(2));
+        }
+        var mended = Map.of("title", "Seen", "summary", "", "body", "\u2067نص\u2069 text");
+        assertThat(omar.post(form, mended).statusCode()).isEqualTo(303);
+    }
+
+    @Test
     void speaksArabic() {
         var review = handedIn(Language.ENGLISH, "Looked at in Arabic", "Text.");
         var page = omar.getIn("ar", address(review));
@@ -135,8 +174,7 @@ class ReviewScreensTest {
 
     @Test
     void hasNoPageForWhatIsNoReview() {
-        for (var path :
-                java.util.List.of("/desk/review/999999", "/desk/review/x", "/desk/review/-1")) {
+        for (var path : List.of("/desk/review/999999", "/desk/review/x", "/desk/review/-1")) {
             assertThat(omar.get(path).statusCode()).as(path).isEqualTo(404);
         }
     }

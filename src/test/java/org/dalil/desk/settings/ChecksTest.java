@@ -7,6 +7,7 @@ import org.dalil.account.Audience;
 import org.dalil.account.Role;
 import org.dalil.article.review.HandInHindered;
 import org.dalil.article.review.HandIns;
+import org.dalil.article.review.ReviewLists;
 import org.dalil.article.revision.Drafts;
 import org.dalil.desk.Office;
 import org.dalil.desk.Office.Clerk;
@@ -19,6 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 
 @Tag("database")
@@ -86,6 +88,57 @@ class ChecksTest {
         assertThat(huda.post(edit, fine).statusCode()).isEqualTo(303);
         lina.post(PLACE, Map.of());
         assertThat(lina.page(PLACE).select("[value=blocks][checked]")).isEmpty();
+    }
+
+    @Test
+    void aLinkIsTooNarrowForThoseWhomTheTextIsFor() {
+        lina.post(PLACE, Map.of("narrower", "blocks"));
+        var closed = office.server().world().internalArticle("Closed to readers", "x");
+        var article = office.server().world().article("checked/two", Audience.INTERNAL);
+        var edit = "/desk/articles/" + article + "/en/edit";
+        var form = text("In short", "See [this](/a/%d).".formatted(closed));
+        var refused = huda.post(edit + "?lang=en", form);
+        assertThat(refused.statusCode()).isEqualTo(422);
+        assertThat(Jsoup.parse(refused.body()).select("[role=alert]").text())
+                .contains("Only staff can open");
+
+        var draft = office.server().bean(Drafts.class).of(article, Language.ENGLISH).orElseThrow();
+        form.put("version", draft.token());
+        form.put("audience", "staff");
+        assertThat(huda.post(edit, form).statusCode()).isEqualTo(303);
+        lina.post(PLACE, Map.of());
+    }
+
+    @Test
+    void whatIsHandedInAnewIsLookedAtTooAndADoubleClickHandsInOnce() {
+        var world = office.server().world();
+        var article = world.internalArticle("Shelved", "One.");
+        world.live(article, Language.ENGLISH, "Shelved", "Two.", Audience.INTERNAL);
+        var head = "/desk/articles/" + article;
+        var asking = Map.of("language", "en", "note", "");
+        lina.post(PLACE, Map.of("summary", "blocks"));
+        for (var refused :
+                List.of(
+                        huda.post(head + "/en/revisions/1/restoration", Map.of()),
+                        huda.post(head + "/care/readers", asking))) {
+            assertThat(refused.statusCode()).isEqualTo(422);
+            assertThat(Jsoup.parse(refused.body()).select("main").text())
+                    .contains("There is no summary");
+        }
+        assertThat(waiting(article)).isZero();
+
+        lina.post(PLACE, Map.of());
+        for (var click = 0; click < 2; click++) {
+            var asked = huda.post(head + "/care/readers", asking);
+            assertThat(asked.statusCode()).isEqualTo(303);
+        }
+        assertThat(waiting(article)).isOne();
+    }
+
+    private long waiting(long article) {
+        return office.server().bean(ReviewLists.class).waiting(1000).stream()
+                .filter(each -> each.articleId() == article)
+                .count();
     }
 
     @Test
