@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import com.password4j.Argon2Function;
 import com.password4j.types.Argon2;
 
+import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 
 import java.security.SecureRandom;
@@ -29,9 +30,22 @@ public class Passwords {
     private static final int AT_ONCE = 2;
     private static final int PATIENCE_SECONDS = 10;
 
+    private final int memoryKib;
+    private final int passes;
     private final SecureRandom random = new SecureRandom();
     private final Semaphore places = new Semaphore(AT_ONCE, true);
     private final AtomicReference<String> nobodys = new AtomicReference<>();
+
+    @Inject
+    Passwords() {
+        this(MEMORY_KIB, PASSES);
+    }
+
+    /** At another cost: tests that are not about passwords begin with accounts, too. */
+    Passwords(int memoryKib, int passes) {
+        this.memoryKib = memoryKib;
+        this.passes = passes;
+    }
 
     /** As it is stored. */
     public String hash(String password) {
@@ -62,8 +76,8 @@ public class Passwords {
     }
 
     /** Made when first needed: the library keeps it, with its memory, from then on. */
-    private static Argon2Function argon() {
-        return Argon2Function.getInstance(MEMORY_KIB, PASSES, LANES, HASH_BYTES, Argon2.ID);
+    private Argon2Function argon() {
+        return Argon2Function.getInstance(memoryKib, passes, LANES, HASH_BYTES, Argon2.ID);
     }
 
     private <T> T inPlace(Supplier<T> work) {

@@ -3,9 +3,6 @@ package org.dalil.account;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import com.password4j.Argon2Function;
-import com.password4j.types.Argon2;
-
 import org.dalil.account.AccountRefused.Field;
 import org.dalil.account.AccountRefused.Rule;
 import org.dalil.testing.Dalil;
@@ -13,19 +10,15 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
-import java.nio.charset.StandardCharsets;
-
 @Tag("database")
 @ExtendWith(Dalil.class)
 class AccountsTest {
     private static final String PASSWORD = "سبع سنابل خضر وأخر";
 
     private final Accounts accounts;
-    private final AccountRepository repository;
 
-    AccountsTest(Accounts accounts, AccountRepository repository) {
+    AccountsTest(Accounts accounts) {
         this.accounts = accounts;
-        this.repository = repository;
     }
 
     @Test
@@ -45,28 +38,6 @@ class AccountsTest {
         accounts.add("zoe@example.com", "Zoé", Role.AGENT, "caf\u00e9 au lait \u0622");
         assertThat(accounts.authenticate("zoe@example.com", "cafe\u0301 au lait \u0627\u0653"))
                 .isPresent();
-    }
-
-    @Test
-    void storesArgon2idWithItsParametersAndNeverThePassword() {
-        accounts.add("omar@example.com", "Omar", Role.REVIEWER, PASSWORD);
-        assertThat(repository.findByEmail("omar@example.com").orElseThrow().password())
-                .startsWith("$argon2id$v=19$m=12288,t=3,p=1$")
-                .doesNotContain(PASSWORD);
-    }
-
-    @Test
-    void makesAHashOfOldParametersAnewAtTheNextSignIn() {
-        var sami = accounts.add("sami@example.com", "Sami", Role.AGENT, PASSWORD);
-        var weak = Argon2Function.getInstance(1024, 1, 1, 32, Argon2.ID);
-        var old = weak.hash(PASSWORD.getBytes(StandardCharsets.UTF_8), new byte[16]).getResult();
-        repository.changePassword(sami.id(), old);
-
-        assertThat(accounts.authenticate("sami@example.com", "wrong password")).isEmpty();
-        assertThat(repository.findById(sami.id()).orElseThrow().password()).isEqualTo(old);
-        assertThat(accounts.authenticate("sami@example.com", PASSWORD)).contains(sami);
-        assertThat(repository.findById(sami.id()).orElseThrow().password()).contains("m=12288");
-        assertThat(accounts.authenticate("sami@example.com", PASSWORD)).contains(sami);
     }
 
     @Test

@@ -136,6 +136,7 @@ public final class Jar implements AutoCloseable {
                                 JAVA.toString(),
                                 "-Xmx512m",
                                 "-XX:+UseSerialGC",
+                                "-XX:TieredStopAtLevel=1", // most of them end after their start
                                 "-jar",
                                 jar().toString()));
         command.addAll(words);
