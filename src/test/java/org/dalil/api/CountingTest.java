@@ -176,7 +176,7 @@ class CountingTest {
 
     /** The total, as soon as it is {@code awaited}, or what it is after some seconds. */
     private int total(int awaited) {
-        var patience = System.nanoTime() + Duration.ofSeconds(10).toNanos();
+        var patience = System.nanoTime() + Duration.ofSeconds(30).toNanos();
         var total = -1;
         while (total != awaited && System.nanoTime() < patience) {
             total = (int) Json.of(server, views("")).get("total");

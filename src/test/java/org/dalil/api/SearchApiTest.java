@@ -18,7 +18,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 import java.net.URLEncoder;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
-import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 
@@ -40,7 +39,8 @@ class SearchApiTest {
         world.live(battery, Language.ARABIC, "شحن البطارية", "تُشحن البطارية ليلًا.");
         var refund = world.article("desk/refund", Audience.INTERNAL);
         world.live(refund, Language.ENGLISH, "Battery refund above the limit", "Ask Omar.");
-        waitUntilFound("battery");
+        server.ready();
+        server.settle();
     }
 
     @AfterAll
@@ -166,17 +166,5 @@ class SearchApiTest {
 
     private static String encoded(String text) {
         return URLEncoder.encode(text, StandardCharsets.UTF_8);
-    }
-
-    /** The index follows within moments. */
-    private static void waitUntilFound(String word) throws InterruptedException {
-        var patience = System.nanoTime() + Duration.ofSeconds(30).toNanos();
-        while (System.nanoTime() < patience) {
-            var answer = search("q=" + word + "&lang=en");
-            if (answer.statusCode() == 200 && answer.body().contains("\"total\":1")) {
-                return;
-            }
-            Thread.sleep(50);
-        }
     }
 }

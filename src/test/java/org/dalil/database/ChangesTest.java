@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import org.dalil.testing.Dalil;
+import org.dalil.testing.TestClock;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -83,18 +84,18 @@ class ChangesTest {
     }
 
     @Test
-    void givesAJobToOneNodeUntilItsTimeIsOver(Jobs jobs) throws Exception {
-        assertThat(jobs.claim("sweep", Duration.ofMillis(200))).isTrue();
-        assertThat(jobs.claim("sweep", Duration.ofMillis(200)))
-                .as("the holder may extend")
-                .isTrue();
-        var other = new Jobs(jobs.repository(), transactions, java.time.Clock.systemUTC());
+    void givesAJobToOneNodeUntilItsTimeIsOver(Jobs jobs) {
+        var clock = new TestClock("2026-05-03T12:00:00Z");
+        var one = new Jobs(jobs.repository(), transactions, clock);
+        var other = new Jobs(jobs.repository(), transactions, clock);
+        assertThat(one.claim("sweep", Duration.ofMillis(200))).isTrue();
+        assertThat(one.claim("sweep", Duration.ofMillis(200))).as("the holder may extend").isTrue();
         assertThat(other.claim("sweep", Duration.ofSeconds(9))).isFalse();
-        Thread.sleep(250);
+        clock.forward(Duration.ofMillis(250));
         assertThat(other.claim("sweep", Duration.ofSeconds(9))).isTrue();
-        assertThat(jobs.claim("sweep", Duration.ofSeconds(9))).isFalse();
+        assertThat(one.claim("sweep", Duration.ofSeconds(9))).isFalse();
         other.release("sweep");
-        assertThat(jobs.claim("sweep", Duration.ofSeconds(9))).isTrue();
+        assertThat(one.claim("sweep", Duration.ofSeconds(9))).isTrue();
     }
 
     private Void write(int writer) {

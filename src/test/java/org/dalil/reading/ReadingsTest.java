@@ -138,7 +138,7 @@ class ReadingsTest {
     @Test
     void writesWhatWaitsWithoutBeingAskedAndAtShutdown() throws InterruptedException {
         node.getBean(Readings.class).count(new Read(1, Language.ENGLISH, 10, "huda"));
-        var patience = System.nanoTime() + Duration.ofSeconds(5).toNanos();
+        var patience = System.nanoTime() + Duration.ofSeconds(20).toNanos();
         while (views(1, 1).total() == 0 && System.nanoTime() < patience) {
             Thread.sleep(20);
         }

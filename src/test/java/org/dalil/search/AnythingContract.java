@@ -18,7 +18,7 @@ import java.util.Set;
 
 /** Whatever is typed gets an answer, soon, from any engine. */
 public abstract class AnythingContract {
-    private static final Duration SOON = Duration.ofSeconds(10);
+    private static final Duration SOON = Duration.ofSeconds(30);
 
     private static final List<String> TYPED =
             List.of(

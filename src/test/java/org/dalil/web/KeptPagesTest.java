@@ -119,7 +119,7 @@ class KeptPagesTest {
         try (var other = Server.start(base)) {
             other.world().live(id, ENGLISH, "There", "Text");
         }
-        for (var wait = 0; wait < 50; wait++) {
+        for (var wait = 0; wait < 200; wait++) {
             if (server.get(page(id)).body().contains("<h1>There</h1>")) {
                 return;
             }

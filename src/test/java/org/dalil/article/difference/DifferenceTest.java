@@ -60,7 +60,7 @@ class DifferenceTest {
     }
 
     @Test
-    @Timeout(10)
+    @Timeout(30)
     void boundsWhatAHostileTextCosts() {
         var before = words(100_000, 0);
         var after = words(100_000, 1);
