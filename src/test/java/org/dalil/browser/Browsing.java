@@ -7,12 +7,17 @@ import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
 import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
 
+import java.util.function.Supplier;
+
 /**
  * {@code @ExtendWith(Browsing.class)}: a test's {@link Visitors} and {@link HelpCentre} are made
- * once per JVM. Without a browser tests are skipped, and fail when {@code CI=true}.
+ * once per thread, so that tests beside each other share nobody's session, queue or browser.
+ * Without a browser tests are skipped, and fail when {@code CI=true}.
  */
 class Browsing implements ExecutionCondition, ParameterResolver {
     private static final Namespace SPACE = Namespace.create(Browsing.class);
+
+    private record Own(Thread thread, Class<?> thing) {}
 
     @Override
     public ConditionEvaluationResult evaluateExecutionCondition(ExtensionContext test) {
@@ -34,18 +39,18 @@ class Browsing implements ExecutionCondition, ParameterResolver {
 
     @Override
     public Object resolveParameter(ParameterContext parameter, ExtensionContext test) {
-        var store = test.getRoot().getStore(SPACE);
-        var centre =
-                store.getOrComputeIfAbsent(
-                        HelpCentre.class, _ -> HelpCentre.open(), HelpCentre.class);
+        var centre = own(test, HelpCentre.class, HelpCentre::open);
         if (parameter.getParameter().getType() == HelpCentre.class) {
             return centre;
         }
-        var chromium =
-                store.getOrComputeIfAbsent(
-                        Chromium.class,
-                        _ -> new Chromium(Chromium.find().orElseThrow()),
-                        Chromium.class);
+        var chromium = own(test, Chromium.class, () -> new Chromium(Chromium.find().orElseThrow()));
         return new Visitors(chromium.browser(), centre.address());
+    }
+
+    private static <T> T own(ExtensionContext test, Class<T> type, Supplier<T> maker) {
+        return test.getRoot()
+                .getStore(SPACE)
+                .getOrComputeIfAbsent(
+                        new Own(Thread.currentThread(), type), _ -> maker.get(), type);
     }
 }

@@ -98,7 +98,7 @@ class KeysIT {
             visitor.see("[data-keys] summary")
                     .dispatchEvent("keydown", Map.of("key", key, "bubbles", true));
         } else {
-            visitor.page().keyboard().press(key);
+            visitor.press(key);
         }
     }
 

@@ -2,6 +2,8 @@ package org.dalil.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
+
 import org.dalil.text.Language;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -97,15 +99,16 @@ class LooksIT {
             String code, int width, String scheme, Visitors visitors, HelpCentre centre) {
         try (var visitor = visitors.seeing(width, scheme)) {
             visitor.signIn().open("/" + code + "/search?q=markdown");
-            assertThat(visitor.see(".card .chip").first().isVisible()).isTrue();
+            PlaywrightAssertions.assertThat(visitor.see(".card .chip").first()).isVisible();
             visitor.picture("staff-search-%s-%d-%s".formatted(code, width, scheme));
             visitor.see(".card-title a").first().click();
-            assertThat(visitor.see(".article-head .chip-warn").isVisible()).isTrue();
+            PlaywrightAssertions.assertThat(visitor.see(".article-head .chip-warn")).isVisible();
+            visitor.page().waitForLoadState();
             visitor.picture("staff-article-%s-%d-%s".formatted(code, width, scheme));
             assertThat(visitor.barriers()).isEmpty();
             assertThat(visitor.overflow()).isZero();
             visitor.see(".staff button").click();
-            assertThat(visitor.see(".staff").count()).isZero();
+            PlaywrightAssertions.assertThat(visitor.see(".staff")).hasCount(0);
         }
     }
 }

@@ -33,18 +33,25 @@ class NothingLostIT {
                     .addInitScript(
                             """
                             const asks = window.fetch;
-                            window.fetch = (address, more) => String(address).endsWith("=ver")
-                                ? new Promise((_, refuse) => more.signal.addEventListener("abort",
-                                    () => setTimeout(() => refuse(new DOMException("late", "AbortError")), 50)))
-                                : asks(address, more);
+                            window.fetch = (address, more) => {
+                                if (!String(address).endsWith("=ver")) {
+                                    return asks(address, more);
+                                }
+                                window.isLate = true;
+                                return new Promise((_, refuse) => more.signal.addEventListener("abort",
+                                    () => setTimeout(() => {
+                                        refuse(new DOMException("late", "AbortError"));
+                                        setTimeout(() => (window.isTold = true));
+                                    }, 50)));
+                            };
                             """);
             reader.page().reload();
             var field = reader.see("main input[type=search]");
             field.pressSequentially("ver");
-            reader.page().waitForTimeout(400);
+            reader.page().waitForFunction("() => window.isLate");
             field.pressSequentially("if");
             assertThat(reader.see("[role=listbox] [role=option]").first()).isVisible();
-            reader.page().waitForTimeout(300);
+            reader.page().waitForFunction("() => window.isTold");
             assertThat(reader.see("[role=listbox] [role=option]").first()).isVisible();
         }
     }
@@ -206,15 +213,14 @@ class NothingLostIT {
             reviewer.page().getByText("Typed letters").first().click();
             reviewer.see("[data-key=a]").waitFor();
             var page = reviewer.page().url();
-            var keyboard = reviewer.page().keyboard();
-            keyboard.press("r");
+            reviewer.press("r");
             for (var letter : "ajka".split("")) {
-                keyboard.press(letter);
+                reviewer.press(letter);
             }
             assertThat(reviewer.see("[data-key=r]")).isFocused();
-            keyboard.press("Space");
+            reviewer.press("Space");
             reviewer.see("h1").click();
-            keyboard.press("a");
+            reviewer.press("a");
             assertThat(reviewer.see("[data-key=a]")).isFocused();
             assertThat(reviewer.page()).hasURL(page);
 

@@ -26,7 +26,7 @@ final class Visitor implements AutoCloseable {
         this.context = context;
         this.site = site;
         this.page = context.newPage();
-        page.setDefaultTimeout(10_000);
+        page.setDefaultTimeout(Chromium.PATIENCE);
         page.onRequest(
                 request -> {
                     if (!request.url().startsWith(site.toString())) {
@@ -65,8 +65,16 @@ final class Visitor implements AutoCloseable {
         return this;
     }
 
+    /** Of a page that has come with its scripts: before, a form and a key do something else. */
     Locator see(String selector) {
+        page.waitForLoadState();
         return page.locator(selector);
+    }
+
+    /** A key of the page, wherever the focus is. */
+    void press(String key) {
+        page.waitForLoadState();
+        page.keyboard().press(key);
     }
 
     /** The path where the visitor is. */
@@ -99,6 +107,7 @@ final class Visitor implements AutoCloseable {
 
     /** Takes a picture, and holds the page to having no barriers and no more than its width. */
     void lookedAt(String name) {
+        page.waitForLoadState();
         picture(name);
         assertThat(overflow()).as(name).isZero();
         assertThat(barriers()).as(name).isEmpty();
@@ -109,6 +118,7 @@ final class Visitor implements AutoCloseable {
      * barriers for those of {@code close}, the width for all.
      */
     void lookedAt(String name, Collection<Look> close) {
+        page.waitForLoadState();
         for (var look : Look.ALL) {
             look.turn(page);
             if (close.contains(look)) {

@@ -123,6 +123,7 @@ class WriterIT {
             agent.lookedAt("desk-article-done-" + code + "-1280-light");
             agent.see(".desk-history summary").click();
             agent.see(".desk-history th a").click();
+            agent.page().waitForURL(Pattern.compile(".*/revisions/\\d+.*"));
             agent.lookedAt("desk-revision-" + code + "-1280-light");
         }
     }
