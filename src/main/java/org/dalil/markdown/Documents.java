@@ -88,13 +88,8 @@ public class Documents {
     /** Every destination of a link or picture that is not a fragment of the same text, in order. */
     public Set<String> destinations(String markdown) {
         var found = new LinkedHashSet<String>();
-        Linking.in(
-                outline(markdown, "").root(),
-                destination -> {
-                    found.add(destination);
-                    return new Link.AsWritten();
-                },
-                Set.of());
+        Outline.shown(tree(markdown))
+                .visit(element -> Linking.destination(element).ifPresent(found::add));
         return found;
     }
 
@@ -102,12 +97,11 @@ public class Documents {
     public Optional<String> firstHeading(String markdown) {
         var found = new ArrayList<String>();
         tree(markdown)
-                .rewritten(
+                .visit(
                         element -> {
                             if (element.name().equals("h1")) {
                                 found.add(PlainText.line(element));
                             }
-                            return List.of(element);
                         });
         return found.stream().filter(heading -> !heading.isBlank()).findFirst();
     }

@@ -6,25 +6,41 @@ import org.dalil.markdown.tree.Chars;
 import org.dalil.markdown.tree.Element;
 import org.dalil.markdown.tree.Markup;
 import org.dalil.markdown.tree.PlainText;
+import org.jspecify.annotations.Nullable;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /** Links and pictures of one article, for one reader. */
 final class Linking {
     private final Links links;
     private final Set<String> imageHosts;
-    private final Anchors.Fragments fragments;
+    private final Element root;
+    private Anchors.@Nullable Fragments fragments;
 
     private Linking(Element root, Links links, Set<String> imageHosts) {
         this.links = links;
         this.imageHosts = imageHosts;
-        this.fragments = Anchors.fragments(root);
+        this.root = root;
     }
 
     static Element in(Element root, Links links, Set<String> imageHosts) {
         return root.rewritten(new Linking(root, links, imageHosts)::linked);
+    }
+
+    /** What {@link Links} are asked for, of a link or a picture. */
+    static Optional<String> destination(Element element) {
+        var isAsked =
+                switch (element.name()) {
+                    case "a" -> element.has("href") && !element.get("href").startsWith("#");
+                    case "img" -> !element.get("src").isEmpty();
+                    default -> false;
+                };
+        return isAsked
+                ? Optional.of(element.get(element.is("a") ? "href" : "src"))
+                : Optional.empty();
     }
 
     private List<? extends Markup> linked(Element element) {
@@ -38,13 +54,21 @@ final class Linking {
     private List<? extends Markup> link(Element link) {
         var href = link.get("href");
         if (href.startsWith("#")) {
-            return List.of(named(link.with("href", fragments.href(href.substring(1)))));
+            return List.of(named(link.with("href", inPage(href.substring(1)))));
         }
         return switch (links.resolve(href)) {
             case Link.To(var url) -> to(link, Anchors.inFragment(url));
             case Link.Unseen() -> link.content();
             case Link.AsWritten() -> to(link, href);
         };
+    }
+
+    /** Most texts have no such link, and are not looked through. */
+    private String inPage(String fragment) {
+        if (fragments == null) {
+            fragments = Anchors.fragments(root);
+        }
+        return fragments.href(fragment);
     }
 
     /** A name to lead to, or a link whose address was not safe: that one is plain text. */

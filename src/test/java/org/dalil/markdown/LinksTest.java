@@ -34,7 +34,8 @@ class LinksTest {
                 };
         var markdown =
                 "[a](<my file.md>) [b](مقالة.md) [c](../x/100%25.md#y) [d](#here) ![e](p.png)"
-                        + " [f][r] <https://x.org>\n\n"
+                        + " [f][r] <https://x.org> [![g](in.png)](out.md) <a name=\"h\">i</a>\n\n"
+                        + "# ![](not-shown.png)\n\n"
                         + "[r]: r.md";
         documents.render(new Source(markdown, "", Language.ENGLISH, links, Set.of()));
         assertThat(asked)
@@ -44,7 +45,9 @@ class LinksTest {
                         "../x/100%25.md#y",
                         "p.png",
                         "r.md",
-                        "https://x.org");
+                        "https://x.org",
+                        "in.png",
+                        "out.md");
         assertThat(documents.destinations(markdown)).containsExactlyElementsOf(asked);
     }
 

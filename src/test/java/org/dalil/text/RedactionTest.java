@@ -20,6 +20,7 @@ class RedactionTest {
                 // e-mail
                 "Write to sara.ahmad+help@example.co.uk.|Write to [e-mail].",
                 "بريدي سارة@مثال.السعودية شكرا|بريدي [e-mail] شكرا",
+                "a@example.com, @home, b@example.com|[e-mail], @home, [e-mail]",
                 // telephone
                 "Call +966 55 123 4567 today|Call [telephone] today",
                 "Call 00966551234567|Call [telephone]",
@@ -32,10 +33,12 @@ class RedactionTest {
                 // account
                 "To SA03 8000 0000 6080 1016 7519 please|To [account number] please",
                 "gb29nwbk60161331926819|[account number]",
+                "To DE12 ABCD EFG1 2345 6ABC please|To [account number] please",
                 // national and order numbers
                 "ID 1023456789|ID [number]",
                 "هويتي ١٠٢٣٤٥٦٧٨٩|هويتي [number]",
                 "order #12345678 and ORD-7654321|order #[number] and [number]",
+                "1234567 and ABCD-1234567|[number] and [number]",
                 // names, joined particles and other spellings
                 "Dear Sara Al-Ahmad, hello SARA|Dear [customer name], hello [customer name]",
                 "هاتف سارة الاحمد لا يعمل|هاتف [customer name] لا يعمل",

@@ -1,11 +1,17 @@
 package org.dalil.article.redaction;
 
+import org.jspecify.annotations.Nullable;
+
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** The placeholders and the personal data of one text. */
-public record RedactionList(List<Listed> entries) {
+/**
+ * The placeholders and the personal data of one text.
+ *
+ * @param last of the confirmations of this text, whatever stood on its list then; null where none
+ */
+public record RedactionList(List<Listed> entries, @Nullable Confirmation last) {
 
     public boolean isEmpty() {
         return entries.isEmpty();
@@ -25,7 +31,8 @@ public record RedactionList(List<Listed> entries) {
         return new RedactionList(
                 entries.stream()
                         .filter(each -> !each.isOpen() || kept.contains(each.key()))
-                        .toList());
+                        .toList(),
+                last);
     }
 
     /** By which it is known whether somebody confirms the list that they saw. */

@@ -53,11 +53,15 @@ public class Redactions {
 
     /** The list of a text, whether it is stored or still being written. */
     public RedactionList list(long article, Language language, Text text) {
-        var settled = settled(article, language);
+        var translation = translation(article, language);
+        var confirmations = confirmations(translation);
+        var names = names(article);
+        var settled = settled(confirmations, translation.flatMap(this::everyones), names);
         return new RedactionList(
-                Search.in(text, names(article)).values().stream()
+                Search.in(text, names).values().stream()
                         .map(each -> each.settled(isSettled(each, settled)))
-                        .toList());
+                        .toList(),
+                confirmations.isEmpty() ? null : confirmations.getFirst());
     }
 
     /** The text with these lines of its list replaced, wherever they stand. */
@@ -94,11 +98,6 @@ public class Redactions {
                 });
     }
 
-    /** Who confirmed the list of a text last. */
-    public Optional<Confirmation> last(long article, Language language) {
-        return confirmations(article, language).stream().findFirst();
-    }
-
     /** What was confirmed of the draft is, from now on, confirmed of this revision. */
     public void handedIn(Revision revision) {
         repository.handedIn(revision.translationId(), Revisions.idOf(revision));
@@ -110,22 +109,27 @@ public class Redactions {
     }
 
     /** Confirmed at any time, or with readers already; the larger number counts. */
-    private Map<String, Integer> settled(long article, Language language) {
+    private static Map<String, Integer> settled(
+            List<Confirmation> confirmations, Optional<Text> everyones, List<String> names) {
         var settled = new HashMap<String, Integer>();
-        for (var each : confirmations(article, language)) {
+        for (var each : confirmations) {
             each.timesByKey().forEach((key, times) -> settled.merge(key, times, Math::max));
         }
-        revisions
-                .live(article, language)
-                .filter(live -> isForEveryone(article, live))
-                .ifPresent(
-                        live ->
-                                Search.in(live.text(), names(article))
-                                        .forEach(
-                                                (key, each) ->
-                                                        settled.merge(
-                                                                key, each.times(), Math::max)));
+        everyones.ifPresent(
+                text ->
+                        Search.in(text, names)
+                                .forEach(
+                                        (key, each) ->
+                                                settled.merge(key, each.times(), Math::max)));
         return settled;
+    }
+
+    /** What readers have of it, if all of them have. */
+    private Optional<Text> everyones(Translation translation) {
+        return Optional.ofNullable(translation.publishedRevisionId())
+                .map(revisions::find)
+                .filter(live -> isForEveryone(translation.articleId(), live))
+                .map(Revision::text);
     }
 
     private boolean isForEveryone(long article, Revision live) {
@@ -133,8 +137,8 @@ public class Redactions {
                 == Audience.PUBLIC;
     }
 
-    private List<Confirmation> confirmations(long article, Language language) {
-        return translation(article, language)
+    private List<Confirmation> confirmations(Optional<Translation> translation) {
+        return translation
                 .map(each -> repository.findByTranslationIdOrderByIdDesc(Revisions.idOf(each)))
                 .orElse(List.of());
     }

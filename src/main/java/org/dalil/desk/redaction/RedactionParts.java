@@ -2,7 +2,6 @@ package org.dalil.desk.redaction;
 
 import jakarta.inject.Singleton;
 
-import org.dalil.article.redaction.Confirmation;
 import org.dalil.article.redaction.Listed;
 import org.dalil.article.redaction.RedactionList;
 import org.dalil.article.redaction.Redactions;
@@ -31,14 +30,14 @@ public class RedactionParts {
 
     public RedactionPart of(long article, Language language, Text text, Choices choices) {
         var list = redactions.list(article, language, text);
-        var last = redactions.last(article, language);
+        var last = list.last();
         return new RedactionPart(
                 shown(list).stream().map(each -> line(each, choices)).toList(),
                 list.fingerprint(),
                 list.isConfirmed(),
                 !list.isConfirmed(),
-                last.map(Confirmation::name).orElse(null),
-                last.map(Confirmation::at).orElse(null),
+                last == null ? null : last.name(),
+                last == null ? null : last.at(),
                 Math.max(0, list.open().size() - MOST_OPEN),
                 language.code(),
                 language.direction());

@@ -43,8 +43,11 @@ final class BoundedTables implements Parser.ParserExtension, HtmlRenderer.HtmlRe
 
         /** Of the line below the head, in which nothing else has a bar. */
         private static boolean isTooWide(CharSequence line) {
-            return line.chars().filter(each -> each == '|').limit(MOST_COLUMNS + 2L).count()
-                    > MOST_COLUMNS + 1;
+            var bars = 0;
+            for (var at = 0; at < line.length() && bars <= MOST_COLUMNS + 1; at++) {
+                bars += line.charAt(at) == '|' ? 1 : 0;
+            }
+            return bars > MOST_COLUMNS + 1;
         }
     }
 }

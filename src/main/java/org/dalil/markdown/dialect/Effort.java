@@ -42,7 +42,17 @@ final class Effort {
     }
 
     static boolean hasTooManyMarks(CharSequence text) {
-        return text.chars().filter(c -> "*_~[]<`".indexOf(c) >= 0).limit(MARKS + 1L).count()
-                > MARKS;
+        var marks = 0;
+        for (var at = 0; at < text.length() && marks <= MARKS; at++) {
+            marks += isMark(text.charAt(at)) ? 1 : 0;
+        }
+        return marks > MARKS;
+    }
+
+    private static boolean isMark(char letter) {
+        return switch (letter) {
+            case '*', '_', '~', '[', ']', '<', '`' -> true;
+            default -> false;
+        };
     }
 }

@@ -5,7 +5,6 @@ import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -61,12 +60,11 @@ public final class Anchors {
         private final Map<String, String> anchors = new HashMap<>();
 
         private Fragments(Element root) {
-            root.rewritten(
+            root.visit(
                     element -> {
                         if (element.has("id")) {
                             anchors.putIfAbsent(loose(element.get("id")), element.get("id"));
                         }
-                        return List.of(element);
                     });
         }
 

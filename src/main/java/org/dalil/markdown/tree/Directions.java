@@ -29,15 +29,24 @@ public final class Directions {
     }
 
     private Element inside(Element parent) {
-        var children = new ArrayList<Markup>();
+        var children = new ArrayList<Markup>(parent.content().size());
+        var isSame = true;
         for (var child : parent.content()) {
             switch (child) {
-                case Element element -> children.add(directed(element));
-                case Chars chars when rightToLeft -> children.addAll(Figures.isolated(chars));
+                case Element element -> {
+                    var directed = directed(element);
+                    isSame = isSame && directed == element;
+                    children.add(directed);
+                }
+                case Chars chars when rightToLeft -> {
+                    children.addAll(Figures.isolated(chars));
+                    isSame = isSame && children.getLast() == chars;
+                }
                 case Chars chars -> children.add(chars);
             }
         }
-        return parent.is("li") ? parent.holding(isolated(children)) : parent.holding(children);
+        var items = parent.is("li") ? isolated(children) : children;
+        return isSame && items == children ? parent : parent.holding(items);
     }
 
     private Element directed(Element element) {
@@ -79,11 +88,17 @@ public final class Directions {
     }
 
     private boolean runsOtherWay(List<Markup> parts) {
-        var all = Letters.NONE;
-        for (var part : parts) {
-            all = all.and(letters(part));
-        }
+        var all = letters(parts);
         return all.otherWay && !all.ownScript;
+    }
+
+    /** Up to the first letter of the article's script, which decides. */
+    private Letters letters(List<Markup> parts) {
+        var all = Letters.NONE;
+        for (var i = 0; i < parts.size() && !all.ownScript; i++) {
+            all = all.and(letters(parts.get(i)));
+        }
+        return all;
     }
 
     private Letters letters(Markup part) {
@@ -94,10 +109,7 @@ public final class Directions {
                 // Not computeIfAbsent: the content is counted in the meantime.
                 var known = counted.get(element);
                 if (known == null) {
-                    known =
-                            element.content().stream()
-                                    .map(this::letters)
-                                    .reduce(Letters.NONE, Letters::and);
+                    known = letters(element.content());
                     counted.put(element, known);
                 }
                 yield known;

@@ -2,11 +2,10 @@ package org.dalil.markdown.tree;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.function.Function;
 
 /**
@@ -26,10 +25,7 @@ public record Element(String name, Map<String, String> attributes, List<Markup> 
     private static final Set<String> HEADINGS = Set.of("h1", "h2", "h3", "h4", "h5", "h6");
 
     public Element {
-        attributes =
-                attributes.isEmpty()
-                        ? Map.of()
-                        : Collections.unmodifiableMap(new LinkedHashMap<>(attributes));
+        attributes = Attributes.of(attributes);
         content = List.copyOf(content);
     }
 
@@ -67,15 +63,15 @@ public record Element(String name, Map<String, String> attributes, List<Markup> 
     }
 
     public Element with(String attribute, String value) {
-        var changed = new LinkedHashMap<>(attributes);
-        changed.put(attribute, value);
-        return new Element(name, changed, content);
+        return value.equals(attributes.get(attribute))
+                ? this
+                : new Element(name, Attributes.of(attributes).with(attribute, value), content);
     }
 
     public Element without(String attribute) {
-        var changed = new LinkedHashMap<>(attributes);
-        changed.remove(attribute);
-        return new Element(name, changed, content);
+        return has(attribute)
+                ? new Element(name, Attributes.of(attributes).without(attribute), content)
+                : this;
     }
 
     public Element named(String other) {
@@ -88,18 +84,30 @@ public record Element(String name, Map<String, String> attributes, List<Markup> 
 
     /** The same tree with each element replaced, children before their parents. */
     public Element rewritten(Function<Element, List<? extends Markup>> change) {
-        var parts = new ArrayList<Markup>(content.size());
-        var isSame = true; // as most are: a text is rewritten a dozen times
-        for (var part : content) {
-            switch (part) {
-                case Chars chars -> parts.add(chars);
-                case Element element -> {
-                    var changed = change.apply(element.rewritten(change));
-                    isSame = isSame && changed.size() == 1 && changed.getFirst() == element;
+        List<Markup> parts = null; // most stay as they are: a text is rewritten a dozen times
+        for (var at = 0; at < content.size(); at++) {
+            if (content.get(at) instanceof Element element) {
+                var changed = change.apply(element.rewritten(change));
+                if (parts == null && !(changed.size() == 1 && changed.getFirst() == element)) {
+                    parts = new ArrayList<>(content.subList(0, at));
+                }
+                if (parts != null) {
                     parts.addAll(changed);
                 }
+            } else if (parts != null) {
+                parts.add(content.get(at));
             }
         }
-        return isSame ? this : holding(parts);
+        return parts == null ? this : holding(parts);
+    }
+
+    /** Shows each element in it, in the order in which {@link #rewritten} asks for them. */
+    public void visit(Consumer<Element> visitor) {
+        for (var part : content) {
+            if (part instanceof Element element) {
+                element.visit(visitor);
+                visitor.accept(element);
+            }
+        }
     }
 }

@@ -24,16 +24,19 @@ final class Figures {
     static List<Markup> isolated(Chars chars) {
         var text = chars.text();
         var numbers = NUMBER.matcher(text);
+        if (!numbers.find()) {
+            return List.of(chars);
+        }
         var parts = new ArrayList<Markup>();
         var end = 0;
-        while (numbers.find()) {
+        do {
             if (numbers.start() > end) {
                 parts.add(new Chars(text.substring(end, numbers.start())));
             }
             parts.add(
                     new Element("bdi", Map.of("dir", "ltr"), List.of(new Chars(numbers.group()))));
             end = numbers.end();
-        }
+        } while (numbers.find());
         if (end < text.length()) {
             parts.add(new Chars(text.substring(end)));
         }

@@ -23,6 +23,15 @@ public record Outline(Element root, List<Element> headings) {
         return new Outline(pass.named(changed), pass.headings);
     }
 
+    /** A heading without a word is not there: nobody could go to it. */
+    public static Element shown(Element root) {
+        return root.rewritten(element -> isShown(element) ? List.of(element) : List.of());
+    }
+
+    private static boolean isShown(Element element) {
+        return !element.isHeading() || !PlainText.line(element).isEmpty();
+    }
+
     /** 2 to 6. */
     public static int level(Element heading) {
         return heading.name().charAt(1) - '0';
@@ -39,9 +48,8 @@ public record Outline(Element root, List<Element> headings) {
                     element -> element.isHeading() ? heading(element) : List.of(element));
         }
 
-        /** A heading without a word is not there: nobody could go to it. */
         private List<Element> heading(Element heading) {
-            if (PlainText.line(heading).isEmpty()) {
+            if (!isShown(heading)) {
                 return List.of();
             }
             var level = level(heading);

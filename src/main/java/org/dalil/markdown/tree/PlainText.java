@@ -14,7 +14,7 @@ public final class PlainText {
 
     /** On one line. */
     public static String line(Markup part) {
-        return SPACES.matcher(of(List.of(part))).replaceAll(" ").strip();
+        return spaced(of(List.of(part)));
     }
 
     public static String of(List<? extends Markup> parts) {
@@ -61,8 +61,25 @@ public final class PlainText {
     public String text() {
         return out.toString()
                 .lines()
-                .map(line -> SPACES.matcher(line).replaceAll(" ").strip())
+                .map(PlainText::spaced)
                 .filter(line -> !line.isEmpty())
                 .collect(Collectors.joining("\n"));
+    }
+
+    private static String spaced(String line) {
+        return (isSpaced(line) ? line : SPACES.matcher(line).replaceAll(" ")).strip();
+    }
+
+    /** As most are: a text has its pieces read half a dozen times. */
+    private static boolean isSpaced(String line) {
+        var isSpace = false;
+        for (var at = 0; at < line.length(); at++) {
+            var letter = line.charAt(at);
+            if (letter < ' ' || letter == '\u00A0' || isSpace && letter == ' ') {
+                return false;
+            }
+            isSpace = letter == ' ';
+        }
+        return true;
     }
 }

@@ -34,12 +34,11 @@ public final class TitleHeading {
 
     private static List<Element> names(Element heading) {
         var names = new ArrayList<Element>();
-        heading.rewritten(
+        heading.visit(
                 element -> {
                     if (element.has("name") || element.has("id")) {
                         names.add(element.holding(List.of()).without("href"));
                     }
-                    return List.of(element);
                 });
         return names;
     }

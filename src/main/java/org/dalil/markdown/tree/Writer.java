@@ -1,5 +1,7 @@
 package org.dalil.markdown.tree;
 
+import org.jspecify.annotations.Nullable;
+
 import java.util.Set;
 
 /** The tree as HTML. Everything that is not one of our tags is escaped here, whoever added it. */
@@ -45,17 +47,26 @@ public final class Writer {
     }
 
     private void escape(String text) {
+        var end = 0;
         for (var i = 0; i < text.length(); i++) {
-            var c = text.charAt(i);
-            switch (c) {
-                case '&' -> out.append("&amp;");
-                case '<' -> out.append("&lt;");
-                case '>' -> out.append("&gt;");
-                case '"' -> out.append("&quot;");
-                case '\'' -> out.append("&#39;");
-                case '`' -> out.append("&#96;");
-                default -> out.append(c);
+            var escaped = escaped(text.charAt(i));
+            if (escaped != null) {
+                out.append(text, end, i).append(escaped);
+                end = i + 1;
             }
         }
+        out.append(text, end, text.length());
+    }
+
+    private static @Nullable String escaped(char c) {
+        return switch (c) {
+            case '&' -> "&amp;";
+            case '<' -> "&lt;";
+            case '>' -> "&gt;";
+            case '"' -> "&quot;";
+            case '\'' -> "&#39;";
+            case '`' -> "&#96;";
+            default -> null;
+        };
     }
 }

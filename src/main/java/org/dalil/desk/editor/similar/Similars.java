@@ -19,12 +19,17 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** Finds what there is about the same as a text that is being written. */
 @Singleton
 public class Similars {
     private static final int LIVE = 4;
+
+    /** Of them one may be the text itself, and what was found already comes again. */
+    private static final int ASKED = LIVE + 1;
+
     private static final int OPEN = 3;
 
     /** The first sentence or two of the issue; more dilutes what it is about. */
@@ -71,7 +76,7 @@ public class Similars {
             boolean linkable,
             Map<Long, SimilarLine> found) {
         try {
-            var results = index.search(SearchRequest.of(words, language, Audience.INTERNAL));
+            var results = index.search(request(words, language));
             if (!results.weak()) {
                 results.hits().stream()
                         .filter(hit -> hit.id() != article && !found.containsKey(hit.id()))
@@ -81,6 +86,10 @@ public class Similars {
         } catch (IndexNotReady _) {
             // writing needs no index
         }
+    }
+
+    private static SearchRequest request(String words, Language language) {
+        return new SearchRequest(words, language, Audience.INTERNAL, Set.of(), null, 1, ASKED);
     }
 
     private void open(
