@@ -300,10 +300,11 @@ function write(form) {
         const upload = document.getElementById("files");
         body.addEventListener("paste", (event) => bring(event, event.clipboardData));
         body.addEventListener("drop", (event) => bring(event, event.dataTransfer));
-        upload.addEventListener("submit", (event) => {
+        upload.querySelector("[data-attach]").addEventListener("click", (event) => {
+            const { file } = form.elements;
             event.preventDefault();
-            [...upload.elements.file.files].forEach((file) => attach(file, body.selectionEnd));
-            upload.reset();
+            [...file.files].forEach((each) => attach(each, body.selectionEnd));
+            file.value = "";
         });
     }
 

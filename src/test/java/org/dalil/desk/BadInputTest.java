@@ -85,8 +85,8 @@ class BadInputTest {
     void aFileFarTooLargeIsNamedWithTheLimit() {
         var file = "x".repeat(14 << 20);
         var answer = huda.attach(begun("Huge") + "/files", "a.txt", file, "text/html");
-        assertThat(answer.statusCode()).isEqualTo(413);
-        assertThat(answer.body()).contains("at most 10 MB");
+        assertThat(answer.statusCode()).isEqualTo(422);
+        assertThat(page(answer).select("#file-problem").text()).contains("larger than 10 MB");
     }
 
     @ParameterizedTest

@@ -99,6 +99,34 @@ public final class Office implements AutoCloseable {
                     "multipart/form-data; boundary=here");
         }
 
+        /** Sends a file together with what stands in the other fields of its form. */
+        public HttpResponse<String> attach(
+                String path, Map<String, String> form, String name, String content) {
+            var body = new StringBuilder();
+            form.forEach((field, typed) -> body.append(part("\"" + field + "\"", typed)));
+            body.append(part("\"file\"; filename=\"" + name + "\"", content));
+            return server.send(
+                    "POST",
+                    path,
+                    body.append("--here--\r\n").toString(),
+                    "Cookie",
+                    cookie(),
+                    "Sec-Fetch-Site",
+                    "same-origin",
+                    "Accept",
+                    "text/html",
+                    "Content-Type",
+                    "multipart/form-data; boundary=here");
+        }
+
+        private static String part(String name, String content) {
+            return "--here\r\nContent-Disposition: form-data; name="
+                    + name
+                    + "\r\n\r\n"
+                    + content
+                    + "\r\n";
+        }
+
         /** The session ends on the server, as when it is too old. */
         public void isSignedOut() {
             server.bean(Sessions.class).end(session);

@@ -148,11 +148,11 @@ class SimilarTest {
         assertThat(huda.page(other).select("#other-body").text()).contains("Typed by Huda.");
         var beside =
                 huda.page("/desk/articles/%d/en/edit?with=%d-en".formatted(live, idOf(editor)));
-        var upload = beside.select("form.desk-files").attr("action");
+        var upload = beside.select("[data-attach]").attr("formaction");
         assertThat(location(huda.attach(upload, "plan.txt", "The plan", "text/html")))
                 .endsWith("/edit?with=%d-en#files".formatted(idOf(editor)));
         var refused = huda.attach(upload, "plan.exe", "MZ", "text/html");
-        assertThat(Jsoup.parse(refused.body()).select("form.desk-files").attr("action"))
+        assertThat(Jsoup.parse(refused.body()).select("[data-attach]").attr("formaction"))
                 .isEqualTo(upload);
         var nowhere = "/desk/articles/" + live + "/en/edit?with=";
         for (var wrong : List.of("987654-en", "1-xx", "'\"><script>")) {

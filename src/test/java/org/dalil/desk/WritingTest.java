@@ -263,8 +263,56 @@ class WritingTest {
         var form = huda.attach(editor + "/files", "a.exe", "MZ", "text/html");
         assertThat(form.statusCode()).isEqualTo(422);
         assertThat(Jsoup.parse(form.body()).select("#file-problem").text()).contains("this kind");
-        var huge = huda.attach(editor + "/files", "a.txt", "x".repeat(11 << 20), "text/html");
-        assertThat(huge.statusCode()).isIn(413, 422);
+        var huge = huda.attach(editor + "/files", "a.txt", "x".repeat(50 << 20), "text/html");
+        assertThat(huge.statusCode()).isEqualTo(422);
+    }
+
+    // Without a script the file goes with the form, and what was typed is not lost on the way.
+    @Test
+    void whatIsTypedStaysWhereAFileIsAttachedAndWhereItIsRefused() {
+        var editor = begun("Typed before");
+        var button = huda.page(editor).select("[data-attach]");
+        assertThat(button.attr("form")).isEqualTo("editor");
+        assertThat(button.attr("formenctype")).isEqualTo("multipart/form-data");
+        var files = button.attr("formaction");
+        var form = new HashMap<>(text("Typed أولًا", "Not saved yet.\r\n", version(editor)));
+        var sent = huda.attach(files, form, "plan.txt", "The plan");
+        assertThat(location(sent)).isEqualTo(editor + "#files");
+        assertThat(huda.page(editor).select("#title").val()).isEqualTo("Typed أولًا");
+        var draft = office.server().bean(Drafts.class).of(idOf(editor), Language.ENGLISH);
+        assertThat(draft.orElseThrow().body()).isEqualTo("Not saved yet.\n");
+        assertThat(huda.page(editor).select("[data-files] li")).hasSize(1);
+
+        form = new HashMap<>(text("Noted", "Typed on.", version(editor)));
+        form.put("note", "Why it changed");
+        form.put("audience", "everyone");
+        var noted = Jsoup.parse(huda.attach(files, form, "b.txt", "B").body());
+        assertThat(noted.select("#note").val()).isEqualTo("Why it changed");
+        assertThat(noted.select("[name=audience][checked]").val()).isEqualTo("everyone");
+        assertThat(noted.select("[name=version]").val()).isEqualTo(version(editor));
+
+        form.put("body", "Stale words.");
+        var stale = huda.attach(files, form, "c.txt", "C");
+        assertThat(stale.statusCode()).as("saved meanwhile").isEqualTo(409);
+        assertThat(Jsoup.parse(stale.body()).select("#body").val()).isEqualTo("Stale words.");
+        form.put("title", " ");
+        var untitled = Jsoup.parse(huda.attach(files, form, "d.txt", "D").body());
+        assertThat(untitled.select("#title-problem").text()).contains("missing");
+        assertThat(untitled.select("#body").val()).isEqualTo("Stale words.");
+
+        form.put("title", "Kept");
+        for (var content : List.of("MZ", "x".repeat(50 << 20))) {
+            var name = content.equals("MZ") ? "a.exe" : "a.txt";
+            var refused = huda.attach(files + "?lang=en", form, name, content);
+            assertThat(refused.statusCode()).as(name).isEqualTo(422);
+            var page = Jsoup.parse(refused.body());
+            assertThat(page.select("#file-problem").text())
+                    .contains(content.equals("MZ") ? "this kind" : "10 MB");
+            assertThat(page.select("#title").val()).isEqualTo("Kept");
+            assertThat(page.select("#body").val()).isEqualTo("Stale words.");
+            assertThat(page.select("#note").val()).isEqualTo("Why it changed");
+        }
+        assertThat(huda.page(editor).select("#title").val()).as("not saved").isEqualTo("Noted");
     }
 
     // 7. The checker looks where a link leads, for whom.

@@ -129,7 +129,8 @@ final class Birds {
         write(fresh, Language.ENGLISH, "firstdraft");
         var shown = world().article("birds/shown", Audience.PUBLIC);
         write(shown, Language.ENGLISH, "preview");
-        var _ = server.bean(Previews.class).ofDraft(shown, Language.ENGLISH, staff().omar());
+        var previews = server.bean(Previews.class);
+        previews.ofDraft(shown, Language.ENGLISH, staff().omar(), previews.asking());
     }
 
     /** What a customer said of themselves, what fixed it, and what an agent says is wrong. */

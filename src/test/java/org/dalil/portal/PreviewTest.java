@@ -79,7 +79,36 @@ class PreviewTest {
         var answer = by.post(place(article), Map.of("revision", String.valueOf(revision)));
         assertThat(answer.statusCode()).isEqualTo(200);
         assertThat(answer.headers().firstValue("Cache-Control")).contains("no-store");
-        var link = Jsoup.parse(answer.body()).select("#link").val();
+        return link(answer.body());
+    }
+
+    @Test
+    void aFormMakesOneLinkHoweverOftenItIsSent() {
+        var article = server.world().publicArticle("Clicked", "Text.");
+        draft(article, "Clicked twice", "Words.");
+        var asking = huda.page(place(article)).select("[name=asking]").val();
+        var form = Map.of("revision", "0", "asking", asking);
+        var link = link(huda.post(place(article), form).body());
+        assertThat(link(huda.post(place(article), form).body())).isEqualTo(link);
+        var again = Jsoup.parse(huda.post(place(article), form).body());
+        assertThat(again.select("tbody tr")).hasSize(1);
+        assertThat(again.select("[name=asking]").val()).isNotEqualTo(asking).hasSize(43);
+        assertThat(server.get(link).body()).contains("Clicked twice");
+        assertThat(link(omar.post(place(article), form).body())).isNotEqualTo(link);
+
+        draft(article, "Written on", "More words.");
+        assertThat(link(huda.post(place(article), form).body())).isNotEqualTo(link);
+        draft(article, "Clicked twice", "Words.");
+        var mine = again.select("form[action$=/revocation]").attr("action");
+        assertThat(huda.post(mine, Map.of()).statusCode()).isEqualTo(303);
+        var over = huda.post(place(article) + "?lang=en", form);
+        assertThat(over.statusCode()).isEqualTo(422);
+        assertThat(Jsoup.parse(over.body()).select("[role=alert]").text())
+                .contains("works no longer");
+    }
+
+    private static String link(String page) {
+        var link = Jsoup.parse(page).select("#link").val();
         return link.substring(link.indexOf("/preview/"));
     }
 

@@ -14,7 +14,9 @@ public class PreviewRefused extends RuntimeException {
          */
         PERSONAL_DATA,
         NO_TEXT,
-        TOO_MANY
+        TOO_MANY,
+        /** It was made by this form already, and revoked or forgotten since. */
+        ENDED
     }
 
     private final Rule rule;

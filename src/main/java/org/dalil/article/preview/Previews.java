@@ -7,17 +7,14 @@ import jakarta.inject.Singleton;
 import org.dalil.account.Account;
 import org.dalil.account.Permission;
 import org.dalil.account.Secret;
-import org.dalil.article.redaction.Redactions;
 import org.dalil.article.revision.Draft;
 import org.dalil.article.revision.Drafts;
 import org.dalil.article.revision.Revision;
 import org.dalil.article.revision.Revisions;
-import org.dalil.article.revision.Text;
 import org.dalil.audit.Actor;
 import org.dalil.audit.AuditTrail;
 import org.dalil.database.Transactions;
 import org.dalil.text.Language;
-import org.jspecify.annotations.Nullable;
 
 import java.security.SecureRandom;
 import java.time.Clock;
@@ -38,15 +35,12 @@ public class Previews {
     /** Of one text, that work. */
     public static final int MOST = 20;
 
-    private static final String SUBJECT = "preview link";
+    static final String SUBJECT = "preview link";
 
-    /** How long the list still tells of one that has ended; its text goes with it. */
-    private static final Duration REMEMBERED = Duration.ofDays(30);
-
+    private final FreshLinks fresh;
     private final StaffTexts staffTexts;
     private final Drafts drafts;
     private final Revisions revisions;
-    private final Redactions redactions;
     private final PreviewRepository repository;
     private final Transactions transactions;
     private final AuditTrail trail;
@@ -54,39 +48,49 @@ public class Previews {
     private final SecureRandom random = new SecureRandom();
 
     Previews(
+            FreshLinks fresh,
             StaffTexts staffTexts,
             Drafts drafts,
             Revisions revisions,
-            Redactions redactions,
             PreviewRepository repository,
             Transactions transactions,
             AuditTrail trail,
             Clock clock) {
+        this.fresh = fresh;
         this.staffTexts = staffTexts;
         this.drafts = drafts;
         this.revisions = revisions;
-        this.redactions = redactions;
         this.repository = repository;
         this.transactions = transactions;
         this.trail = trail;
         this.clock = clock;
     }
 
+    /** What a form that asks for a link sends along: however often it is sent, it makes one. */
+    public Secret asking() {
+        return Secret.random(random);
+    }
+
     /**
-     * @return the path of the link, which nothing can bring back
+     * @param asking of the form; the same again gives the same link
+     * @return the path of the link, which nothing but {@code asking} can bring back
+     * @throws PreviewRefused also where the link that was asked for so is over by now
      */
-    public String ofRevision(Revision revision, long article, Language language, Account by) {
+    public String ofRevision(
+            Revision revision, long article, Language language, Account by, Secret asking) {
         var isInternal = staffTexts.hold(revision, article);
-        return made(article, language, Revisions.idOf(revision), revision.text(), isInternal, by);
+        var id = Revisions.idOf(revision);
+        return fresh.made(article, language, id, revision.text(), isInternal, by, asking);
     }
 
     /** The same of the draft as it is now. */
-    public String ofDraft(long article, Language language, Account by) {
+    public String ofDraft(long article, Language language, Account by, Secret asking) {
         var text =
                 drafts.of(article, language)
                         .map(Draft::text)
                         .orElseThrow(() -> new PreviewRefused(NO_TEXT));
-        return made(article, language, null, text, staffTexts.holdDraft(article, language), by);
+        var isInternal = staffTexts.holdDraft(article, language);
+        return fresh.made(article, language, null, text, isInternal, by, asking);
     }
 
     /** Whether this person may show the draft to somebody outside. */
@@ -152,54 +156,6 @@ public class Previews {
                 .filter(this::isShownStill)
                 .map(PreviewRow::preview)
                 .orElseThrow(NoSuchPreview::new);
-    }
-
-    private String made(
-            long article,
-            Language language,
-            @Nullable Long revision,
-            Text text,
-            boolean isInternal,
-            Account by) {
-        if (!by.may(Permission.WRITE)) {
-            throw new PreviewRefused(NO_RIGHT);
-        }
-        if (isInternal && !by.may(Permission.REVIEW)) {
-            throw new PreviewRefused(INTERNAL);
-        }
-        if (!redactions.list(article, language, text).isConfirmed()) {
-            throw new PreviewRefused(PERSONAL_DATA);
-        }
-        var secret = Secret.random(random);
-        transactions.write(
-                () -> {
-                    var now = clock.instant();
-                    repository.forget(now.minus(REMEMBERED));
-                    if (of(article, language).stream().filter(each -> each.isOpen(now)).count()
-                            >= MOST) {
-                        throw new PreviewRefused(TOO_MANY);
-                    }
-                    var row =
-                            new PreviewRow(
-                                    null,
-                                    secret.hash(),
-                                    article,
-                                    language.code(),
-                                    revision,
-                                    text.title(),
-                                    text.summary(),
-                                    text.body(),
-                                    isInternal,
-                                    by.id(),
-                                    by.name(),
-                                    now,
-                                    now.plus(LASTS),
-                                    null);
-                    var id = repository.save(row).link().id();
-                    var detail = "article " + article + " " + language;
-                    trail.record(actor(by), "made", SUBJECT, id, detail);
-                });
-        return PATH + secret.shown();
     }
 
     /** What an agent could show is shown as long as they could show it. */

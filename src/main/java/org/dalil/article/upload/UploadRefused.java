@@ -18,7 +18,7 @@ public class UploadRefused extends RuntimeException {
 
     private final Rule rule;
 
-    UploadRefused(Rule rule) {
+    public UploadRefused(Rule rule) {
         super("the file is refused: " + rule);
         this.rule = rule;
     }

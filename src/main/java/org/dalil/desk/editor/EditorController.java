@@ -18,20 +18,16 @@ import io.micronaut.security.annotation.Secured;
 import org.dalil.article.review.HandInHindered;
 import org.dalil.article.review.ReviewRefused;
 import org.dalil.article.revision.DraftConflict;
-import org.dalil.article.revision.DraftConflict.Found;
 import org.dalil.article.revision.Text;
 import org.dalil.article.template.Templates;
-import org.dalil.desk.editor.original.Asked;
 import org.dalil.desk.editor.original.Originals;
 import org.dalil.desk.editor.similar.OtherTexts;
-import org.dalil.desk.frame.DeskFrames;
 import org.dalil.desk.frame.DeskPages;
 import org.dalil.web.Asking;
 import org.dalil.web.session.Form;
 import org.jspecify.annotations.Nullable;
 
 import java.util.List;
-import java.util.Map;
 
 /** The editor, as a form that needs no script. */
 @Controller("/desk/articles")
@@ -40,33 +36,30 @@ import java.util.Map;
 @ExecuteOn(TaskExecutors.BLOCKING)
 class EditorController {
     private final Places places;
-    private final Editors editors;
+    private final EditorPages editor;
     private final Writing writing;
     private final Confirming confirming;
     private final Originals originals;
     private final Templates templates;
     private final OtherTexts otherTexts;
-    private final DeskFrames frames;
     private final DeskPages pages;
 
     EditorController(
             Places places,
-            Editors editors,
+            EditorPages editor,
             Writing writing,
             Confirming confirming,
             Originals originals,
             Templates templates,
             OtherTexts otherTexts,
-            DeskFrames frames,
             DeskPages pages) {
         this.places = places;
-        this.editors = editors;
+        this.editor = editor;
         this.writing = writing;
         this.confirming = confirming;
         this.originals = originals;
         this.templates = templates;
         this.otherTexts = otherTexts;
-        this.frames = frames;
         this.pages = pages;
     }
 
@@ -82,14 +75,14 @@ class EditorController {
         var typed =
                 isNew
                         ? originals
-                                .source(asked(request, asking, place, stored))
+                                .source(EditorPages.asked(request, asking, place, stored))
                                 .map(
                                         original ->
                                                 stored.filledFrom(
                                                         new Text(original.title(), "", "")))
                                 .orElseGet(() -> stored.beginningWith(template(place)))
                         : stored;
-        return page(request, asking, HttpStatus.OK, place, typed, List.of(), null);
+        return editor.show(request, asking, HttpStatus.OK, place, typed, List.of(), null);
     }
 
     private String template(Place place) {
@@ -109,7 +102,7 @@ class EditorController {
         var typed = copied(Typed.of(form), request, asking, place);
         var faults = typed.faults();
         if (!faults.isEmpty()) {
-            return page(
+            return editor.show(
                     request, asking, HttpStatus.UNPROCESSABLE_ENTITY, place, typed, faults, null);
         }
         try {
@@ -120,7 +113,7 @@ class EditorController {
             var here = there.equals(place.editor()) ? otherTexts.kept(request, there) : there;
             return pages.goOn(otherTexts.next(form, place.id(), place.language()).orElse(here));
         } catch (DraftConflict conflict) {
-            return conflict(request, asking, place, typed, conflict.found());
+            return editor.conflict(request, asking, place, typed, conflict.found());
         } catch (ReviewRefused refused) {
             return refused(request, asking, place, typed, List.of(Fault.of(refused)));
         } catch (HandInHindered hindered) {
@@ -139,28 +132,10 @@ class EditorController {
     private Typed copied(Typed typed, HttpRequest<?> request, Asking asking, Place place) {
         return typed.isCopied()
                 ? originals
-                        .source(asked(request, asking, place, typed))
+                        .source(EditorPages.asked(request, asking, place, typed))
                         .map(original -> typed.filledFrom(original.text()))
                         .orElse(typed)
                 : typed;
-    }
-
-    private static Asked asked(HttpRequest<?> request, Asking asking, Place place, Typed typed) {
-        var address = request.getParameters();
-        return new Asked(
-                place.article(),
-                place.language(),
-                address.get("from", String.class, ""),
-                typed.source(),
-                typed.body().isBlank(),
-                address.contains("moved"),
-                asking.person());
-    }
-
-    private HttpResponse<?> conflict(
-            HttpRequest<?> request, Asking asking, Place place, Typed typed, Found theirs) {
-        var mine = typed.against(theirs.token());
-        return page(request, asking, HttpStatus.CONFLICT, place, mine, List.of(), theirs);
     }
 
     /** It was not handed in, but it is saved all the same. */
@@ -169,32 +144,10 @@ class EditorController {
         try {
             var saved = writing.save(place, typed, asking.person());
             var mine = typed.against(saved.token());
-            return page(
+            return editor.show(
                     request, asking, HttpStatus.UNPROCESSABLE_ENTITY, place, mine, faults, null);
         } catch (DraftConflict conflict) {
-            return conflict(request, asking, place, typed, conflict.found());
+            return editor.conflict(request, asking, place, typed, conflict.found());
         }
-    }
-
-    private HttpResponse<?> page(
-            HttpRequest<?> request,
-            Asking asking,
-            HttpStatus status,
-            Place place,
-            Typed typed,
-            List<Fault> faults,
-            @Nullable Found theirs) {
-        var language = frames.language(request);
-        var title =
-                pages.message(
-                        "desk.editor.title",
-                        Map.of("title", typed.title().isBlank() ? "…" : typed.title()),
-                        language);
-        var frame = frames.of(request, asking, "articles", title);
-        var original = originals.of(asked(request, asking, place, typed), language);
-        var other = otherTexts.of(request).orElse(null);
-        var page =
-                editors.page(frame, place, asking.person(), typed, faults, theirs, original, other);
-        return pages.showOnce(status, "desk/editor", page, language);
     }
 }

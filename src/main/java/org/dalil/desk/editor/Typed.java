@@ -87,6 +87,17 @@ record Typed(
                 title, summary, start, version, deed, audience, minor, note, choices, source);
     }
 
+    /** Whether nothing would be missed where the editor is opened anew. */
+    boolean isHeldBy(Typed stored) {
+        return title.equals(stored.title)
+                && summary.equals(stored.summary)
+                && body.equals(stored.body)
+                && audience == stored.audience
+                && minor == stored.minor
+                && note.equals(stored.note)
+                && choices.byKey().isEmpty();
+    }
+
     boolean isCopied() {
         return deed.equals("copy");
     }

@@ -14,6 +14,7 @@ import java.util.List;
  * @param head the address of the article's head
  * @param shown the new link, which nothing can bring back; or null
  * @param problem why nothing was done, or null
+ * @param asking what makes one link of a form, however often it is sent
  * @param texts what a link can be made of now
  */
 record DeskPreviewsPage(
@@ -23,6 +24,7 @@ record DeskPreviewsPage(
         boolean revoked,
         @Nullable String shown,
         @Nullable String problem,
+        String asking,
         List<Choice> texts,
         List<Line> links) {
 

@@ -15,10 +15,12 @@ import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.security.annotation.Secured;
 
 import org.dalil.account.Account;
+import org.dalil.account.Secret;
 import org.dalil.article.Articles;
 import org.dalil.article.NoSuchArticle;
 import org.dalil.article.preview.PreviewRefused;
 import org.dalil.article.preview.Previews;
+import org.dalil.article.revision.Revision;
 import org.dalil.article.revision.Revisions;
 import org.dalil.desk.frame.DeskPages;
 import org.dalil.desk.preview.PreviewPages.Shown;
@@ -75,9 +77,11 @@ class PreviewLinkController {
             @PathVariable String code,
             Asking asking,
             @Nullable @Body String body) {
-        var text = text(id, code, Form.of(body).one("revision"));
+        var form = Form.of(body);
+        var text = text(id, code, form.one("revision"));
         try {
-            return shown.show(request, asking, text, made(text, asking.person()), null);
+            var made = made(text, asking.person(), asked(form));
+            return shown.show(request, asking, text, made, null);
         } catch (PreviewRefused refused) {
             return refused(request, asking, text, refused);
         }
@@ -100,14 +104,24 @@ class PreviewLinkController {
         }
     }
 
-    private String made(Shown text, Account by) {
+    /** Sent again by a second click or by loading the page anew, it asks for the same link. */
+    private Secret asked(Form form) {
+        var sent = new Secret(form.one("asking"));
+        return sent.isWellFormed() ? sent : previews.asking();
+    }
+
+    private String made(Shown text, Account by, Secret asking) {
         return text.wanted() == 0
-                ? previews.ofDraft(text.article(), text.language(), by)
+                ? previews.ofDraft(text.article(), text.language(), by, asking)
                 : revisions.history(text.article(), text.language()).stream()
                         .filter(each -> each.number() == text.wanted())
                         .findFirst()
-                        .map(each -> previews.ofRevision(each, text.article(), text.language(), by))
+                        .map(each -> ofRevision(each, text, by, asking))
                         .orElseThrow(() -> new NoSuchArticle(text.article()));
+    }
+
+    private String ofRevision(Revision each, Shown text, Account by, Secret asking) {
+        return previews.ofRevision(each, text.article(), text.language(), by, asking);
     }
 
     private HttpResponse<?> refused(

@@ -84,6 +84,7 @@ class PreviewPages {
                                         "desk.preview.refused." + problem,
                                         Map.of("most", Previews.MOST),
                                         language),
+                        previews.asking().shown(),
                         choices(text, by),
                         previews.of(text.article(), text.language()).stream()
                                 .map(each -> line(each, text, by))

@@ -21,10 +21,12 @@ import org.dalil.article.upload.Picture;
 import org.dalil.audit.Actor;
 import org.dalil.cases.CaseRefused;
 import org.dalil.cases.Cases;
+import org.dalil.cases.screenshot.Screenshots;
 import org.dalil.settings.ContactWays;
 import org.dalil.text.Language;
 import org.dalil.web.Asking;
 import org.dalil.web.failure.Typed;
+import org.dalil.web.parts.Parts;
 import org.dalil.web.request.Callers;
 import org.dalil.web.session.Form;
 import org.jspecify.annotations.Nullable;
@@ -38,6 +40,8 @@ import java.util.List;
 @Secured(SecurityRule.IS_ANONYMOUS)
 @ExecuteOn(TaskExecutors.BLOCKING)
 class ContactController {
+    private static final Parts.Limits LIMITS = new Parts.Limits(Screenshots.MOST, 100, 512 * 1024);
+
     private static final Actor CUSTOMER = new Actor(null, "customer");
 
     private final Cases cases;
@@ -83,7 +87,7 @@ class ContactController {
     @Consumes(MediaType.MULTIPART_FORM_DATA)
     HttpResponse<?> sendInParts(
             HttpRequest<?> request, Language language, @Body MultipartBody body, Asking asking) {
-        var parts = Parts.of(body);
+        var parts = Parts.of(body, LIMITS);
         Typed.keep(request, parts.form());
         var form = ContactForm.of(parts.form());
         var problems = ContactProblems.of(form.asked(language));

@@ -7,6 +7,7 @@ import org.dalil.cases.CaseRefused;
 import org.dalil.cases.CaseRules;
 import org.dalil.cases.NewCase;
 import org.dalil.cases.screenshot.Screenshots;
+import org.dalil.web.parts.Parts;
 
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -50,7 +51,7 @@ record ContactProblems(Map<String, Problem> byField) {
             return List.of();
         }
         try {
-            return parts.files().stream().map(Picture::of).toList();
+            return parts.files().stream().map(file -> Picture.of(file.content())).toList();
         } catch (UploadRefused refused) {
             var isWide = refused.rule() == UploadRefused.Rule.PIXELS;
             add(FILES, isWide ? "contact.filesPixels" : "contact.filesKind", 0);

@@ -50,7 +50,7 @@ class FewerReadersRolesTest {
             Previews previews, Revisions revisions) {
         var article = forEveryoneAndLive();
         var open = revisions.live(article, Language.ENGLISH).orElseThrow();
-        previews.ofRevision(open, article, Language.ENGLISH, staff.omar());
+        previews.ofRevision(open, article, Language.ENGLISH, staff.omar(), previews.asking());
         var narrower = internal(article, "For staff", staff.omar());
         refused(() -> reviews.approve(forStaff(narrower), staff.omar()), TAKES_FROM_READERS);
         assertThat(live.translations(article, Audience.PUBLIC)).hasSize(1);
@@ -84,7 +84,11 @@ class FewerReadersRolesTest {
         assertThat(previews.mayShow(revisions.find(mended), article, staff.huda())).isTrue();
         var path =
                 previews.ofRevision(
-                        revisions.find(mended), article, Language.ENGLISH, staff.huda());
+                        revisions.find(mended),
+                        article,
+                        Language.ENGLISH,
+                        staff.huda(),
+                        previews.asking());
         var secret = path.substring(Previews.PATH.length());
         assertThat(previews.open(secret).text().title()).isEqualTo("Mended");
 
@@ -99,7 +103,8 @@ class FewerReadersRolesTest {
                                         revisions.find(mended),
                                         article,
                                         Language.ENGLISH,
-                                        staff.huda()))
+                                        staff.huda(),
+                                        previews.asking()))
                 .isInstanceOf(PreviewRefused.class);
 
         var again = handed.again(article, staff.huda()).revisionId();

@@ -90,9 +90,13 @@ class KeptRolesTest {
         assertThatThrownBy(
                         () ->
                                 previews.ofRevision(
-                                        forStaff, article, Language.ENGLISH, staff.huda()))
+                                        forStaff,
+                                        article,
+                                        Language.ENGLISH,
+                                        staff.huda(),
+                                        previews.asking()))
                 .isInstanceOf(PreviewRefused.class);
-        previews.ofRevision(forStaff, article, Language.ENGLISH, staff.omar());
+        previews.ofRevision(forStaff, article, Language.ENGLISH, staff.omar(), previews.asking());
 
         var open = handed.unwritten();
         var review = handed.forEveryone(open, "For everyone", "Text.", staff.huda());
@@ -102,7 +106,9 @@ class KeptRolesTest {
                 .isFalse();
         assertThat(previews.mayShow(waiting, open, staff.omar())).isTrue();
         reviews.approve(Handed.now(review), staff.omar());
-        assertThat(previews.ofRevision(waiting, open, Language.ENGLISH, staff.huda()))
+        assertThat(
+                        previews.ofRevision(
+                                waiting, open, Language.ENGLISH, staff.huda(), previews.asking()))
                 .startsWith(Previews.PATH);
         var link = previews.of(open, Language.ENGLISH).getFirst();
         assertThatThrownBy(() -> previews.revoke(link.id(), staff.sami()))
@@ -122,7 +128,14 @@ class KeptRolesTest {
         archives.narrow(article, Audience.INTERNAL, staff.nour());
         assertThat(previews.mayShow(live, article, staff.huda())).isFalse();
         assertThat(previews.mayShow(live, article, staff.omar())).isTrue();
-        assertThatThrownBy(() -> previews.ofRevision(live, article, Language.ENGLISH, staff.huda()))
+        assertThatThrownBy(
+                        () ->
+                                previews.ofRevision(
+                                        live,
+                                        article,
+                                        Language.ENGLISH,
+                                        staff.huda(),
+                                        previews.asking()))
                 .isInstanceOf(PreviewRefused.class);
         var again = handed.forEveryone(article, "Asked again", "Text.", staff.huda());
         var waiting = revisions.find(again.revisionId());

@@ -164,7 +164,7 @@ class ReportsOfCasesTest {
     void aReportThatIsLetGoIsArchivedAsAnyIs(Archives archives, Previews previews, Staff staff) {
         var id = open("Shown to somebody");
         var report = Objects.requireNonNull(end(id, FIXED).outcomeArticleId());
-        var path = previews.ofDraft(report, Language.ENGLISH, staff.omar());
+        var path = previews.ofDraft(report, Language.ENGLISH, staff.omar(), previews.asking());
         var link = path.substring(path.lastIndexOf('/') + 1);
         assertThat(previews.open(link)).isNotNull();
         outcomes.undo(id, null, actor);

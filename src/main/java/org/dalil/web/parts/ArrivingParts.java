@@ -1,4 +1,4 @@
-package org.dalil.portal.contact;
+package org.dalil.web.parts;
 
 import io.micronaut.http.multipart.CompletedPart;
 import io.micronaut.http.server.multipart.MultipartBody;
@@ -14,17 +14,18 @@ import java.util.concurrent.CompletionException;
 
 /** Waits for the parts of a form; what they hold is read by whoever waits, not as they arrive. */
 final class ArrivingParts implements Subscriber<CompletedPart> {
-    /** Far more than the form has; who sends more is no browser. */
-    private static final int MOST = 100;
-
     private final List<CompletedPart> parts = new ArrayList<>();
     private final CompletableFuture<List<CompletedPart>> whole = new CompletableFuture<>();
+    private final int most;
     private Subscription subscription = new NoSubscription();
 
-    private ArrivingParts() {}
+    private ArrivingParts(int most) {
+        this.most = most;
+    }
 
-    static List<CompletedPart> of(MultipartBody body) {
-        var arriving = new ArrivingParts();
+    /** No more than {@code most}: the rest is left. */
+    static List<CompletedPart> of(MultipartBody body, int most) {
+        var arriving = new ArrivingParts(most);
         body.subscribe(arriving);
         try {
             return arriving.whole.join();
@@ -42,7 +43,7 @@ final class ArrivingParts implements Subscriber<CompletedPart> {
     @Override
     public void onNext(CompletedPart part) {
         parts.add(part);
-        if (parts.size() == MOST) {
+        if (parts.size() == most) {
             subscription.cancel();
             onComplete();
         }
