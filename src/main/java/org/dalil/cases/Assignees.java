@@ -13,11 +13,14 @@ import java.util.stream.Collectors;
 /** Whose cases are whose: what somebody leaves goes on with somebody else, or waits for anybody. */
 @Singleton
 public class Assignees {
+    private final Cases cases;
     private final CaseRepository repository;
     private final Transactions transactions;
     private final AuditTrail trail;
 
-    Assignees(CaseRepository repository, Transactions transactions, AuditTrail trail) {
+    Assignees(
+            Cases cases, CaseRepository repository, Transactions transactions, AuditTrail trail) {
+        this.cases = cases;
         this.repository = repository;
         this.transactions = transactions;
         this.trail = trail;
@@ -26,6 +29,28 @@ public class Assignees {
     /** How many cases of theirs are open or owe an outcome. */
     public int unfinished(Account account) {
         return repository.unfinished(account.id()).size();
+    }
+
+    /**
+     * Gives one's own case back, to be anybody's. One that is nobody's already stays so.
+     *
+     * @throws CaseTaken where it is somebody else's by now
+     */
+    public void release(long id, Account whose, Actor actor) {
+        if (cases.find(id).assigneeId() != null) {
+            cases.change(id, null, now -> released(now, whose, actor));
+        }
+    }
+
+    private SupportCase released(SupportCase now, Account whose, Actor actor) {
+        if (now.assigneeId() == null) {
+            return now; // the other click was between
+        }
+        if (!now.isOf(whose)) {
+            throw new CaseTaken(now.number(), now.assigneeId());
+        }
+        trail.record(actor, "assigned", Cases.SUBJECT, now.number(), "nobody");
+        return now.assignedTo(null);
     }
 
     /**

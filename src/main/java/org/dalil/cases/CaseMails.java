@@ -39,9 +39,10 @@ class CaseMails {
         }
     }
 
-    /** What a program brings was sent where it comes from. */
+    /** What a program brings of its own case was sent where that comes from. */
     void answered(SupportCase of, String reply, Actor by) {
-        if (!mails.areOn() || by.accountId() == null || of.customerEmail().isEmpty()) {
+        var isToldElsewhere = by.accountId() == null && !of.source().equals(NewCase.PORTAL);
+        if (!mails.areOn() || isToldElsewhere || of.customerEmail().isEmpty()) {
             return;
         }
         var page = Secret.random(random); // the first one is known to nobody but the customer

@@ -28,8 +28,14 @@ interface CasePartRepository extends GenericRepository<CaseReply, Long> {
 
     @Query(
             "select case_id from case_link where article_id = :articleId"
-                    + " and kind = 'CREATED_FROM' order by at, case_id fetch first 3 rows only")
+                    + " and kind = 'CREATED_FROM' order by at, case_id")
     List<Long> writtenInto(long articleId);
+
+    /** The notes of its first texts, the oldest one first. */
+    @Query(
+            "select r.change_note from translation t join revision r on r.translation_id = t.id"
+                    + " where t.article_id = :articleId and r.number = 1 order by r.id")
+    List<String> firstNotes(long articleId);
 
     @Query(
             "select id, case_id, name, content_type, size from case_file"

@@ -28,6 +28,11 @@ public class CaseParts {
         }
     }
 
+    /** The cases that the closing made this report of, though a link may not say so any more. */
+    public List<Long> madeOf(long article) {
+        return ReportNote.cases(parts.firstNotes(article));
+    }
+
     public void addReplies(List<CaseReply> replies) {
         if (!replies.isEmpty()) {
             parts.saveAll(replies);

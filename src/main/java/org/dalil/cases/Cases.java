@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 
 /**
  * The door to cases: opening, answering and erasing them. How they end is {@link
@@ -28,6 +29,8 @@ import java.util.function.UnaryOperator;
 @Singleton
 public class Cases {
     public static final String SUBJECT = "case";
+
+    private static final int MOST_ORIGINS = 3;
 
     private final CaseRepository repository;
     private final CaseOpening opening;
@@ -142,9 +145,18 @@ public class Cases {
                                 parts.files(id)));
     }
 
-    /** For staff: the first cases that a report was written from, with what belongs to them. */
+    /**
+     * For staff: the first cases that a report was written from, with what belongs to them; also
+     * where that outcome was undone and the report stayed.
+     */
     public List<WholeCase> writtenInto(long article) {
-        return parts.writtenInto(article).stream().map(this::whole).toList();
+        var made = ReportNote.cases(parts.firstNotes(article));
+        return Stream.concat(parts.writtenInto(article).stream(), made.stream())
+                .distinct()
+                .filter(id -> repository.findById(id).isPresent())
+                .limit(MOST_ORIGINS)
+                .map(this::whole)
+                .toList();
     }
 
     /**

@@ -121,18 +121,12 @@ public record SupportCase(
                         ? beforeOutcome
                         : state == CaseState.CLOSED ? CaseState.OWING : CaseState.OPEN;
         return standing(
-                        back,
-                        null,
-                        null,
-                        null,
-                        assigneeId,
-                        back == CaseState.OPEN ? null : closedAt)
-                .resolvedWith("");
+                back, null, null, null, assigneeId, back == CaseState.OPEN ? null : closedAt);
     }
 
     /** Its customer was not helped after all; wherever it stood. */
     public SupportCase reopened() {
-        return standing(CaseState.OPEN, null, null, null, assigneeId, null).resolvedWith("");
+        return standing(CaseState.OPEN, null, null, null, assigneeId, null);
     }
 
     public SupportCase resolvedWith(String line) {

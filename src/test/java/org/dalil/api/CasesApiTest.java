@@ -2,6 +2,7 @@ package org.dalil.api;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.dalil.account.Account;
 import org.dalil.account.Accounts;
 import org.dalil.account.Role;
 import org.dalil.account.person.People;
@@ -14,6 +15,7 @@ import org.dalil.cases.Cases;
 import org.dalil.cases.LinkKind;
 import org.dalil.testing.Server;
 import org.dalil.testing.Staff;
+import org.jsoup.Jsoup;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
@@ -108,6 +110,63 @@ class CasesApiTest {
         assertThat(Json.of(server, report)).containsEntry("outcome", "created_from");
         assertThat(Json.of(server, patch(fresh(), "{\"state\": \"closed\"}")))
                 .containsEntry("state", "owing");
+    }
+
+    /** A program closes for nobody in particular; somebody has to say how it was solved. */
+    @Test
+    void whatItClosesOwesItsOutcomeOnEverybodysFirstScreen() {
+        var id = fresh();
+        var cookie = "dalil_session=" + server.bean(Sessions.class).begin(agent());
+        var before = waiting(cookie);
+        assertThat(patch(id, "{\"state\": \"closed\"}").statusCode()).isEqualTo(200);
+        assertThat(server.bean(Cases.class).find(id).assigneeId()).isNull();
+        var screen = Jsoup.parse(server.get("/desk?lang=en", "Cookie", cookie).body());
+        assertThat(screen.text()).contains("owe an outcome and are nobody's");
+        assertThat(screen.select("main a").eachAttr("href")).contains("/desk/cases/" + id);
+        assertThat(waiting(cookie)).isEqualTo(before + 1);
+
+        var list = "/desk/cases?state=owing&whose=nobody";
+        var shown = Jsoup.parse(server.get("/desk/cases", "Cookie", cookie).body());
+        assertThat(shown.select("nav.chips a").eachAttr("href")).contains(list);
+        assertThat(server.get(list, "Cookie", cookie).body()).contains("/desk/cases/" + id);
+        assertThat(patch(id, "{\"outcome\": \"one_off\"}").statusCode()).isEqualTo(200);
+        assertThat(waiting(cookie)).isEqualTo(before);
+    }
+
+    /** As it stands at the side. */
+    private static int waiting(String cookie) {
+        var page = Jsoup.parse(server.get("/desk?lang=en", "Cookie", cookie).body());
+        var shown = page.select("nav a[href=/desk/cases]").text().replaceAll("\\D", "");
+        return shown.isEmpty() ? 0 : Integer.parseInt(shown);
+    }
+
+    private static Account agent() {
+        return server.bean(Accounts.class)
+                .add(UUID.randomUUID() + "@example.com", "Huda", Role.AGENT, "green ears 7");
+    }
+
+    /** A helpdesk that closes a case again says nothing against the outcome given here. */
+    @Test
+    void closingAgainLeavesAnOutcomeThatWasGivenHere() {
+        var id = fresh();
+        var cases = server.bean(Cases.class);
+        var given = "{\"outcome\": \"resolved_by\", \"article\": %d}".formatted(article);
+        assertThat(patch(id, given).statusCode()).isEqualTo(200);
+        var closed = patch(id, "{\"state\": \"closed\", \"reply\": \"It is done.\"}");
+        assertThat(closed.statusCode()).as(closed.body()).isEqualTo(200);
+        assertThat(Json.of(server, closed))
+                .containsEntry("state", "closed")
+                .containsEntry("outcome", "resolved_by");
+        assertThat(cases.whole(id).replies()).extracting("body").containsExactly("It is done.");
+        assertThat(patch(id, "{\"outcome\": \"later\"}").statusCode())
+                .as("said on purpose")
+                .isEqualTo(409);
+
+        var owing = fresh();
+        patch(owing, "{\"state\": \"closed\"}");
+        var version = cases.find(owing).version();
+        patch(owing, "{\"state\": \"closed\"}");
+        assertThat(cases.find(owing).version()).isEqualTo(version);
     }
 
     @Test

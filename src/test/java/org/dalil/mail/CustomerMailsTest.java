@@ -195,6 +195,16 @@ class CustomerMailsTest {
     }
 
     @Test
+    void whoAskedHereIsToldAlsoWhatAProgramAnswers() {
+        var id = opened("Asked here", Language.ENGLISH).standing().number();
+        sent();
+        cases.reply(id, "What a robot found", null, new Actor(null, "api robot"));
+        dalil.getBean(Postman.class).goesRound();
+        assertThat(postbox.all()).hasSize(2);
+        assertThat(postbox.all().getLast().plain()).contains("What a robot found");
+    }
+
+    @Test
     void whoGaveNoAddressGetsNone() {
         var id =
                 cases.open(NewCase.of("Shy", "x", Language.ENGLISH), Actor.SYSTEM)

@@ -7,6 +7,7 @@ import jakarta.inject.Singleton;
 import org.dalil.account.Account;
 import org.dalil.account.Accounts;
 import org.dalil.audit.Actor;
+import org.dalil.cases.CaseState;
 import org.dalil.cases.Cases;
 import org.dalil.cases.LinkKind;
 import org.dalil.cases.SupportCase;
@@ -76,8 +77,12 @@ class CaseNews {
         }
     }
 
+    /**
+     * @param isClosed without a word on how: one that was closed before stays as it is
+     */
     private record News(
-            boolean reopened,
+            boolean isReopened,
+            boolean isClosed,
             boolean isAssigned,
             @Nullable Account assignee,
             String reply,
@@ -94,8 +99,11 @@ class CaseNews {
                     if (!news.reply().isEmpty() && !isLast(id, news.reply(), actor)) {
                         cases.reply(id, news.reply(), null, actor);
                     }
-                    if (news.reopened()) {
+                    if (news.isReopened()) {
                         outcomes.reopen(id, actor);
+                    }
+                    if (news.isClosed() && cases.find(id).state() == CaseState.OPEN) {
+                        outcomes.end(id, new Ending.PutOff(), null, actor);
                     }
                     if (news.ending() != null) {
                         outcomes.end(id, news.ending(), null, actor);
@@ -118,11 +126,12 @@ class CaseNews {
         if (!state.isEmpty() && !state.equals("open") && !state.equals("closed")) {
             members.notOneOf("state", "open, closed");
         }
-        var ending = ending(members, state);
+        var ending = ending(members);
         var assignee = assignee(members);
         var news =
                 new News(
                         state.equals("open"),
+                        state.equals("closed") && ending == null,
                         members.has("assignee"),
                         assignee,
                         members.text("reply"),
@@ -146,16 +155,15 @@ class CaseNews {
         return found.orElse(null);
     }
 
-    private @Nullable Ending ending(Members members, String state) {
+    private @Nullable Ending ending(Members members) {
         var outcome = members.text("outcome");
         var article = members.text("article");
         var resolution = members.text("resolution");
         if (outcome.isEmpty()) {
-            var isSaidWithout = !article.isEmpty() || !resolution.isEmpty();
-            if (isSaidWithout) {
+            if (!article.isEmpty() || !resolution.isEmpty()) {
                 members.wrong("outcome", "missing");
             }
-            return state.equals("closed") && !isSaidWithout ? new Ending.PutOff() : null;
+            return null;
         }
         var said = Said.of(outcome);
         if (said.isEmpty()) {

@@ -52,7 +52,7 @@ public class CaseErasures {
 
     /** The articles written from a case, also where that outcome was undone. */
     public List<Written> written(long id) {
-        return links.madeOf(id, ResolutionReports.note(id)).stream()
+        return links.madeOf(id, "%, " + id + ",%").stream()
                 .map(article -> new Written(article, isUnread(article)))
                 .toList();
     }

@@ -57,14 +57,19 @@ interface CaseLinkRepository extends GenericRepository<ArticleLink, Long> {
                     + " and kind = 'CREATED_FROM' order by case_id")
     List<Long> madeInto(long articleId);
 
-    /** Linked now, or made of it when it was closed, though that was undone. */
+    /**
+     * Linked now, or made of it when it was closed, though that was undone.
+     *
+     * @param among {@code %, 12,%}: its number in a {@link org.dalil.cases.ReportNote}
+     */
     @Query(
             "select l.article_id from case_link l where l.case_id = :caseId"
                     + " and l.kind = 'CREATED_FROM' union select t.article_id from translation t"
-                    + " join article a on a.id = t.article_id"
                     + " join revision r on r.translation_id = t.id and r.number = 1"
-                    + " where a.kind = 'REPORT' and r.change_note = :note order by 1")
-    List<Long> madeOf(long caseId, String note);
+                    + " where r.change_note like 'case %'"
+                    + " and (',' || replace(r.change_note, 'case ', ' ') || ',') like :among"
+                    + " order by 1")
+    List<Long> madeOf(long caseId, String among);
 
     @Query(
             "select distinct c.customer_name from support_case c join case_link l"
@@ -72,4 +77,9 @@ interface CaseLinkRepository extends GenericRepository<ArticleLink, Long> {
                     + " and l.kind = 'CREATED_FROM' and c.customer_name <> ''"
                     + " order by c.customer_name fetch first 50 rows only")
     List<String> customers(long articleId);
+
+    @Query(
+            "select distinct customer_name from support_case where id in (:cases)"
+                    + " and customer_name <> '' order by customer_name")
+    List<String> customersOf(List<Long> cases);
 }

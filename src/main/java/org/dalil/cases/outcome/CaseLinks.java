@@ -8,6 +8,7 @@ import org.dalil.article.NoSuchArticle;
 import org.dalil.audit.Actor;
 import org.dalil.audit.AuditTrail;
 import org.dalil.cases.ArticleLink;
+import org.dalil.cases.CaseParts;
 import org.dalil.cases.CaseRefused;
 import org.dalil.cases.CaseRefused.Field;
 import org.dalil.cases.CaseRefused.Rule;
@@ -24,6 +25,7 @@ import java.util.List;
 @Singleton
 public class CaseLinks {
     private final CaseLinkRepository links;
+    private final CaseParts parts;
     private final Articles articles;
     private final ResolutionReports reports;
     private final Reuse reuse;
@@ -32,12 +34,14 @@ public class CaseLinks {
 
     CaseLinks(
             CaseLinkRepository links,
+            CaseParts parts,
             Articles articles,
             ResolutionReports reports,
             Reuse reuse,
             AuditTrail trail,
             Clock clock) {
         this.links = links;
+        this.parts = parts;
         this.articles = articles;
         this.reports = reports;
         this.reuse = reuse;
@@ -104,12 +108,19 @@ public class CaseLinks {
         articles.standInLine(article);
         var kind = LinkKind.valueOf(outcome.name());
         unlink(now.number(), kind, article, actor);
-        var wasMadeForIt = kind == LinkKind.CREATED_FROM && !now.resolution().isEmpty();
-        if (!wasMadeForIt || isIn(article, kind) || reports.takeBack(article, actor)) {
+        if (!isMadeFor(now) || isIn(article, kind) || reports.takeBack(article, actor)) {
             return null;
         }
+        connect(now.number(), LinkKind.RELATED, article, actor); // it still tells of the case
         record(actor, "left its report", now.number(), kind, article);
         return article;
+    }
+
+    /** Whether its outcome is a report that its closing wrote, from a line that was given then. */
+    boolean isMadeFor(SupportCase now) {
+        return now.outcome() == Outcome.CREATED_FROM
+                && now.outcomeArticleId() != null
+                && parts.madeOf(now.outcomeArticleId()).contains(now.number());
     }
 
     /** The link to an article that resolved a case, as long as it did. */

@@ -91,9 +91,13 @@ public class Outcomes {
                     if (now.state() == CaseState.OPEN) {
                         throw new CaseRefused(Field.OUTCOME, Rule.NOT_CLOSED);
                     }
+                    var isMadeHere = links.isMadeFor(now);
                     var left = links.takeBack(now, actor);
                     trail.record(actor, "outcome undone", Cases.SUBJECT, id, said(now));
-                    return new Undone(cases.change(id, version, SupportCase::undone), left);
+                    var undone =
+                            cases.change(
+                                    id, version, each -> taken(each.undone(), isMadeHere));
+                    return new Undone(undone, left);
                 });
     }
 
@@ -109,10 +113,16 @@ public class Outcomes {
                     if (now.state() == CaseState.OPEN) {
                         return now;
                     }
+                    var isMadeHere = links.isMadeFor(now);
                     links.loosen(now, actor);
                     trail.record(actor, "reopened", Cases.SUBJECT, id, said(now));
-                    return cases.change(id, null, SupportCase::reopened);
+                    return cases.change(id, null, each -> taken(each.reopened(), isMadeHere));
                 });
+    }
+
+    /** The line of a report stands in the report; what came from elsewhere stands here alone. */
+    private static SupportCase taken(SupportCase back, boolean isMadeHere) {
+        return isMadeHere ? back.resolvedWith("") : back;
     }
 
     /**
@@ -159,7 +169,7 @@ public class Outcomes {
                 var words = CaseRules.checked(Field.RESOLUTION, line, CaseRules.LONGEST_RESOLUTION);
                 yield new Given(
                         new Ending.Fixed(words),
-                        reports.write(cases.whole(ids.getFirst()), words, actor));
+                        reports.write(cases.whole(ids.getFirst()), ids, words, actor));
             }
             case Ending.OneOff _, Ending.NoValue _, Ending.Private _, Ending.PutOff _ ->
                     new Given(ending, null);

@@ -16,6 +16,7 @@ import org.dalil.article.revision.Revisions;
 import org.dalil.article.revision.Text;
 import org.dalil.article.template.Templates;
 import org.dalil.audit.Actor;
+import org.dalil.cases.ReportNote;
 import org.dalil.cases.WholeCase;
 import org.dalil.markdown.Documents;
 import org.dalil.markdown.ReportPart;
@@ -23,6 +24,7 @@ import org.dalil.text.Language;
 import org.dalil.text.Redaction;
 import org.jspecify.annotations.Nullable;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -59,9 +61,11 @@ class ResolutionReports {
     }
 
     /**
+     * @param of the case that it tells of
+     * @param all the cases that end with it
      * @return the article's id
      */
-    long write(WholeCase of, String resolution, Actor actor) {
+    long write(WholeCase of, Collection<Long> all, String resolution, Actor actor) {
         var standing = of.standing();
         var products =
                 standing.product().isEmpty() ? List.<String>of() : List.of(standing.product());
@@ -73,14 +77,9 @@ class ResolutionReports {
         var id = Objects.requireNonNull(article.id());
         var text = text(of, resolution);
         revisions.publishDirectly(
-                id, standing.spoken(), text, Audience.INTERNAL, note(standing.number()), actor);
+                id, standing.spoken(), text, Audience.INTERNAL, ReportNote.of(all), actor);
         drafts.save(id, standing.spoken(), text, null, actor);
         return id;
-    }
-
-    /** By which a report still tells which case it was made of when no link does. */
-    static String note(long number) {
-        return "case " + number;
     }
 
     /**

@@ -6,8 +6,11 @@ import io.micronaut.http.HttpStatus;
 
 import jakarta.inject.Singleton;
 
+import org.dalil.account.Account;
+import org.dalil.account.Accounts;
 import org.dalil.cases.CaseChanged;
 import org.dalil.cases.CaseRefused;
+import org.dalil.cases.CaseTaken;
 import org.dalil.desk.frame.DeskPages;
 import org.dalil.web.Asking;
 
@@ -18,10 +21,12 @@ import java.util.function.Supplier;
 class CaseDeeds {
     private final CasePages page;
     private final DeskPages pages;
+    private final Accounts accounts;
 
-    CaseDeeds(CasePages page, DeskPages pages) {
+    CaseDeeds(CasePages page, DeskPages pages, Accounts accounts) {
         this.page = page;
         this.pages = pages;
+        this.accounts = accounts;
     }
 
     HttpResponse<?> of(
@@ -49,6 +54,9 @@ class CaseDeeds {
             return page.show(request, asking, HttpStatus.UNPROCESSABLE_ENTITY, id, form, faults);
         } catch (CaseChanged _) {
             return page.show(request, asking, HttpStatus.CONFLICT, id, form, CaseFaults.CHANGED);
+        } catch (CaseTaken taken) {
+            var faults = CaseFaults.taken(accounts.find(taken.account()).map(Account::name).orElse(""));
+            return page.show(request, asking, HttpStatus.CONFLICT, id, form, faults);
         }
     }
 

@@ -15,6 +15,7 @@ import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.security.annotation.Secured;
 
+import org.dalil.cases.Assignees;
 import org.dalil.cases.Cases;
 import org.dalil.desk.frame.DeskPages;
 import org.dalil.web.Asking;
@@ -29,6 +30,7 @@ import org.jspecify.annotations.Nullable;
 @ExecuteOn(TaskExecutors.BLOCKING)
 class CaseDeskController {
     private final Cases cases;
+    private final Assignees assignees;
     private final Suggestions suggestions;
     private final CaseDeeds deeds;
     private final CasePages page;
@@ -36,11 +38,13 @@ class CaseDeskController {
 
     CaseDeskController(
             Cases cases,
+            Assignees assignees,
             Suggestions suggestions,
             CaseDeeds deeds,
             CasePages page,
             DeskPages pages) {
         this.cases = cases;
+        this.assignees = assignees;
         this.suggestions = suggestions;
         this.deeds = deeds;
         this.page = page;
@@ -77,7 +81,13 @@ class CaseDeskController {
                 asking,
                 id,
                 CaseForm.of(sent),
-                () -> cases.assign(id, isMine ? asking.person() : null, null, asking.actor()));
+                () -> {
+                    if (isMine) {
+                        cases.assign(id, asking.person(), null, asking.actor());
+                    } else {
+                        assignees.release(id, asking.person(), asking.actor());
+                    }
+                });
     }
 
     /** Puts an article into the answer that is being written; nothing is sent. */

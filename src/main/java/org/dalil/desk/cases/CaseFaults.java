@@ -19,7 +19,19 @@ record CaseFaults(@Nullable Fault reply, @Nullable Fault outcome, @Nullable Faul
                 null, new Fault(any ? "case.close.found" : "case.close.notFound", 0), null);
     }
 
-    record Fault(String message, long most) {}
+    /** Somebody else has the case by now. */
+    static CaseFaults taken(String who) {
+        return new CaseFaults(null, null, new Fault("case.taken", 0, who));
+    }
+
+    /**
+     * @param who the name that the message says, or empty
+     */
+    record Fault(String message, long most, String who) {
+        Fault(String message, long most) {
+            this(message, most, "");
+        }
+    }
 
     static CaseFaults of(CaseRefused refused) {
         var fault = new Fault(Endings.message(refused), refused.most());

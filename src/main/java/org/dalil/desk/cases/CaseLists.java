@@ -27,6 +27,7 @@ class CaseLists {
                     CaseListAddress.of(CaseState.OPEN, Whose.MINE),
                     CaseListAddress.of(CaseState.OWING, Whose.MINE),
                     CaseListAddress.of(CaseState.OPEN, Whose.NOBODY),
+                    CaseListAddress.of(CaseState.OWING, Whose.NOBODY),
                     CaseListAddress.of(CaseState.OPEN, Whose.ALL),
                     CaseListAddress.of(CaseState.OWING, Whose.ALL),
                     CaseListAddress.of(CaseState.CLOSED, Whose.ALL));

@@ -225,6 +225,6 @@ class CasePages {
     private @Nullable String words(CaseFaults.@Nullable Fault fault, Language language) {
         return fault == null
                 ? null
-                : pages.message(fault.message(), Map.of("most", fault.most()), language);
+                : pages.message(fault.message(), Map.of("most", fault.most(), "who", fault.who()), language);
     }
 }

@@ -61,6 +61,17 @@ class CaseWork {
                 (_, most) -> worklists.unassigned(CaseState.OPEN, 0, most));
     }
 
+    /** A program closed them, or who did went: put off is not forgotten. */
+    @Singleton
+    WorkSource nobodysOwing() {
+        return new Source(
+                35,
+                "case.work.nobodysOwing",
+                null,
+                CaseListAddress.of(CaseState.OWING, CaseListAddress.Whose.NOBODY),
+                (_, most) -> worklists.unassigned(CaseState.OWING, 0, most));
+    }
+
     @Singleton
     SideCount count() {
         return new SideCount() {
@@ -75,7 +86,8 @@ class CaseWork {
                 return account == null
                         ? 0
                         : worklists.count(account.id(), CaseState.OPEN)
-                                + worklists.count(account.id(), CaseState.OWING);
+                                + worklists.count(account.id(), CaseState.OWING)
+                                + worklists.countUnassigned(CaseState.OWING);
             }
         };
     }

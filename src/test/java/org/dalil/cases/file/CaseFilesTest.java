@@ -205,6 +205,8 @@ class CaseFilesTest {
         worklists.of(account, CaseState.OPEN, 0, 21);
         worklists.of(account, CaseState.OWING, 0, 21);
         worklists.unassigned(CaseState.OPEN, 0, 21);
+        worklists.unassigned(CaseState.OWING, 0, 21);
+        worklists.countUnassigned(CaseState.OWING);
         worklists.count(account, CaseState.OPEN);
         worklists.count(account, CaseState.OWING);
     }

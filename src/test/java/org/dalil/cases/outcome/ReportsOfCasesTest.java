@@ -23,8 +23,10 @@ import org.dalil.audit.Actor;
 import org.dalil.audit.AuditEntry;
 import org.dalil.audit.AuditTrail;
 import org.dalil.cases.CaseState;
+import org.dalil.cases.ArticleLink;
 import org.dalil.cases.Cases;
 import org.dalil.cases.Customer;
+import org.dalil.cases.LinkKind;
 import org.dalil.cases.NewCase;
 import org.dalil.cases.Outcome;
 import org.dalil.cases.SupportCase;
@@ -133,13 +135,58 @@ class ReportsOfCasesTest {
         var undone = outcomes.undo(id, null, actor);
         assertThat(undone.standing().state()).isEqualTo(CaseState.OPEN);
         assertThat(undone.report()).isEqualTo(report);
-        assertThat(cases.whole(id).links()).isEmpty();
+        assertThat(cases.whole(id).links())
+                .extracting(ArticleLink::articleId, ArticleLink::kind)
+                .containsExactly(org.assertj.core.groups.Tuple.tuple(report, LinkKind.RELATED));
         assertThat(drafts.of(report, Language.ENGLISH).orElseThrow().body())
                 .isEqualTo("All that I found out");
         assertThat(articles.find(report).confidence()).isEqualTo(Confidence.WORK_IN_PROGRESS);
         assertThat(trail.of("case", id, 10))
                 .extracting(AuditEntry::deed)
-                .startsWith("outcome undone", "left its report", "unlinked");
+                .startsWith("outcome undone", "left its report", "linked", "unlinked");
+    }
+
+    /** A name of the case is asked for in the report as long as there is one. */
+    @Test
+    void aReportThatStaysIsStillOfItsCases(CaseNames names, CaseErasures erasures) {
+        var sara = openOf("Sara Haddad");
+        var adam = openOf("Adam Najjar");
+        outcomes.end(List.of(adam, sara), FIXED, actor);
+        var report = Objects.requireNonNull(cases.find(sara).outcomeArticleId());
+        var draft = drafts.of(report, Language.ENGLISH).orElseThrow();
+        write(report, Language.ENGLISH, "All that I found out", draft.token());
+        assertThat(names.of(report)).containsExactly("Adam Najjar", "Sara Haddad");
+
+        assertThat(outcomes.undo(adam, null, actor).report()).as("Sara's yet").isNull();
+        assertThat(outcomes.undo(sara, null, actor).report()).isEqualTo(report);
+        assertThat(cases.whole(sara).links())
+                .extracting(ArticleLink::articleId, ArticleLink::kind)
+                .containsExactly(org.assertj.core.groups.Tuple.tuple(report, LinkKind.RELATED));
+        outcomes.unlink(sara, LinkKind.RELATED, report, actor);
+        assertThat(names.of(report)).containsExactlyInAnyOrder("Adam Najjar", "Sara Haddad");
+        assertThat(cases.writtenInto(report))
+                .extracting(each -> each.standing().number())
+                .containsExactlyInAnyOrder(sara, adam);
+        for (var id : List.of(sara, adam)) {
+            assertThat(erasures.written(id))
+                    .extracting(CaseErasures.Written::article)
+                    .containsExactly(report);
+        }
+        cases.erase(adam, actor);
+        assertThat(cases.writtenInto(report)).hasSize(1);
+        assertThat(names.of(report)).containsExactly("Sara Haddad");
+    }
+
+    @Test
+    void aReportOfSeveralGoesWithTheLastOfThem() {
+        var two = List.of(open("One of two"), open("Two of two"));
+        outcomes.end(two, FIXED, actor);
+        var report = Objects.requireNonNull(cases.find(two.getFirst()).outcomeArticleId());
+        for (var id : two) {
+            assertThat(articles.find(report).confidence()).isEqualTo(Confidence.WORK_IN_PROGRESS);
+            assertThat(outcomes.undo(id, null, actor).standing().resolution()).isEmpty();
+        }
+        assertThat(articles.find(report).confidence()).isEqualTo(Confidence.ARCHIVED);
     }
 
     @Test
@@ -228,6 +275,13 @@ class ReportsOfCasesTest {
 
     private SupportCase end(long id, Ending ending) {
         return outcomes.end(id, ending, null, actor);
+    }
+
+    private long openOf(String customer) {
+        var typed =
+                NewCase.of("No light", "Please help.", Language.ENGLISH)
+                        .by(new Customer(customer, "", ""));
+        return cases.open(typed, Actor.SYSTEM).standing().number();
     }
 
     private long open(String subject) {

@@ -219,6 +219,30 @@ class DeskCasesTest {
                 .contains("Falcon charge refund");
     }
 
+    /** The button was on the page before somebody else took the case. */
+    @Test
+    void givesBackOnlyWhatOneHas() {
+        var id = fresh("Taken meanwhile");
+        var cases = server.bean(Cases.class);
+        var omar =
+                server.bean(Accounts.class)
+                        .add(UUID.randomUUID() + "@example.com", "Omar", Role.AGENT, "red ears 77");
+        cases.assign(id, omar, null, Actor.SYSTEM);
+        var refused =
+                post("/desk/cases/" + id + "/assignment", Map.of("reply", "Half an answer"));
+        assertThat(refused.statusCode()).isEqualTo(409);
+        var page = Jsoup.parse(refused.body());
+        assertThat(page.select("[role=alert]").text().replaceAll("[\\u2066-\\u2069]", ""))
+                .contains("Omar has this case now");
+        assertThat(page.select("#reply").text()).isEqualTo("Half an answer");
+        assertThat(cases.find(id).assigneeId()).isEqualTo(omar.id());
+
+        cases.assign(id, null, null, Actor.SYSTEM);
+        assertThat(post("/desk/cases/" + id + "/assignment", Map.of()).statusCode())
+                .as("a second click")
+                .isEqualTo(303);
+    }
+
     /** As a browser without scripts sends them: the buttons beside the answer carry its words. */
     @Test
     void whatStandsBesideTheAnswerKeepsItsWords() {

@@ -132,12 +132,19 @@ class LeaversTest {
     void withoutAnHeirCasesAreAnybodysAndTheOwnerMends() {
         var adam = office.clerk("Adam", Role.AGENT);
         var open = caseOf(adam);
+        var owing = caseOf(adam);
+        var by = new Actor(adam.account().id(), "Adam");
+        bean(Outcomes.class).end(owing, new Ending.PutOff(), null, by);
         var waiting = handedIn(adam, "Lina@Example.com");
         var returned = handedIn(adam, "Lina@Example.com");
         var own = handedIn(adam, "adam@example.com");
         sendBack(returned);
         deactivate(adam, "");
         assertThat(whose(open)).isNull();
+        assertThat(whose(owing)).isNull();
+        assertThat(nour.page("/desk?lang=en").select("a").eachAttr("href"))
+                .as("put off is not forgotten")
+                .contains("/desk/cases/" + open, "/desk/cases/" + owing);
         sendBack(waiting);
         assertThat(toMend(lina.account()))
                 .contains(waiting.articleId(), returned.articleId())
