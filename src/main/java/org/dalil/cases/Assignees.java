@@ -18,8 +18,7 @@ public class Assignees {
     private final Transactions transactions;
     private final AuditTrail trail;
 
-    Assignees(
-            Cases cases, CaseRepository repository, Transactions transactions, AuditTrail trail) {
+    Assignees(Cases cases, CaseRepository repository, Transactions transactions, AuditTrail trail) {
         this.cases = cases;
         this.repository = repository;
         this.transactions = transactions;

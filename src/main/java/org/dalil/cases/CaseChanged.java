@@ -4,7 +4,14 @@ package org.dalil.cases;
 public class CaseChanged extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
+    private final long number;
+
     CaseChanged(long id) {
         super("case " + id + " was changed meanwhile");
+        this.number = id;
+    }
+
+    public long number() {
+        return number;
     }
 }

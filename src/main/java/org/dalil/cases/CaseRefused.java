@@ -1,5 +1,6 @@
 package org.dalil.cases;
 
+import java.util.List;
 import java.util.Locale;
 
 /** What was given for a case breaks a rule; says which field, and which rule. */
@@ -20,6 +21,8 @@ public class CaseRefused extends RuntimeException {
         REPLY,
         RESOLUTION,
         ARTICLE,
+        /** An article that is linked beside the outcome. */
+        LINK,
         OUTCOME,
         FILES;
 
@@ -55,16 +58,37 @@ public class CaseRefused extends RuntimeException {
     private final Field field;
     private final Rule rule;
     private final int most;
+    private final transient List<Long> cases;
 
     public CaseRefused(Field field, Rule rule) {
         this(field, rule, 0);
     }
 
     CaseRefused(Field field, Rule rule, int most) {
+        this(field, rule, most, List.of());
+    }
+
+    private CaseRefused(Field field, Rule rule, int most, List<Long> cases) {
         super(field.code() + " " + rule.words.formatted(most));
         this.field = field;
         this.rule = rule;
         this.most = most;
+        this.cases = List.copyOf(cases);
+    }
+
+    /** The same, where the form has another name for it. */
+    public CaseRefused at(Field other) {
+        return new CaseRefused(other, rule, most, cases);
+    }
+
+    /** The same, of these among several cases. */
+    public CaseRefused of(List<Long> numbers) {
+        return new CaseRefused(field, rule, most, numbers);
+    }
+
+    /** Which of several cases it means; empty: what was given for all of them. */
+    public List<Long> cases() {
+        return cases;
     }
 
     public Field field() {

@@ -11,8 +11,7 @@ import java.util.stream.Stream;
  */
 public final class ReportNote {
     private static final String BEGINNING = "case ";
-    private static final Pattern FORM =
-            Pattern.compile(BEGINNING + "\\d{1,18}(?:, \\d{1,18})*");
+    private static final Pattern FORM = Pattern.compile(BEGINNING + "\\d{1,18}(?:, \\d{1,18})*");
 
     /** As many as a list shows; a note has room for no thousand. */
     private static final int MOST = 50;

@@ -11,6 +11,7 @@ import org.dalil.account.token.ApiTokens;
 import org.dalil.account.token.Scope;
 import org.dalil.article.Articles;
 import org.dalil.article.Confidence;
+import org.dalil.cases.CaseState;
 import org.dalil.cases.Cases;
 import org.dalil.cases.LinkKind;
 import org.dalil.testing.Server;
@@ -167,6 +168,31 @@ class CasesApiTest {
         var version = cases.find(owing).version();
         patch(owing, "{\"state\": \"closed\"}");
         assertThat(cases.find(owing).version()).isEqualTo(version);
+    }
+
+    @Test
+    void keepsWhatFixedItWithWhateverOutcome() {
+        var cases = server.bean(Cases.class);
+        var oneOff = fresh();
+        var said = "{\"outcome\": \"one_off\", \"resolution\": \"The old cable\"}";
+        assertThat(patch(oneOff, said).statusCode()).isEqualTo(200);
+        assertThat(cases.find(oneOff).resolution()).isEqualTo("The old cable");
+        patch(oneOff, said.replace("old", "new"));
+        assertThat(cases.find(oneOff).resolution()).as("said later").isEqualTo("The new cable");
+        patch(oneOff, "{\"outcome\": \"one_off\"}");
+        assertThat(cases.find(oneOff).resolution()).isEqualTo("The new cable");
+
+        var from = fresh();
+        var with = "{\"outcome\": \"created_from\", \"article\": %d, \"resolution\": \"A fuse\"}";
+        assertThat(patch(from, with.formatted(article)).statusCode()).isEqualTo(200);
+        assertThat(cases.find(from).outcomeArticleId()).isEqualTo(article);
+        assertThat(cases.find(from).resolution()).isEqualTo("A fuse");
+
+        var endless = fresh();
+        var tooLong = said.replace("The old cable", "x".repeat(2001));
+        assertThat(patch(endless, tooLong).body())
+                .contains("\"field\":\"resolution\",\"rule\":\"too_long\"");
+        assertThat(cases.find(endless).state()).isEqualTo(CaseState.OPEN);
     }
 
     @Test

@@ -9,19 +9,12 @@ import org.dalil.account.Accounts;
 import org.dalil.audit.Actor;
 import org.dalil.cases.CaseState;
 import org.dalil.cases.Cases;
-import org.dalil.cases.LinkKind;
 import org.dalil.cases.SupportCase;
 import org.dalil.cases.outcome.Ending;
 import org.dalil.cases.outcome.Outcomes;
 import org.dalil.database.Transactions;
 import org.dalil.text.Hidden;
 import org.jspecify.annotations.Nullable;
-
-import java.util.Arrays;
-import java.util.Locale;
-import java.util.Optional;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
  * What a helpdesk says about a case that it brought: whose it is, what was answered, how it ended.
@@ -32,7 +25,7 @@ class CaseNews {
     private final Cases cases;
     private final Outcomes outcomes;
     private final Accounts accounts;
-    private final CaseIntake intake;
+    private final SaidEndings endings;
     private final Transactions transactions;
     private final JsonMapper json;
 
@@ -40,41 +33,15 @@ class CaseNews {
             Cases cases,
             Outcomes outcomes,
             Accounts accounts,
-            CaseIntake intake,
+            SaidEndings endings,
             Transactions transactions,
             JsonMapper json) {
         this.cases = cases;
         this.outcomes = outcomes;
         this.accounts = accounts;
-        this.intake = intake;
+        this.endings = endings;
         this.transactions = transactions;
         this.json = json;
-    }
-
-    /** How a helpdesk names an ending. */
-    private enum Said {
-        RESOLVED_BY,
-        CREATED_FROM,
-        RELATED,
-        ONE_OFF,
-        NO_VALUE,
-        PRIVATE,
-        /** Put off. */
-        LATER;
-
-        static Optional<Said> of(String written) {
-            return Arrays.stream(values())
-                    .filter(each -> each.code().equals(written.toLowerCase(Locale.ROOT)))
-                    .findFirst();
-        }
-
-        String code() {
-            return name().toLowerCase(Locale.ROOT);
-        }
-
-        static String choices() {
-            return Stream.of(values()).map(Said::code).collect(Collectors.joining(", "));
-        }
     }
 
     /**
@@ -86,7 +53,8 @@ class CaseNews {
             boolean isAssigned,
             @Nullable Account assignee,
             String reply,
-            @Nullable Ending ending) {}
+            @Nullable Ending ending,
+            String resolution) {}
 
     SupportCase take(long id, @Nullable String body, Actor actor) {
         cases.find(id);
@@ -106,7 +74,7 @@ class CaseNews {
                         outcomes.end(id, new Ending.PutOff(), null, actor);
                     }
                     if (news.ending() != null) {
-                        outcomes.end(id, news.ending(), null, actor);
+                        outcomes.end(id, news.ending(), news.resolution(), null, actor);
                     }
                     return cases.find(id);
                 });
@@ -126,7 +94,7 @@ class CaseNews {
         if (!state.isEmpty() && !state.equals("open") && !state.equals("closed")) {
             members.notOneOf("state", "open, closed");
         }
-        var ending = ending(members);
+        var ending = endings.read(members);
         var assignee = assignee(members);
         var news =
                 new News(
@@ -135,7 +103,8 @@ class CaseNews {
                         members.has("assignee"),
                         assignee,
                         members.text("reply"),
-                        ending);
+                        ending,
+                        ending instanceof Ending.Fixed ? "" : members.text("resolution"));
         members.requireAllRead();
         members.check();
         return news;
@@ -153,47 +122,5 @@ class CaseNews {
             members.wrong("assignee", "inactive"); // it would be on nobody's list
         }
         return found.orElse(null);
-    }
-
-    private @Nullable Ending ending(Members members) {
-        var outcome = members.text("outcome");
-        var article = members.text("article");
-        var resolution = members.text("resolution");
-        if (outcome.isEmpty()) {
-            if (!article.isEmpty() || !resolution.isEmpty()) {
-                members.wrong("outcome", "missing");
-            }
-            return null;
-        }
-        var said = Said.of(outcome);
-        if (said.isEmpty()) {
-            members.notOneOf("outcome", Said.choices());
-            return null;
-        }
-        return switch (said.get()) {
-            case RESOLVED_BY -> linked(LinkKind.RESOLVED_BY, article, members);
-            case RELATED -> linked(LinkKind.RELATED, article, members);
-            case CREATED_FROM ->
-                    article.isEmpty() && !resolution.isEmpty()
-                            ? new Ending.Fixed(resolution)
-                            : linked(LinkKind.CREATED_FROM, article, members);
-            case ONE_OFF -> new Ending.OneOff();
-            case NO_VALUE -> new Ending.NoValue();
-            case PRIVATE -> new Ending.Private();
-            case LATER -> new Ending.PutOff();
-        };
-    }
-
-    private @Nullable Ending linked(LinkKind kind, String article, Members members) {
-        if (article.isEmpty()) {
-            members.wrong("article", "missing");
-            return null;
-        }
-        var found = intake.article(article);
-        if (found.isEmpty()) {
-            members.wrong("article", "unknown");
-            return null;
-        }
-        return new Ending.Linked(kind, found.get());
     }
 }

@@ -36,6 +36,7 @@ record Fault(String field, String rule, int most, String choices) {
                     REPLY,
                     RESOLUTION,
                     ARTICLE,
+                    LINK,
                     OUTCOME,
                     FILES ->
                     field.code();

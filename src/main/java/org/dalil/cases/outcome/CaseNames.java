@@ -26,8 +26,6 @@ class CaseNames implements KnownNames {
     public List<String> of(long article) {
         var made = parts.madeOf(article);
         var named = made.isEmpty() ? List.<String>of() : links.customersOf(made);
-        return Stream.concat(links.customers(article).stream(), named.stream())
-                .distinct()
-                .toList();
+        return Stream.concat(links.customers(article).stream(), named.stream()).distinct().toList();
     }
 }

@@ -7,16 +7,13 @@ import org.dalil.audit.AuditTrail;
 import org.dalil.cases.CaseRefused;
 import org.dalil.cases.CaseRefused.Field;
 import org.dalil.cases.CaseRefused.Rule;
-import org.dalil.cases.CaseRules;
 import org.dalil.cases.CaseState;
 import org.dalil.cases.Cases;
 import org.dalil.cases.LinkKind;
-import org.dalil.cases.Outcome;
 import org.dalil.cases.SupportCase;
 import org.dalil.database.Transactions;
 import org.jspecify.annotations.Nullable;
 
-import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -29,55 +26,82 @@ import java.util.Objects;
 public class Outcomes {
     private final Cases cases;
     private final CaseLinks links;
-    private final ResolutionReports reports;
+    private final Closings closings;
     private final Transactions transactions;
     private final AuditTrail trail;
-    private final Clock clock;
 
     Outcomes(
             Cases cases,
             CaseLinks links,
-            ResolutionReports reports,
+            Closings closings,
             Transactions transactions,
-            AuditTrail trail,
-            Clock clock) {
+            AuditTrail trail) {
         this.cases = cases;
         this.links = links;
-        this.reports = reports;
+        this.closings = closings;
         this.transactions = transactions;
         this.trail = trail;
-        this.clock = clock;
+    }
+
+    /** The same without a line beside the outcome. */
+    public SupportCase end(long id, Ending ending, @Nullable Integer version, Actor actor) {
+        return end(id, ending, "", version, actor);
     }
 
     /**
      * Closes a case, or says of one that was closed how it was solved. The same outcome again is no
      * fault.
      *
+     * @param line what fixed it, kept with the case whatever its outcome; empty leaves what it has
      * @param version as in {@link Cases#reply}
      * @throws CaseRefused where it has another outcome, or the ending breaks a rule
      */
-    public SupportCase end(long id, Ending ending, @Nullable Integer version, Actor actor) {
+    public SupportCase end(
+            long id, Ending ending, String line, @Nullable Integer version, Actor actor) {
         return transactions.write(
                 () -> {
                     var now = cases.find(id);
                     return ending.isThatOf(now)
-                            ? now
-                            : ended(id, given(ending, List.of(id), actor), version, actor);
+                            ? closings.note(now, line, version, actor)
+                            : closings.end(
+                                    id,
+                                    closings.of(ending, line, List.of(id), actor),
+                                    version,
+                                    actor);
                 });
     }
 
-    /** One outcome for several cases; a line becomes one report. All of them end, or none. */
-    public List<SupportCase> end(List<Long> ids, Ending ending, Actor actor) {
+    /**
+     * One outcome for several cases; a line becomes one report. All of them end, or none.
+     *
+     * @throws CaseRefused that names all those which have another outcome
+     */
+    public List<SupportCase> end(List<Long> ids, Ending ending, String line, Actor actor) {
         return transactions.write(
                 () -> {
-                    var given = given(ending, ids, actor);
+                    var all = ids.stream().distinct().sorted().map(cases::find).toList();
+                    requireUnsettled(all, ending);
+                    var given = closings.of(ending, line, ids, actor);
                     var done = new ArrayList<SupportCase>();
-                    for (var id : ids.stream().distinct().sorted().toList()) {
-                        var now = cases.find(id);
-                        done.add(ending.isThatOf(now) ? now : ended(id, given, null, actor));
+                    for (var now : all) {
+                        done.add(
+                                ending.isThatOf(now)
+                                        ? closings.note(now, line, null, actor)
+                                        : closings.end(now.number(), given, null, actor));
                     }
                     return List.copyOf(done);
                 });
+    }
+
+    private static void requireUnsettled(List<SupportCase> all, Ending ending) {
+        var settled =
+                all.stream()
+                        .filter(now -> Closings.isSettled(now) && !ending.isThatOf(now))
+                        .map(SupportCase::number)
+                        .toList();
+        if (!settled.isEmpty()) {
+            throw new CaseRefused(Field.OUTCOME, Rule.SETTLED).of(settled);
+        }
     }
 
     /**
@@ -93,10 +117,9 @@ public class Outcomes {
                     }
                     var isMadeHere = links.isMadeFor(now);
                     var left = links.takeBack(now, actor);
-                    trail.record(actor, "outcome undone", Cases.SUBJECT, id, said(now));
+                    trail.record(actor, "outcome undone", Cases.SUBJECT, id, Closings.said(now));
                     var undone =
-                            cases.change(
-                                    id, version, each -> taken(each.undone(), isMadeHere));
+                            cases.change(id, version, each -> taken(each.undone(), isMadeHere));
                     return new Undone(undone, left);
                 });
     }
@@ -115,7 +138,7 @@ public class Outcomes {
                     }
                     var isMadeHere = links.isMadeFor(now);
                     links.loosen(now, actor);
-                    trail.record(actor, "reopened", Cases.SUBJECT, id, said(now));
+                    trail.record(actor, "reopened", Cases.SUBJECT, id, Closings.said(now));
                     return cases.change(id, null, each -> taken(each.reopened(), isMadeHere));
                 });
     }
@@ -154,68 +177,5 @@ public class Outcomes {
                     }
                     links.unlink(id, kind, article, actor);
                 });
-    }
-
-    /** What an ending comes to: the report of a line is made once. */
-    private record Given(Ending ending, @Nullable Long article) {}
-
-    private Given given(Ending ending, List<Long> ids, Actor actor) {
-        return switch (ending) {
-            case Ending.Linked(_, var article) -> {
-                links.requireArticle(article);
-                yield new Given(ending, article);
-            }
-            case Ending.Fixed(var line) -> {
-                var words = CaseRules.checked(Field.RESOLUTION, line, CaseRules.LONGEST_RESOLUTION);
-                yield new Given(
-                        new Ending.Fixed(words),
-                        reports.write(cases.whole(ids.getFirst()), ids, words, actor));
-            }
-            case Ending.OneOff _, Ending.NoValue _, Ending.Private _, Ending.PutOff _ ->
-                    new Given(ending, null);
-        };
-    }
-
-    private SupportCase ended(long id, Given given, @Nullable Integer version, Actor actor) {
-        var article = given.article();
-        return cases.change(
-                id,
-                version,
-                now -> {
-                    if (now.state() == CaseState.CLOSED && now.outcome() != null) {
-                        throw new CaseRefused(Field.OUTCOME, Rule.SETTLED);
-                    }
-                    var mine = now.assigneeId() == null ? now.assignedTo(actor.accountId()) : now;
-                    var done =
-                            switch (given.ending()) {
-                                case Ending.PutOff() -> mine.putOff(clock.instant());
-                                case Ending.OneOff() -> ended(mine, Outcome.ONE_OFF, null);
-                                case Ending.NoValue() -> ended(mine, Outcome.NO_VALUE, null);
-                                case Ending.Private() -> ended(mine, Outcome.PRIVATE, null);
-                                case Ending.Linked(var kind, var to) -> {
-                                    links.connect(id, kind, to, actor);
-                                    yield ended(mine, kind.outcome(), to);
-                                }
-                                case Ending.Fixed(var line) -> {
-                                    links.connect(
-                                            id,
-                                            LinkKind.CREATED_FROM,
-                                            Objects.requireNonNull(article),
-                                            actor);
-                                    yield ended(mine, Outcome.CREATED_FROM, article)
-                                            .resolvedWith(line);
-                                }
-                            };
-                    trail.record(actor, "closed", Cases.SUBJECT, id, said(done));
-                    return done;
-                });
-    }
-
-    private SupportCase ended(SupportCase now, Outcome how, @Nullable Long article) {
-        return now.ended(how, article, clock.instant());
-    }
-
-    private static String said(SupportCase now) {
-        return now.outcome() == null ? "outcome put off" : now.outcome().name();
     }
 }

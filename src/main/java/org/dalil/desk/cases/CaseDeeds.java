@@ -31,15 +31,7 @@ class CaseDeeds {
 
     HttpResponse<?> of(
             HttpRequest<?> request, Asking asking, long id, CaseForm form, Runnable move) {
-        return leading(
-                request,
-                asking,
-                id,
-                form,
-                () -> {
-                    move.run();
-                    return address(id);
-                });
+        return leading(request, asking, id, form, leadingBack(id, move));
     }
 
     /**
@@ -55,18 +47,36 @@ class CaseDeeds {
         } catch (CaseChanged _) {
             return page.show(request, asking, HttpStatus.CONFLICT, id, form, CaseFaults.CHANGED);
         } catch (CaseTaken taken) {
-            var faults = CaseFaults.taken(accounts.find(taken.account()).map(Account::name).orElse(""));
+            var who = accounts.find(taken.account()).map(Account::name).orElse("");
+            var faults = CaseFaults.taken(who);
             return page.show(request, asking, HttpStatus.CONFLICT, id, form, faults);
         }
     }
 
-    /** Does something that the words on the page are not for: they stay where they were typed. */
+    /**
+     * Does something that most of the words on the page are not for: they stay where they were
+     * typed.
+     *
+     * @param left what of the form is not done with, once the move is
+     */
     HttpResponse<?> beside(
-            HttpRequest<?> request, Asking asking, long id, CaseForm form, Runnable move) {
+            HttpRequest<?> request,
+            Asking asking,
+            long id,
+            CaseForm form,
+            CaseForm left,
+            Runnable move) {
         var answer = of(request, asking, id, form, move);
-        return answer.status() == HttpStatus.SEE_OTHER && form.hasWords()
-                ? page.show(request, asking, HttpStatus.OK, id, form, CaseFaults.NONE)
+        return answer.status() == HttpStatus.SEE_OTHER && left.hasWords()
+                ? page.show(request, asking, HttpStatus.OK, id, left, CaseFaults.NONE)
                 : answer;
+    }
+
+    private static Supplier<String> leadingBack(long id, Runnable move) {
+        return () -> {
+            move.run();
+            return address(id);
+        };
     }
 
     static String address(long id) {

@@ -76,11 +76,13 @@ class CaseDeskController {
             @Nullable @Body String body) {
         var sent = Form.of(body);
         var isMine = sent.oneOf("take", "", "yes").equals("yes");
+        var form = CaseForm.of(sent);
         return deeds.beside(
                 request,
                 asking,
                 id,
-                CaseForm.of(sent),
+                form,
+                form,
                 () -> {
                     if (isMine) {
                         cases.assign(id, asking.person(), null, asking.actor());
@@ -116,11 +118,12 @@ class CaseDeskController {
             Asking asking,
             @Nullable @Body String body) {
         var form = CaseForm.of(Form.of(body));
-        return deeds.of(
+        return deeds.beside(
                 request,
                 asking,
                 id,
                 form,
+                form.answered(),
                 () -> cases.reply(id, form.reply(), form.version(), asking.actor()));
     }
 }

@@ -14,8 +14,12 @@ import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.security.annotation.Secured;
 
+import org.dalil.audit.Actor;
+import org.dalil.cases.CaseRefused;
+import org.dalil.cases.CaseRefused.Field;
 import org.dalil.cases.Cases;
 import org.dalil.cases.LinkKind;
+import org.dalil.cases.outcome.Ending;
 import org.dalil.cases.outcome.Outcomes;
 import org.dalil.database.Transactions;
 import org.dalil.web.Asking;
@@ -72,26 +76,28 @@ class CaseEndingController {
             return link(request, id, asking, body); // Enter in its field means it, and no ending
         }
         var form = CaseForm.of(sent);
-        var ending = Endings.of(form.outcome(), form.chosen(), form.line());
+        if (form.saysTwo(cases.find(id).resolution())) {
+            return page.show(
+                    request, asking, HttpStatus.UNPROCESSABLE_ENTITY, id, form, CaseFaults.TWO);
+        }
+        var ending = form.ending();
         if (ending.isEmpty()) {
             return undecided(request, asking, id, form);
         }
-        var actor = asking.actor();
         return deeds.of(
-                request,
-                asking,
-                id,
-                form,
-                () ->
-                        transactions.write(
-                                () -> {
-                                    if (form.reply().isBlank()) {
-                                        outcomes.end(id, ending.get(), form.version(), actor);
-                                    } else {
-                                        cases.reply(id, form.reply(), form.version(), actor);
-                                        outcomes.end(id, ending.get(), null, actor);
-                                    }
-                                }));
+                request, asking, id, form, () -> end(id, form, ending.get(), asking.actor()));
+    }
+
+    private void end(long id, CaseForm form, Ending ending, Actor actor) {
+        var line = ending instanceof Ending.Fixed ? "" : form.line();
+        transactions.write(
+                () -> {
+                    var isAnswered = !form.reply().isBlank();
+                    if (isAnswered) {
+                        cases.reply(id, form.reply(), form.version(), actor);
+                    }
+                    outcomes.end(id, ending, line, isAnswered ? null : form.version(), actor);
+                });
     }
 
     /** Looks for articles by words; nothing is done with the case. */
@@ -143,13 +149,22 @@ class CaseEndingController {
                 asking,
                 id,
                 form,
+                isLess ? form : form.linked(),
                 () -> {
                     if (isLess) {
                         outcomes.unlink(id, kind, article.get(), actor);
                     } else {
-                        outcomes.link(id, kind, article.get(), actor);
+                        link(id, kind, article.get(), actor);
                     }
                 });
+    }
+
+    private void link(long id, LinkKind kind, long article, Actor actor) {
+        try {
+            outcomes.link(id, kind, article, actor);
+        } catch (CaseRefused refused) {
+            throw refused.field() == Field.ARTICLE ? refused.at(Field.LINK) : refused;
+        }
     }
 
     private static LinkKind kind(String name) {

@@ -15,17 +15,20 @@ import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.security.annotation.Secured;
 
+import org.dalil.cases.CaseChanged;
 import org.dalil.cases.CaseRefused;
+import org.dalil.cases.NoSuchCase;
+import org.dalil.cases.outcome.Ending;
 import org.dalil.cases.outcome.Outcomes;
 import org.dalil.desk.frame.DeskFrames;
 import org.dalil.desk.frame.DeskPages;
+import org.dalil.text.Language;
 import org.dalil.web.Asking;
 import org.dalil.web.session.Form;
 import org.jspecify.annotations.Nullable;
 
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 
 /** Lists of cases, and one outcome for several. */
 @Controller("/desk/cases")
@@ -53,51 +56,52 @@ class CaseListController {
             @QueryValue(defaultValue = "0") String beyond,
             Asking asking) {
         var wanted = CaseListAddress.of(state, whose, beyond);
-        return page(request, HttpStatus.OK, wanted, asking, Set.of(), "", null);
+        return page(request, HttpStatus.OK, wanted, asking, BulkForm.EMPTY, null);
     }
 
     @Post("/outcomes")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     HttpResponse<?> end(HttpRequest<?> request, Asking asking, @Nullable @Body String body) {
-        var form = Form.of(body);
-        form.oneOf("state", CaseListAddress.STATES);
-        form.oneOf("whose", CaseListAddress.WHOSE);
-        var wanted = CaseListAddress.of(form.one("state"), form.one("whose"), form.one("beyond"));
-        var chosen = new LinkedHashSet<Long>();
-        form.all("case").stream()
-                .filter(id -> id.matches("\\d{1,18}"))
-                .forEach(id -> chosen.add(Long.valueOf(id)));
-        if (chosen.isEmpty()) {
-            return again(request, wanted, asking, chosen, form, "case.list.noneChosen");
-        }
-        var ending = Endings.of(form.oneOf("outcome", Endings.OUTCOMES), form.one("article"), "");
-        if (ending.isEmpty()) {
-            return again(request, wanted, asking, chosen, form, "case.close.how");
+        var sent = Form.of(body);
+        sent.oneOf("state", CaseListAddress.STATES);
+        sent.oneOf("whose", CaseListAddress.WHOSE);
+        var wanted = CaseListAddress.of(sent.one("state"), sent.one("whose"), sent.one("beyond"));
+        var form = BulkForm.of(sent);
+        var fault = fault(form);
+        if (fault != null) {
+            return page(request, HttpStatus.UNPROCESSABLE_ENTITY, wanted, asking, form, fault);
         }
         try {
-            outcomes.end(List.copyOf(chosen), ending.get(), asking.actor());
+            var ending = form.ending().orElseThrow();
+            var line = ending instanceof Ending.Fixed ? "" : form.line();
+            outcomes.end(List.copyOf(form.cases()), ending, line, asking.actor());
             return pages.goOn(wanted.toString());
         } catch (CaseRefused refused) {
-            return again(request, wanted, asking, chosen, form, Endings.message(refused));
+            var said = BulkFault.of(refused);
+            return page(request, HttpStatus.UNPROCESSABLE_ENTITY, wanted, asking, form, said);
+        } catch (NoSuchCase gone) {
+            var said = BulkFault.of("case.list.gone", gone.number());
+            var left = form.without(gone.number());
+            return page(request, HttpStatus.CONFLICT, wanted, asking, left, said);
+        } catch (CaseChanged changed) {
+            var said = BulkFault.of("case.list.changed", changed.number());
+            return page(request, HttpStatus.CONFLICT, wanted, asking, form, said);
         }
     }
 
-    private HttpResponse<?> again(
-            HttpRequest<?> request,
-            CaseListAddress wanted,
-            Asking asking,
-            Set<Long> chosen,
-            Form form,
-            String problem) {
-        var words = pages.message(problem, frames.language(request));
-        return page(
-                request,
-                HttpStatus.UNPROCESSABLE_ENTITY,
-                wanted,
-                asking,
-                chosen,
-                form.one("article"),
-                words);
+    private static @Nullable BulkFault fault(BulkForm form) {
+        if (form.cases().isEmpty()) {
+            return BulkFault.of("", "case.list.noneChosen");
+        }
+        if (form.saysTwo()) {
+            return BulkFault.of("line", "case.close.two");
+        }
+        if (form.ending().isPresent()) {
+            return null;
+        }
+        return form.outcome().isEmpty()
+                ? BulkFault.of("", "case.close.how")
+                : BulkFault.of("article", "case.rule.missing");
     }
 
     private HttpResponse<?> page(
@@ -105,13 +109,29 @@ class CaseListController {
             HttpStatus status,
             CaseListAddress wanted,
             Asking asking,
-            Set<Long> chosen,
-            String article,
-            @Nullable String problem) {
+            BulkForm form,
+            @Nullable BulkFault fault) {
         var language = frames.language(request);
         var title = pages.message("desk.side.cases", language);
         var frame = frames.of(request, asking, "cases", title);
-        var page = lists.page(frame, wanted, asking, chosen, article, problem);
+        var problem = fault == null ? null : words(fault, language);
+        var page =
+                lists.page(
+                        frame, wanted, asking, form, problem, fault == null ? "" : fault.field());
         return pages.showOnce(status, "desk/cases", page, language);
+    }
+
+    /** Which of the cases it means stands before what is wrong. */
+    private String words(BulkFault fault, Language language) {
+        var words = pages.message(fault.message(), Map.of("most", fault.most()), language);
+        if (fault.cases().isEmpty()) {
+            return words;
+        }
+        var numbers =
+                String.join(
+                        language.isRightToLeft() ? "، " : ", ",
+                        fault.cases().stream().map(String::valueOf).toList());
+        var named = Map.of("count", fault.cases().size(), "numbers", numbers, "problem", words);
+        return pages.message("case.list.of", named, language);
     }
 }

@@ -40,29 +40,35 @@ class CaseLists {
 
     /**
      * @param problem what was wrong with an outcome for the chosen ones, or null
+     * @param at the field that is wrong, or empty
      */
     DeskCasesPage page(
             DeskFrame frame,
             CaseListAddress wanted,
             Asking asking,
-            Set<Long> chosen,
-            String article,
-            @Nullable String problem) {
+            BulkForm form,
+            @Nullable String problem,
+            String at) {
         var lines = lines(wanted, asking);
         var shown = lines.stream().limit(SIZE).toList();
         var next = lines.size() > SIZE ? wanted.beyond(shown.getLast().id()).toString() : null;
         return new DeskCasesPage(
                 frame,
                 filters(wanted),
-                shown.stream().map(line -> row(line, chosen)).toList(),
+                shown.stream().map(line -> row(line, form.cases())).toList(),
                 next,
                 wanted.beyond() == 0 ? null : wanted.beyond(0).toString(),
                 wanted.state() != CaseState.CLOSED,
+                wanted.state() == CaseState.OPEN,
                 CaseListAddress.lower(wanted.state()),
                 CaseListAddress.lower(wanted.whose()),
                 Long.toString(wanted.beyond()),
                 problem,
-                article);
+                at,
+                at.equals("article") ? problem : null,
+                at.equals("line") ? problem : null,
+                form.article(),
+                form.line());
     }
 
     private List<CaseLine> lines(CaseListAddress wanted, Asking asking) {

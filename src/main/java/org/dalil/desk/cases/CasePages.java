@@ -19,6 +19,7 @@ import org.dalil.cases.SupportCase;
 import org.dalil.cases.WholeCase;
 import org.dalil.cases.worklist.CaseLine;
 import org.dalil.cases.worklist.Worklists;
+import org.dalil.desk.cases.CaseFaults.Part;
 import org.dalil.desk.frame.DeskFrames;
 import org.dalil.desk.frame.DeskPages;
 import org.dalil.desk.frame.Words;
@@ -167,11 +168,18 @@ class CasePages {
                 left(request, now),
                 Objects.toString(now.version()),
                 form.reply(),
-                words(faults.reply(), language),
                 form.other(),
-                form.line(),
-                words(faults.outcome(), language),
-                words(faults.changed(), language));
+                form.line().isEmpty() ? now.resolution() : form.line(),
+                form.link(),
+                form.unsent(now.state()),
+                faults.place().isEmpty() ? null : words(faults.fault(), language),
+                faults.place(),
+                words(faults.at(Part.REPLY), language),
+                words(faults.at(Part.FIXED), language),
+                words(faults.at(Part.OTHER), language),
+                words(faults.at(Part.LINK), language),
+                words(faults.at(Part.TWO), language),
+                words(faults.at(Part.CASE), language));
     }
 
     private static List<DeskCasePage.Picture> pictures(WholeCase whole) {
@@ -225,6 +233,9 @@ class CasePages {
     private @Nullable String words(CaseFaults.@Nullable Fault fault, Language language) {
         return fault == null
                 ? null
-                : pages.message(fault.message(), Map.of("most", fault.most(), "who", fault.who()), language);
+                : pages.message(
+                        fault.message(),
+                        Map.of("most", fault.most(), "who", fault.who()),
+                        language);
     }
 }

@@ -24,6 +24,9 @@ import java.util.List;
  * @param next the case that waits for this person next, or null
  * @param left a report that stays though the outcome it was made for was undone, or null
  * @param choices articles that may be its answer, one of them chosen
+ * @param unsent what was typed into fields that it does not have any more
+ * @param problem what was wrong with what was sent, or null; {@code place} is the element's id
+ * @param two whether an article and a line are two outcomes, of which one is to be chosen
  */
 record DeskCasePage(
         DeskFrame desk,
@@ -57,10 +60,17 @@ record DeskCasePage(
         @Nullable Suggested left,
         String version,
         String reply,
-        @Nullable String replyProblem,
         String other,
         String line,
-        @Nullable String outcomeProblem,
+        String link,
+        List<String> unsent,
+        @Nullable String problem,
+        String place,
+        @Nullable String replyProblem,
+        @Nullable String fixedProblem,
+        @Nullable String otherProblem,
+        @Nullable String linkProblem,
+        @Nullable String two,
         @Nullable String changed) {
 
     record Fact(String label, String value) {}

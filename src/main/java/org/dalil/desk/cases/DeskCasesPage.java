@@ -15,9 +15,11 @@ import java.util.List;
  * @param next where the list goes on, or null
  * @param first its first page; null on it
  * @param endable whether these cases can be given an outcome
+ * @param open whether their outcome can be put off
  * @param state of these cases, with {@code owner} and {@code beyond} the place of the list
- * @param problem what was wrong with an outcome for several, or null
- * @param article as it was typed
+ * @param problem what was wrong with an outcome for several, or null; {@code place} is the field's
+ *     id, or empty
+ * @param article as it was typed, and so is {@code line}
  */
 record DeskCasesPage(
         DeskFrame desk,
@@ -26,11 +28,16 @@ record DeskCasesPage(
         @Nullable String next,
         @Nullable String first,
         boolean endable,
+        boolean open,
         String state,
         String owner,
         String beyond,
         @Nullable String problem,
-        String article) {
+        String place,
+        @Nullable String articleProblem,
+        @Nullable String lineProblem,
+        String article,
+        String line) {
 
     record FilterLine(String label, String address, boolean current) {}
 

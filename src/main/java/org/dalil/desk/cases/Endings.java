@@ -17,6 +17,7 @@ final class Endings {
             List.of(
                     "",
                     "resolved_by",
+                    "fixed",
                     "related",
                     "created_from",
                     "one_off",
@@ -30,7 +31,7 @@ final class Endings {
 
     /**
      * @param outcome the button that was pressed; {@code related} and {@code resolved_by} need an
-     *     article, empty takes what was filled in
+     *     article, {@code fixed} the line; empty takes what was filled in
      * @param article its number or address, or empty
      * @param line what fixed it, or empty
      */
@@ -42,6 +43,8 @@ final class Endings {
             case "later" -> Optional.of(new Ending.PutOff());
             case "created_from" -> linked(LinkKind.CREATED_FROM, article);
             case "related" -> linked(LinkKind.RELATED, article);
+            case "resolved_by" -> linked(LinkKind.RESOLVED_BY, article);
+            case "fixed" -> Optional.of(new Ending.Fixed(line));
             default ->
                     line.isBlank()
                             ? linked(LinkKind.RESOLVED_BY, article)

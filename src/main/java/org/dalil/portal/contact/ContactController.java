@@ -70,8 +70,15 @@ class ContactController {
                 ContactForm.of(
                         ContactForm.searches(given.getAll("q")),
                         given.get("article", String.class, ""),
-                        cases.freshToken());
-        return pages.show(request, HttpStatus.OK, form, ContactProblems.none(), language, asking);
+                        cases.freshToken(),
+                        given.get("product", String.class, ""));
+        return pages.show(
+                request,
+                HttpStatus.OK,
+                pages.filledIn(form, language, asking),
+                ContactProblems.none(),
+                language,
+                asking);
     }
 
     @Post

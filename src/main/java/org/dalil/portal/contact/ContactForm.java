@@ -1,7 +1,9 @@
 package org.dalil.portal.contact;
 
+import org.dalil.cases.CaseRules;
 import org.dalil.cases.Customer;
 import org.dalil.cases.NewCase;
+import org.dalil.text.Hidden;
 import org.dalil.text.Language;
 import org.dalil.web.session.Form;
 import org.jspecify.annotations.Nullable;
@@ -31,11 +33,11 @@ record ContactForm(
     private static final Pattern ID = Pattern.compile("\\d{1,18}");
 
     /** An empty one, with what the customer brought along. */
-    static ContactForm of(List<String> searches, String article, String token) {
+    static ContactForm of(List<String> searches, String article, String token, String product) {
         return new ContactForm(
                 searches.isEmpty() ? "" : searches.getLast(),
                 "",
-                "",
+                cut(Hidden.without(product)),
                 "",
                 "",
                 searches,
@@ -71,6 +73,15 @@ record ContactForm(
                 .by(new Customer(name, email, ""))
                 .about(product)
                 .after(searches, article);
+    }
+
+    private static String cut(String product) {
+        return product.length() <= CaseRules.LONGEST_PRODUCT ? product : "";
+    }
+
+    ContactForm about(String found) {
+        return new ContactForm(
+                subject, description, cut(found), name, email, searches, article, token, trap);
     }
 
     private static @Nullable Long id(String written) {

@@ -8,6 +8,7 @@ import jakarta.inject.Singleton;
 
 import org.dalil.account.Audience;
 import org.dalil.article.ArticleAddress;
+import org.dalil.article.Labels;
 import org.dalil.article.live.ListedArticle;
 import org.dalil.article.live.LiveArticles;
 import org.dalil.cases.CaseRules;
@@ -34,6 +35,7 @@ class ContactPages {
     private static final int MOST_SUGGESTIONS = 5;
 
     private final LiveArticles articles;
+    private final Labels labels;
     private final SearchIndex index;
     private final ContactWays contact;
     private final Frames frames;
@@ -41,11 +43,13 @@ class ContactPages {
 
     ContactPages(
             LiveArticles articles,
+            Labels labels,
             SearchIndex index,
             ContactWays contact,
             Frames frames,
             Pages pages) {
         this.articles = articles;
+        this.labels = labels;
         this.index = index;
         this.contact = contact;
         this.frames = frames;
@@ -95,6 +99,18 @@ class ContactPages {
                         ways(language),
                         contact.now().form() || !form.description().isEmpty());
         return pages.showOnce(status, "contact", page, language);
+    }
+
+    /** With the product of the article they came from, where that is about one alone. */
+    ContactForm filledIn(ContactForm form, Language language, Asking asking) {
+        if (!form.product().isEmpty()) {
+            return form;
+        }
+        var products =
+                article(form.article(), language, asking.reader())
+                        .map(each -> labels.products(List.of(each.id())).get(each.id()))
+                        .orElse(List.of());
+        return products.size() == 1 ? form.about(products.getFirst()) : form;
     }
 
     private ContactPage.Ways ways(Language language) {

@@ -35,6 +35,8 @@ class Answers {
     private static final Logger LOG = LoggerFactory.getLogger(Answers.class);
     private static final String API = "/api/";
 
+    private static final String REFUSED = "dalil.refused";
+
     /** Nobody reads what is answered instead of a picture. */
     private static final String ASSETS = "/assets/";
 
@@ -61,6 +63,7 @@ class Answers {
     }
 
     MutableHttpResponse<?> say(HttpRequest<?> request, Refusal refusal) {
+        request.setAttribute(REFUSED, true);
         var response = body(request, refusal);
         if (refusal.retryAfter() != null) {
             response.header(
@@ -69,6 +72,11 @@ class Answers {
         response.getHeaders().set(HttpHeaders.CACHE_CONTROL, "no-store");
         headers.add(request, response); // some of these pass no filter: what is no HTTP, for one
         return response;
+    }
+
+    /** Whether it was refused here, and not by a page that shows what was typed. */
+    static boolean isRefused(HttpRequest<?> request) {
+        return request.getAttribute(REFUSED).isPresent();
     }
 
     /** They are not signed in any more, or we cannot take it; here is what they typed. */

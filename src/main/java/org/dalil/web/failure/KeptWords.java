@@ -20,13 +20,14 @@ import org.dalil.web.session.FormRefused;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 
 /**
- * Who sends a form after their session ended, or while we cannot take it, gets back what they
- * typed, and can copy it: these pages are not stored, so going back would not bring it. It is their
- * own text and says nothing of what the address holds.
+ * Who sends a form after their session ended, for something that was erased meanwhile, or while we
+ * cannot take it, gets back what they typed, and can copy it: these pages are not stored, so going
+ * back would not bring it. It is their own text and says nothing of what the address holds.
  */
 @ServerFilter({"/desk", "/desk/**", "/*/contact"})
 @Order(Ordered.HIGHEST_PRECEDENCE + 50)
@@ -52,7 +53,7 @@ class KeptWords {
     CompletionStage<? extends MutableHttpResponse<?>> give(
             HttpRequest<?> request, MutableHttpResponse<?> response) {
         var typed = Typed.of(request);
-        return typed == null || !isLost(response.status())
+        return typed == null || !isLost(request, response.status())
                 ? CompletableFuture.completedFuture(response)
                 : typed.thenApply(words -> with(request, response, words));
     }
@@ -62,13 +63,29 @@ class KeptWords {
         if (typed.isEmpty()) {
             return response;
         }
+        if (response.status() == HttpStatus.NOT_FOUND) {
+            return answers.refuse(request, HttpStatus.NOT_FOUND, "gone", Map.of(), typed);
+        }
         var page = answers.give(request, response.status(), typed);
         var later = response.getHeaders().get(HttpHeaders.RETRY_AFTER);
         return later == null ? page : page.header(HttpHeaders.RETRY_AFTER, later);
     }
 
-    private static boolean isLost(HttpStatus status) {
-        return status == HttpStatus.UNAUTHORIZED || status.getCode() >= 500;
+    private static boolean isLost(HttpRequest<?> request, HttpStatus status) {
+        return status == HttpStatus.UNAUTHORIZED
+                || status.getCode() >= 500
+                || (isOfDesk(request) && isTurnedAway(request, status));
+    }
+
+    private static boolean isOfDesk(HttpRequest<?> request) {
+        return request.getPath().startsWith("/desk");
+    }
+
+    /** What a foreign page sends is shown to nobody: these are no words of who sees the answer. */
+    private static boolean isTurnedAway(HttpRequest<?> request, HttpStatus status) {
+        return Answers.isRefused(request)
+                && status.getCode() >= 400
+                && status != HttpStatus.FORBIDDEN;
     }
 
     private static boolean isSmallForm(HttpRequest<?> request) {

@@ -120,12 +120,12 @@ class OutcomesTest {
     void givesSeveralCasesOneOutcomeOrNoneOfThem() {
         var article = world.publicArticle("The outage", "It is over.");
         var three = List.of(open("Down"), open("Is it down"), open("Nothing works"));
-        outcomes.end(three, new Ending.Linked(LinkKind.RESOLVED_BY, article), actor);
+        outcomes.end(three, new Ending.Linked(LinkKind.RESOLVED_BY, article), "", actor);
         assertThat(three).allMatch(id -> cases.find(id).outcome() == Outcome.RESOLVED_BY);
         assertThat(worklists.uses(List.of(article))).containsEntry(article, 3L);
 
         var two = List.of(open("Open"), three.getFirst());
-        assertThatThrownBy(() -> outcomes.end(two, new Ending.OneOff(), actor))
+        assertThatThrownBy(() -> outcomes.end(two, new Ending.OneOff(), "", actor))
                 .isInstanceOf(CaseRefused.class);
         assertThat(cases.find(two.getFirst()).state()).isEqualTo(CaseState.OPEN);
     }

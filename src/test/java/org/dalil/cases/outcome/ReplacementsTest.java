@@ -79,7 +79,7 @@ class ReplacementsTest {
 
     /** The report of cases that end with a line. */
     private long report(List<Long> of) {
-        outcomes.end(of, new Ending.Fixed("Swapped the cable"), actor);
+        outcomes.end(of, new Ending.Fixed("Swapped the cable"), "", actor);
         return Objects.requireNonNull(cases.find(of.getFirst()).outcomeArticleId());
     }
 

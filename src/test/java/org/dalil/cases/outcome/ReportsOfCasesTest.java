@@ -22,8 +22,8 @@ import org.dalil.article.template.Templates;
 import org.dalil.audit.Actor;
 import org.dalil.audit.AuditEntry;
 import org.dalil.audit.AuditTrail;
-import org.dalil.cases.CaseState;
 import org.dalil.cases.ArticleLink;
+import org.dalil.cases.CaseState;
 import org.dalil.cases.Cases;
 import org.dalil.cases.Customer;
 import org.dalil.cases.LinkKind;
@@ -151,7 +151,7 @@ class ReportsOfCasesTest {
     void aReportThatStaysIsStillOfItsCases(CaseNames names, CaseErasures erasures) {
         var sara = openOf("Sara Haddad");
         var adam = openOf("Adam Najjar");
-        outcomes.end(List.of(adam, sara), FIXED, actor);
+        outcomes.end(List.of(adam, sara), FIXED, "", actor);
         var report = Objects.requireNonNull(cases.find(sara).outcomeArticleId());
         var draft = drafts.of(report, Language.ENGLISH).orElseThrow();
         write(report, Language.ENGLISH, "All that I found out", draft.token());
@@ -180,7 +180,7 @@ class ReportsOfCasesTest {
     @Test
     void aReportOfSeveralGoesWithTheLastOfThem() {
         var two = List.of(open("One of two"), open("Two of two"));
-        outcomes.end(two, FIXED, actor);
+        outcomes.end(two, FIXED, "", actor);
         var report = Objects.requireNonNull(cases.find(two.getFirst()).outcomeArticleId());
         for (var id : two) {
             assertThat(articles.find(report).confidence()).isEqualTo(Confidence.WORK_IN_PROGRESS);

@@ -13,6 +13,8 @@ import org.dalil.cases.Customer;
 import org.dalil.cases.LinkKind;
 import org.dalil.cases.NewCase;
 import org.dalil.cases.Outcome;
+import org.dalil.cases.outcome.Ending;
+import org.dalil.cases.outcome.Outcomes;
 import org.dalil.testing.Server;
 import org.dalil.text.Language;
 import org.jsoup.Jsoup;
@@ -196,6 +198,208 @@ class DeskCasesTest {
         assertThat(page("/desk/cases?state=closed&whose=all").text()).contains("Outage one");
     }
 
+    /** What fixed it is not lost with a key that says why there is no article. */
+    @Test
+    void keepsTheLineWhateverTheOutcome() {
+        var cases = server.bean(Cases.class);
+        for (var outcome : List.of("one_off", "no_value", "private", "later")) {
+            var id = fresh("Line " + outcome);
+            var form = Map.of("outcome", outcome, "line", "The green cable");
+            assertThat(post("/desk/cases/" + id + "/closure", form).statusCode()).isEqualTo(303);
+            assertThat(cases.find(id).resolution()).as(outcome).isEqualTo("The green cable");
+            assertThat(page("/desk/cases/" + id).select("[role=status]").text())
+                    .contains("The green cable");
+        }
+        var later = fresh("Later with a line");
+        post("/desk/cases/" + later + "/closure", Map.of("outcome", "later", "line", "A fuse"));
+        var owing = page("/desk/cases/" + later);
+        assertThat(owing.select("#fixed").val()).as("to go on with").isEqualTo("A fuse");
+        var found = Map.of("other", "" + open, "line", "A fuse");
+        assertThat(post("/desk/cases/" + later + "/closure", found).statusCode()).isEqualTo(303);
+        assertThat(cases.find(later).outcome()).isEqualTo(Outcome.RESOLVED_BY);
+        assertThat(cases.find(later).resolution()).isEqualTo("A fuse");
+    }
+
+    /** An article that the answer names is chosen by itself: nobody knows what they meant. */
+    @Test
+    void asksWhichOfAnArticleAndALineItIs() {
+        var cases = server.bean(Cases.class);
+        var id = fresh("Both");
+        var both = Map.of("article", "" + open, "line", "The cable", "reply", "Dear Sara");
+        var asked = post("/desk/cases/" + id + "/closure", both);
+        assertThat(asked.statusCode()).isEqualTo(422);
+        assertThat(cases.find(id).state()).isEqualTo(CaseState.OPEN);
+        assertThat(cases.whole(id).replies()).isEmpty();
+        var page = Jsoup.parse(asked.body());
+        assertThat(page.select("[role=alert] a").attr("href")).isEqualTo("#two");
+        assertThat(page.select("#two button").eachAttr("value"))
+                .containsExactly("resolved_by", "fixed");
+        assertThat(page.select("#fixed").val()).isEqualTo("The cable");
+        assertThat(page.select("#reply").text()).isEqualTo("Dear Sara");
+
+        var article = new HashMap<>(both);
+        article.put("outcome", "resolved_by");
+        assertThat(post("/desk/cases/" + id + "/closure", article).statusCode()).isEqualTo(303);
+        assertThat(cases.find(id).outcomeArticleId()).isEqualTo(open);
+        assertThat(cases.find(id).resolution()).isEqualTo("The cable");
+        var other = fresh("Both again");
+        var line = new HashMap<>(both);
+        line.put("outcome", "fixed");
+        assertThat(post("/desk/cases/" + other + "/closure", line).statusCode()).isEqualTo(303);
+        assertThat(cases.find(other).outcome()).isEqualTo(Outcome.CREATED_FROM);
+    }
+
+    @Test
+    void saysWhatIsWrongAtItsField() {
+        var id = fresh("Fields");
+        faultAt(id, "closure", Map.of("line", "x".repeat(2001)), "fixed", "At most 2,000");
+        faultAt(id, "closure", Map.of("line", " ", "outcome", "fixed"), "fixed", "fill this in");
+        faultAt(id, "closure", Map.of("other", "99887"), "other", "not known here");
+        faultAt(id, "replies", Map.of("reply", " "), "reply", "fill this in");
+        var link = Map.of("link", "99887", "kind", "RELATED", "reply", "Half");
+        faultAt(id, "links", link, "link", "not known here");
+        post("/desk/cases/" + id + "/closure", Map.of("outcome", "one_off"));
+        faultAt(id, "links", Map.of("link", "99887", "kind", "RELATED"), "link", "not known");
+    }
+
+    private static void faultAt(
+            long id, String place, Map<String, String> form, String field, String words) {
+        var answer = post("/desk/cases/" + id + "/" + place, form);
+        assertThat(answer.statusCode()).as(field).isEqualTo(422);
+        var page = Jsoup.parse(answer.body());
+        assertThat(page.select("#" + field).attr("aria-invalid")).as(field).isEqualTo("true");
+        assertThat(page.select("#" + field).attr("aria-describedby")).contains(field + "-problem");
+        assertThat(page.select("#" + field + "-problem").text()).contains(words);
+        assertThat(page.select("[aria-invalid]")).hasSize(1);
+        assertThat(page.select("[role=alert] a").attr("href")).isEqualTo("#" + field);
+        if (field.equals("link")) {
+            assertThat(page.select("#link").val()).isEqualTo("99887");
+        }
+    }
+
+    /** The page of a closed case has no field for an answer any more. */
+    @Test
+    void showsWhatCannotBeSentAnyMore() {
+        var id = fresh("Closed meanwhile");
+        var stale = version(page("/desk/cases/" + id));
+        server.bean(Outcomes.class)
+                .end(id, new Ending.OneOff(), null, new Actor(null, "somebody else"));
+        var form = Map.of("reply", "Dear Sara", "line", "The cable", "version", stale);
+        var crossed = post("/desk/cases/" + id + "/closure", form);
+        assertThat(crossed.statusCode()).isEqualTo(409);
+        assertThat(Jsoup.parse(crossed.body()).select("textarea[readonly]").eachText())
+                .containsExactly("Dear Sara", "The cable");
+    }
+
+    /** Of a case or an article that an administrator erased while somebody wrote. */
+    @Test
+    void givesBackWhatBelongsToNothingAnyMore() {
+        var id = fresh("Erased meanwhile");
+        server.bean(Cases.class).erase(id, Actor.SYSTEM);
+        var reply = Map.of("reply", "Dear Sara", "line", "The cable");
+        for (var place : List.of("closure", "replies", "assignment", "undo")) {
+            var gone = post("/desk/cases/" + id + "/" + place, reply);
+            assertThat(gone.statusCode()).as(place).isEqualTo(404);
+            var page = Jsoup.parse(gone.body());
+            assertThat(page.select("textarea[readonly]").eachText())
+                    .as(place)
+                    .containsExactlyInAnyOrder("Dear Sara", "The cable");
+            assertThat(page.text()).contains("erased meanwhile");
+        }
+        var text = Map.of("title", "A title", "body", "An hour of work");
+        var article = post("/desk/articles/987654/en/edit", text);
+        assertThat(article.statusCode()).isEqualTo(404);
+        assertThat(Jsoup.parse(article.body()).select("textarea[readonly]").eachText())
+                .containsExactlyInAnyOrder("A title", "An hour of work");
+        var foreign =
+                server.send(
+                        "POST",
+                        "/desk/cases/" + id + "/replies",
+                        "reply=Foreign+words",
+                        "Cookie",
+                        cookie,
+                        "Content-Type",
+                        "application/x-www-form-urlencoded",
+                        "Sec-Fetch-Site",
+                        "cross-site");
+        assertThat(foreign.statusCode()).isEqualTo(403);
+        assertThat(foreign.body()).doesNotContain("Foreign words");
+    }
+
+    @Test
+    void sendingAnAnswerKeepsTheRest() {
+        var id = fresh("Answer first");
+        var sent = post("/desk/cases/" + id + "/replies", Map.of("reply", "Yes", "line", "Cable"));
+        assertThat(sent.statusCode()).isEqualTo(200);
+        var page = Jsoup.parse(sent.body());
+        assertThat(page.select("#fixed").val()).isEqualTo("Cable");
+        assertThat(page.select("#reply").text()).isEmpty();
+        assertThat(page.select(".case-reply").text()).contains("Yes");
+    }
+
+    @Test
+    void givesSeveralCasesAReportOrPutsThemOff() {
+        var cases = server.bean(Cases.class);
+        var two = List.of(fresh("Power one"), fresh("Power two"));
+        assertThat(several(two, Map.of("outcome", "fixed", "line", "A fuse")).statusCode())
+                .isEqualTo(303);
+        assertThat(two).allMatch(id -> cases.find(id).outcome() == Outcome.CREATED_FROM);
+        assertThat(two)
+                .extracting(id -> cases.find(id).outcomeArticleId())
+                .containsOnly(cases.find(two.getFirst()).outcomeArticleId());
+        var off = List.of(fresh("Off one"), fresh("Off two"));
+        assertThat(several(off, Map.of("outcome", "later", "line", "Ask Omar")).statusCode())
+                .isEqualTo(303);
+        assertThat(off).allMatch(id -> cases.find(id).state() == CaseState.OWING);
+        assertThat(off).allMatch(id -> cases.find(id).resolution().equals("Ask Omar"));
+        var list = page("/desk/cases?state=open&whose=all");
+        assertThat(list.select("fieldset button").eachAttr("value")).contains("fixed", "later");
+    }
+
+    @Test
+    void saysWhichOfSeveralCasesIsMeant() {
+        var cases = server.bean(Cases.class);
+        var three = List.of(fresh("Three one"), fresh("Three two"), fresh("Three three"));
+        var settled = three.subList(0, 2);
+        var outcomes = server.bean(Outcomes.class);
+        settled.forEach(id -> outcomes.end(id, new Ending.NoValue(), null, Actor.SYSTEM));
+        var kept = Map.of("outcome", "one_off", "line", "A fuse");
+        var refused = several(three, kept);
+        assertThat(refused.statusCode()).isEqualTo(422);
+        var page = Jsoup.parse(refused.body());
+        assertThat(plain(page.select("[role=alert]").text()))
+                .contains("Cases %d, %d: This case".formatted(settled.get(0), settled.get(1)));
+        assertThat(page.select("#line").val()).isEqualTo("A fuse");
+        assertThat(cases.find(three.getLast()).state()).isEqualTo(CaseState.OPEN);
+
+        var unknown = several(three.subList(2, 3), Map.of("article", "99887"));
+        page = Jsoup.parse(unknown.body());
+        assertThat(page.select("#article").attr("aria-invalid")).isEqualTo("true");
+        assertThat(page.select("#article-problem").text()).contains("not known here");
+        assertThat(page.select("[role=alert] a").attr("href")).isEqualTo("#article");
+
+        cases.erase(settled.getFirst(), Actor.SYSTEM);
+        var gone = several(three, kept);
+        assertThat(gone.statusCode()).isEqualTo(409);
+        page = Jsoup.parse(gone.body());
+        assertThat(plain(page.select("[role=alert]").text()))
+                .contains("Case " + settled.getFirst() + ": It is not here any more");
+        assertThat(page.select("#line").val()).isEqualTo("A fuse");
+        assertThat(page.select("input[name=case][checked]").eachAttr("value"))
+                .contains("" + three.getLast());
+    }
+
+    private static HttpResponse<String> several(List<Long> cases, Map<String, String> more) {
+        var form = new HashMap<>(Map.of("state", "open", "whose", "all", "beyond", "0"));
+        form.put("case", String.join(",", cases.stream().map(String::valueOf).toList()));
+        form.putAll(more);
+        return post("/desk/cases/outcomes", form);
+    }
+
+    private static String plain(String words) {
+        return words.replaceAll("[\\u2066-\\u2069]", "");
+    }
+
     @Test
     void opensACaseOfAnotherHelpdeskByItsOwnNumber() {
         var typed = NewCase.of("Elsewhere", "x", Language.ENGLISH).from("helpdesk", "HD-7");
@@ -226,10 +430,13 @@ class DeskCasesTest {
         var cases = server.bean(Cases.class);
         var omar =
                 server.bean(Accounts.class)
-                        .add(UUID.randomUUID() + "@example.com", "Omar", Role.AGENT, "red ears 77");
+                        .add(
+                                UUID.randomUUID() + "@example.com",
+                                "Omar",
+                                Role.AGENT,
+                                "seven red ears");
         cases.assign(id, omar, null, Actor.SYSTEM);
-        var refused =
-                post("/desk/cases/" + id + "/assignment", Map.of("reply", "Half an answer"));
+        var refused = post("/desk/cases/" + id + "/assignment", Map.of("reply", "Half an answer"));
         assertThat(refused.statusCode()).isEqualTo(409);
         var page = Jsoup.parse(refused.body());
         assertThat(page.select("[role=alert]").text().replaceAll("[\\u2066-\\u2069]", ""))

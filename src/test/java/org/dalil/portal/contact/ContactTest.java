@@ -2,6 +2,9 @@ package org.dalil.portal.contact;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.dalil.article.ArticleKind;
+import org.dalil.article.Articles;
+import org.dalil.article.Description;
 import org.dalil.audit.Actor;
 import org.dalil.cases.CaseState;
 import org.dalil.cases.Cases;
@@ -16,6 +19,7 @@ import org.junit.jupiter.api.Test;
 
 import java.net.http.HttpResponse;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 
 /** A customer who found no answer asks a person. */
@@ -52,6 +56,32 @@ class ContactTest {
         var closed = server.get("/en/contact?q=canaryword&article=" + internal);
         assertThat(closed.body()).doesNotContain("refunds", "name=\"article\"");
         assertThat(page("/ar/contact").select("label[for=subject]").text()).contains("سؤالك");
+    }
+
+    @Test
+    void fillsInTheProductOfTheArticleThatThisReaderMaySee() {
+        var falcon = about(server.world().publicArticle("Blue wings", "x"), "Heron \"3\"");
+        assertThat(product("/en/contact?article=" + falcon)).isEqualTo("Heron \"3\"");
+        var secret = about(server.world().internalArticle("Unseen wings", "x"), "Canarybird");
+        assertThat(server.get("/en/contact?article=" + secret).body()).doesNotContain("Canarybird");
+        var two = about(server.world().publicArticle("Two wings", "x"), "Owl", "Heron");
+        assertThat(product("/en/contact?article=" + two)).as("nobody knows which").isEmpty();
+        assertThat(product("/en/contact?product=%22%3E%3Cb%3EOwl&article=" + falcon))
+                .as("as the address says")
+                .isEqualTo("\"><b>Owl");
+        assertThat(product("/en/contact?product=" + "x".repeat(101))).isEmpty();
+        assertThat(product("/en/contact?article=987654")).isEmpty();
+    }
+
+    private static String product(String address) {
+        return page(address).select("#product").val();
+    }
+
+    private static long about(long article, String... products) {
+        var said =
+                new Description(ArticleKind.HOW_TO, null, null, null, List.of(), List.of(products));
+        server.bean(Articles.class).describe(article, said, Actor.SYSTEM);
+        return article;
     }
 
     @Test
