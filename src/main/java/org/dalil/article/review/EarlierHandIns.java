@@ -38,11 +38,15 @@ class EarlierHandIns {
                 .map(last -> line.find(Revisions.idOf(last)));
     }
 
-    /** It waits, or was live at once, or soon will be. What somebody else approved has ended. */
-    Optional<Review> going(
-            long article, Language language, Text text, Audience audience, Account by) {
+    /**
+     * Made of this revision: it waits, or was live at once, or soon will be. What somebody else
+     * approved has ended, and the revision itself is none that was made of it.
+     */
+    Optional<Review> madeOf(
+            Revision old, long article, Language language, Audience audience, Account by) {
         return revisions.history(article, language).stream()
-                .filter(each -> isGoing(each, text, audience, by))
+                .filter(each -> Revisions.idOf(each) != Revisions.idOf(old))
+                .filter(each -> isGoing(each, old.text(), audience, by))
                 .map(each -> line.find(Revisions.idOf(each)))
                 .filter(each -> !isLive(each) || Objects.equals(each.decidedById(), by.id()))
                 .findFirst();

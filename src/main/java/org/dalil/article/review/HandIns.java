@@ -171,7 +171,7 @@ public class HandIns {
             Audience audience,
             String changeNote,
             Account by) {
-        var before = earlier.going(article, language, old.text(), audience, by);
+        var before = earlier.madeOf(old, article, language, audience, by);
         if (before.isPresent()) {
             return before.get();
         }
