@@ -8,8 +8,8 @@ import java.util.List;
  * what may belong to them. Most of a text is none, and no pattern needs to look at it.
  */
 final class Crowds {
-    /** Order numbers are the shortest. */
-    private static final int FEWEST = 7;
+    /** The shortest number that is known by itself. */
+    static final int OF_A_NUMBER = 7;
 
     /** In an IBAN: a gap, the four letters of a bank, a gap, three letters, a digit. */
     private static final int FARTHEST = 10;
@@ -22,17 +22,19 @@ final class Crowds {
 
     private final List<Part> parts = new ArrayList<>();
     private final int length;
+    private final int fewest;
     private int first;
     private int last;
     private int digits;
 
-    private Crowds(int length) {
+    private Crowds(int length, int fewest) {
         this.length = length;
+        this.fewest = fewest;
     }
 
-    /** Of Latin digits, in order; no two of the parts overlap. */
-    static List<Part> of(String text) {
-        var crowds = new Crowds(text.length());
+    /** Of so many Latin digits at least, in order; no two of the parts overlap. */
+    static List<Part> of(String text, int fewest) {
+        var crowds = new Crowds(text.length(), fewest);
         for (var at = 0; at < text.length(); at++) {
             var letter = text.charAt(at);
             if (letter >= '0' && letter <= '9') {
@@ -54,7 +56,7 @@ final class Crowds {
     }
 
     private void end() {
-        if (digits >= FEWEST) {
+        if (digits >= fewest) {
             parts.add(new Part(Math.max(0, first - BEFORE), Math.min(length, last + 1 + BEHIND)));
         }
     }

@@ -24,6 +24,8 @@ final class Numbers {
 
     private static final String AT_DIGIT = "(?=" + D + ")";
 
+    private static final String NOT_A_VERSION = "(?<!" + D + "\\.)";
+
     /** {@code 03.05.2026} begins as a telephone does. */
     private static final String NO_DATE = "(?!" + D + "{2}[-.]" + D + "{2}[-.]" + D + "{4})";
 
@@ -67,6 +69,7 @@ final class Numbers {
                             + D
                             + ")"
                             + NOT_INSIDE
+                            + NOT_A_VERSION
                             + NO_DATE
                             + "(?:\\+"
                             + GAP

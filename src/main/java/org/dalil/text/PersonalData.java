@@ -57,11 +57,13 @@ final class PersonalData {
 
     private void numbers() {
         copy = latinDigits(copy);
-        var crowds = Crowds.of(copy);
+        var crowds = Crowds.of(copy, Crowds.OF_A_NUMBER);
         paint(Numbers.IBAN, Kind.IBAN, false, crowds);
         paint(Numbers.CARD, Kind.CARD, false, crowds);
         paint(Numbers.PHONE, Kind.PHONE, false, crowds);
         paint(Numbers.NUMBER, Kind.NUMBER, false, crowds);
+        NumbersInGroups.in(
+                copy, (from, to) -> found.add(new Stretch(Kind.NUMBER, false, from, to)));
     }
 
     private List<Part> whole() {

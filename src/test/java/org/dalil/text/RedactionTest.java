@@ -7,6 +7,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import java.util.List;
 
@@ -65,6 +66,71 @@ class RedactionTest {
         assertThat(redacted.found()).isEmpty();
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                // in groups
+                "Call 555-123-4567 today|Call [number] today",
+                "Call (555) 123-4567|Call [number]",
+                "Call 555.123.4567.|Call [number].",
+                "Call 555-1234|Call [number]",
+                "Call 55 123 4567|Call [number]",
+                "Call 966 55 123 4567|Call [number]",
+                "Call 5512 3456|Call [number]",
+                "Call 61 23 45 67|Call [number]",
+                "Call 612 345 678 at 10:30|Call [number] at 10:30",
+                "On 2026-11-22 10:30 555-123-4567|On 2026-11-22 10:30 [number]",
+                "SSN 578-05-1120|SSN [number]",
+                "هاتفي ٥٥ ١٢٣ ٤٥٦٧ مساءً|هاتفي [number] مساءً",
+                "هاتفي ٥٥٥ – ١٢٣ – ٤٥٦٧|هاتفي [number]",
+                "هاتفي ٥٥٥٫١٢٣٫٤٥٦٧|هاتفي [number]",
+                "هاتفي ۵۵۵ـ۱۲۳ـ۴۵۶۷|هاتفي [number]",
+                "هويتي ٥٧٨-٠٥-١١٢٠|هويتي [number]",
+                // beside a word that says what they are
+                "order 104532 is late|order [number] is late",
+                "Order no. 10453|Order no. [number]",
+                "order: #104532|order: #[number]",
+                "It is #10453, sent|It is #[number], sent",
+                "invoice INV-10453 and ORD-2026-10453|invoice INV-[number] and ORD-[number]",
+                "booking A10453|booking A[number]",
+                "my customer number 10453|my customer number [number]",
+                "number 10453|number [number]",
+                "طلب ١٠٤٥٣٢ متأخر|طلب [number] متأخر",
+                "طلبي رقم 104532|طلبي رقم [number]",
+                "الطلب رقم: ١٠٤٥٣٢|الطلب رقم: [number]",
+                "للطلب ١٠٤٥٣|للطلب [number]",
+                "برقم ١٠٤٥٣|برقم [number]",
+                "فاتورتي ١٠٤-٥٣|فاتورتي [number]",
+            })
+    void replacesNumbersAsPeopleWriteThem(String text, String expected) {
+        assertThat(Redaction.of(text, SARA, Language.ENGLISH).text()).isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Error 0x80070005, ERR_CONNECTION_104532 and 550 5.7.750",
+                "error number 10060, error 10060, Event ID 10016, port number 49152",
+                "CVE-2024-12345 and KB5034441",
+                "Windows 10 10.0.19045.3803, kernel 5.15.0-1053, Office 365 2019",
+                "Windows Server 2019 1809, Chrome 120.0.6099.109",
+                "192.168.100.200, 10.0.0.1 8080, 192.168.1.1-192.168.1.254",
+                "On 22-11-2026, 22/11/2026, 22 11 2026, 2026-11-22 10:30:15.123",
+                "Step 3 2026-11-22 10:30, then 1447-05-20",
+                "From 2020-2026, ports 8000-8090 and 49152-65535, 950-1050, 1990 – 2026",
+                "1 234 567 visits, 12 500 000 of them, 1,250,000.50",
+                "It costs 612 345 678 SAR, or $ 123 456 789",
+                "Steps 1 2 3 4 5 6 7, in order 1 to 10, order 12, order of 10000",
+                "[Go](#104532-steps), &#104532;",
+                "خطأ رقم ١٠٠٦٠ والإصدار رقم ١٩٠٤٥ في الطلب الثاني",
+                "السعر ١٬٢٥٠٬٠٠٠٫٥٠ ريال، أو ١٢٣ ٤٥٦ ٧٨٩ ريالًا",
+                "من ٢٠٢٠-٢٠٢٦ ومن ٠٨:٠٠-١٦:٣٠",
+            })
+    void leavesVersionsDatesAmountsAndRanges(String text) {
+        assertThat(Redaction.of(text, SARA, Language.ENGLISH).found()).isEmpty();
+    }
+
     @Test
     void listsWhatItFoundAndSpeaksTheTextsLanguage() {
         var redacted = Redaction.of("أنا سارة، رقمي ٠٥٥١٢٣٤٥٦٧", List.of("سارة"), Language.ARABIC);
@@ -96,12 +162,11 @@ class RedactionTest {
                 .isEqualTo("Put it in a bin, abu.");
     }
 
-    @Test
+    @ParameterizedTest
+    @ValueSource(strings = {"a", "1 ", "+", "12345, ", "order 1", "(12)"})
     @Timeout(30)
-    void costsBoundedTime() {
-        var hostile = List.of("a".repeat(500_000), "1 ".repeat(250_000), "+".repeat(500_000));
-        for (var text : hostile) {
-            assertThat(Redaction.of(text + "@", SARA, Language.ENGLISH)).isNotNull();
-        }
+    void costsBoundedTime(String hostile) {
+        var text = hostile.repeat(500_000 / hostile.length());
+        assertThat(Redaction.of(text + "@", SARA, Language.ENGLISH)).isNotNull();
     }
 }

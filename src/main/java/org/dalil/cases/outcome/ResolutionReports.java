@@ -17,6 +17,7 @@ import org.dalil.article.revision.Text;
 import org.dalil.article.template.Templates;
 import org.dalil.audit.Actor;
 import org.dalil.cases.ReportNote;
+import org.dalil.cases.SupportCase;
 import org.dalil.cases.WholeCase;
 import org.dalil.markdown.Documents;
 import org.dalil.markdown.ReportPart;
@@ -67,8 +68,8 @@ class ResolutionReports {
      */
     long write(WholeCase of, Collection<Long> all, String resolution, Actor actor) {
         var standing = of.standing();
-        var products =
-                standing.product().isEmpty() ? List.<String>of() : List.of(standing.product());
+        var product = product(standing);
+        var products = product.isEmpty() ? List.<String>of() : List.of(product);
         var description =
                 new Description(ArticleKind.REPORT, null, owner(actor), null, List.of(), products);
         var article =
@@ -143,13 +144,22 @@ class ResolutionReports {
                                         ReportPart.ISSUE,
                                         issue(of, names),
                                         ReportPart.ENVIRONMENT,
-                                        standing.product().isEmpty()
-                                                ? ""
-                                                : "- " + standing.product(),
+                                        environment(standing),
                                         ReportPart.RESOLUTION,
                                         Redaction.of(resolution, names, language).text()));
         var title = Redaction.of(standing.subject(), names, language).text();
         return new Text(cut(title), "", body);
+    }
+
+    private static String environment(SupportCase standing) {
+        var product = product(standing);
+        return product.isEmpty() ? "" : "- " + product;
+    }
+
+    /** Customers write it themselves, some of them what belongs elsewhere. */
+    private static String product(SupportCase standing) {
+        return Redaction.of(standing.product(), List.of(standing.customerName()), standing.spoken())
+                .text();
     }
 
     /** In the customer's words, as a quotation: no heading of theirs becomes one of ours. */
@@ -160,7 +170,9 @@ class ResolutionReports {
         words.lines().forEach(line -> quoted.append(("> " + line).stripTrailing()).append('\n'));
         if (!of.searches().isEmpty()) {
             quoted.append('\n');
-            of.searches().forEach(each -> quoted.append("- ").append(each).append('\n'));
+            of.searches().stream()
+                    .map(each -> Redaction.of(each, names, standing.spoken()).text())
+                    .forEach(each -> quoted.append("- ").append(each).append('\n'));
         }
         return quoted.toString().stripTrailing();
     }

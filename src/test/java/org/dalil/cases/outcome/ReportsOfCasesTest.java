@@ -126,6 +126,24 @@ class ReportsOfCasesTest {
     }
 
     @Test
+    void whatTheCustomerWroteAsProductAndSearchedIsRedactedToo() {
+        var typed =
+                NewCase.of("No light", "Please help.", Language.ENGLISH)
+                        .by(new Customer("Sara Al-Ahmad", "sara@example.com", ""))
+                        .about("Falcon of Sara, order 104532")
+                        .after(List.of("call sara 555-123-4567"), null);
+        var id = cases.open(typed, Actor.SYSTEM).standing().number();
+        var report = Objects.requireNonNull(end(id, FIXED).outcomeArticleId());
+        var product = "Falcon of [customer name], order [number]";
+        var sections = documents.report(drafts.of(report, Language.ENGLISH).orElseThrow().body());
+        assertThat(sections.find(ReportPart.ENVIRONMENT).orElseThrow().markdown())
+                .isEqualTo("- " + product);
+        assertThat(sections.find(ReportPart.ISSUE).orElseThrow().markdown())
+                .contains("- call [customer name] [number]");
+        assertThat(articles.description(report).products()).containsExactly(product);
+    }
+
+    @Test
     void undoingLeavesAReportThatSomebodyWroteIn(AuditTrail trail) {
         var id = open("An hour of work");
         var report = Objects.requireNonNull(end(id, FIXED).outcomeArticleId());
