@@ -41,12 +41,20 @@ final class Birds {
     /** For everyone. */
     static final String PUBLIC = "qanarypublic";
 
+    /** The name of a file of an internal article. */
+    static final String FILE = "qanaryfilename.txt";
+
+    /** The name of a file that a draft of the article for everyone leads to, and nothing else. */
+    static final String FILE_OF_DRAFT = "qanarydraftfilename.txt";
+
     private final Map<String, Long> hidden = new LinkedHashMap<>();
     private final Server server;
     private long open;
     private long category;
     private long lastArticle;
     private long lastCase;
+    private String customersPage = "";
+    private String othersPage = "";
 
     private Birds(Server server) {
         this.server = server;
@@ -83,6 +91,16 @@ final class Birds {
         return lastCase;
     }
 
+    /** Where the customer reads what is theirs: what they wrote, and what they were answered. */
+    String customersPage() {
+        return customersPage;
+    }
+
+    /** Where another customer reads what is theirs. */
+    String othersPage() {
+        return othersPage;
+    }
+
     private void plant() {
         var world = server.world();
         category = category("birds", "Birds");
@@ -98,8 +116,13 @@ final class Birds {
         server.bean(Attachments.class)
                 .keep(
                         internal,
-                        "cellar/" + bird("file") + ".txt",
-                        "qanaryfile".getBytes(StandardCharsets.UTF_8));
+                        "cellar/" + FILE,
+                        "qanaryfilecontent".getBytes(StandardCharsets.UTF_8));
+        server.bean(Attachments.class)
+                .keep(
+                        open,
+                        "birds/" + FILE_OF_DRAFT,
+                        "qanaryfilecontent".getBytes(StandardCharsets.UTF_8));
         hidden.put("file", internal);
 
         plantDrafts();
@@ -124,7 +147,7 @@ final class Birds {
     }
 
     private void plantDrafts() {
-        write(open, Language.ENGLISH, "draft");
+        write(open, Language.ENGLISH, "draft", "[x](" + FILE_OF_DRAFT + ")");
         var fresh = world().article("birds/unwritten", Audience.PUBLIC);
         write(fresh, Language.ENGLISH, "firstdraft");
         var shown = world().article("birds/shown", Audience.PUBLIC);
@@ -140,8 +163,13 @@ final class Birds {
                 NewCase.of(bird("subject"), "It was qanarydescription", Language.ENGLISH)
                         .by(new Customer("Sara qanarycustomer", "", ""))
                         .after(List.of("qanarysearch"), open);
-        var number = cases.open(typed, Actor.SYSTEM).standing().number();
-        lastCase = number;
+        var opened = cases.open(typed, Actor.SYSTEM);
+        var number = opened.standing().number();
+        customersPage = "/en/cases/" + opened.token();
+        var other = NewCase.of("Another", "It is another thing.", Language.ENGLISH);
+        var others = cases.open(other, Actor.SYSTEM);
+        othersPage = "/en/cases/" + others.token();
+        lastCase = others.standing().number();
         var huda = new Actor(staff().huda().id(), staff().huda().name());
         cases.reply(number, "For one only: qanaryreply", null, huda);
         server.bean(Outcomes.class).end(number, new Ending.Fixed("A qanaryfix"), null, huda);
@@ -225,12 +253,19 @@ final class Birds {
     }
 
     private void write(long article, Language language, String name) {
+        write(article, language, name, "");
+    }
+
+    private void write(long article, Language language, String name, String link) {
         var huda = staff().huda();
         server.bean(Drafts.class)
                 .save(
                         article,
                         language,
-                        new Text(bird(name), "In short: qanary" + name, body("qanary" + name)),
+                        new Text(
+                                bird(name),
+                                "In short: qanary" + name,
+                                body("qanary" + name) + link),
                         null,
                         new Actor(huda.id(), huda.name()));
         hidden.put(name, article);

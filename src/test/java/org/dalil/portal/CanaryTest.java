@@ -2,6 +2,11 @@ package org.dalil.portal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.micronaut.http.HttpMethod;
+import io.micronaut.web.router.Router;
+import io.micronaut.web.router.UriRouteInfo;
+
+import org.dalil.account.session.Sessions;
 import org.dalil.testing.Server;
 import org.dalil.testing.Staff;
 import org.jsoup.Jsoup;
@@ -11,9 +16,6 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -45,7 +47,7 @@ class CanaryTest {
     @Test
     void noInternalBirdShowsAtAnyAddress() {
         var answers = new TreeMap<String, String>();
-        for (var address : addresses()) {
+        for (var address : Addresses.of(server, birds)) {
             var answer = server.get(address);
             assertThat(answer.statusCode()).as(address).isLessThan(500);
             answers.put(address, answer.body() + answer.headers().map());
@@ -88,10 +90,7 @@ class CanaryTest {
 
     @Test
     void staffFindTheLiveOnesOfThem() {
-        var cookie =
-                "dalil_session="
-                        + server.bean(org.dalil.account.session.Sessions.class)
-                                .begin(server.bean(Staff.class).huda());
+        var cookie = staffCookie();
         assertThat(server.get("/api/v1/search?lang=en&q=qanaryinternal", "Cookie", cookie).body())
                 .contains("qanaryinternal");
         assertThat(
@@ -103,6 +102,76 @@ class CanaryTest {
                                         cookie)
                                 .body())
                 .contains("qanaryinternal");
+    }
+
+    /** The name stands in the address, and so in the page that does not find it. */
+    @Test
+    void noInternalFileOpensByItsName() {
+        var ofInternal = "/articles/" + birds.hidden().get("file") + "/files/" + Birds.FILE;
+        var ofDraft = "/articles/" + birds.open() + "/files/" + Birds.FILE_OF_DRAFT;
+        for (var language : List.of("/en", "/ar")) {
+            for (var id = 1L; id <= birds.last(); id++) {
+                for (var name : List.of(Birds.FILE, Birds.FILE_OF_DRAFT)) {
+                    var answer = server.get(language + "/articles/" + id + "/files/" + name);
+                    assertThat(answer.statusCode()).as(language + id + name).isEqualTo(404);
+                    assertThat(answer.body()).doesNotContain("qanaryfilecontent");
+                }
+            }
+            for (var path : List.of(ofInternal, ofDraft)) {
+                assertThat(server.get(language + path, "Cookie", staffCookie()).body())
+                        .isEqualTo("qanaryfilecontent");
+            }
+        }
+    }
+
+    /** Their own words and what they were answered; nothing of what staff made of it. */
+    @Test
+    void aCustomersPageShowsWhatIsTheirsAlone() {
+        var theirs = Set.of("subject", "description", "reply");
+        var mine = server.get(birds.customersPage()).body();
+        var other = server.get(birds.othersPage());
+        assertThat(other.statusCode()).isEqualTo(200);
+        for (var bird : birds.hidden().keySet()) {
+            assertThat(mine.contains("qanary" + bird)).as(bird).isEqualTo(theirs.contains(bird));
+            assertThat(other.body()).as(bird).doesNotContain("qanary" + bird);
+        }
+    }
+
+    @Test
+    void aContactFormThatIsRefusedShowsNothingInternal() {
+        for (var article : birds.hidden().values()) {
+            var sent = Map.of("subject", "bird qanary", "description", "", "article", "" + article);
+            for (var language : List.of("/en", "/ar")) {
+                var answer = server.post(language + "/contact", sent);
+                assertThat(answer.statusCode()).isEqualTo(422);
+                for (var bird : birds.hidden().keySet()) {
+                    assertThat(answer.body()).as(bird).doesNotContain("qanary" + bird);
+                }
+            }
+        }
+    }
+
+    /** So that who adds an address adds it here. */
+    @Test
+    void everyAddressThatTheRouterKnowsIsAskedFor() {
+        var asked = Addresses.of(server, birds).stream().map(each -> each.split("\\?")[0]).toList();
+        var forgotten =
+                server.bean(Router.class)
+                        .uriRoutes()
+                        .filter(route -> route.getHttpMethod() == HttpMethod.GET)
+                        .filter(route -> !path(route).startsWith("/desk"))
+                        .filter(route -> asked.stream().noneMatch(each -> isAt(route, each)))
+                        .map(CanaryTest::path)
+                        .toList();
+        assertThat(forgotten).isEmpty();
+    }
+
+    private static boolean isAt(UriRouteInfo<?, ?> route, String address) {
+        return route.match(address).isPresent();
+    }
+
+    private static String path(UriRouteInfo<?, ?> route) {
+        return route.getUriMatchTemplate().toPathString();
     }
 
     @Test
@@ -124,72 +193,9 @@ class CanaryTest {
                 .allSatisfy(answer -> assertThat(answer.body()).doesNotContain("qanary"));
     }
 
-    /** Every address that a reader can ask for, with words that come near each bird. */
-    private List<String> addresses() {
-        var all =
-                new ArrayList<>(
-                        List.of(
-                                "/",
-                                "/en",
-                                "/ar",
-                                "/en/search",
-                                "/ar/search",
-                                "/sitemap.xml",
-                                "/robots.txt",
-                                "/sign-in",
-                                "/api/v1/articles",
-                                "/api/v1/articles?lang=ar",
-                                "/api/v1/articles?lang=en&size=100",
-                                "/en/nowhere",
-                                "/api/v1/nowhere",
-                                "/health",
-                                "/health/readiness",
-                                "/en/search?tag=qanary",
-                                "/preview/1",
-                                "/preview/" + "x".repeat(43),
-                                "/en/contact"));
-        for (var language : List.of("en", "ar")) {
-            all.add("/sitemaps/" + language + "-1.xml");
-            for (var asked :
-                    List.of(
-                            "qanary",
-                            "qan",
-                            "bird",
-                            "sings",
-                            "seen",
-                            "text",
-                            "qanarydrxft",
-                            "qanaryintrenal",
-                            "نص")) {
-                var q = URLEncoder.encode(asked, StandardCharsets.UTF_8);
-                all.add("/" + language + "/search?q=" + q);
-                all.add("/" + language + "/search?page=2&q=" + q);
-                all.add("/" + language + "/suggestions?q=" + q);
-                all.add("/api/v1/search?lang=" + language + "&q=" + q);
-                all.add("/api/v1/search?size=100&page=1&lang=" + language + "&q=" + q);
-            }
-            for (var id = 1L; id <= birds.last(); id++) {
-                all.add("/" + language + "/articles/" + id);
-                all.add("/" + language + "/articles/" + id + "-x");
-                all.add("/" + language + "/articles/" + id + "/files/x.txt");
-                all.add("/" + language + "/categories/" + id);
-                all.add("/" + language + "/categories/" + id + "-x");
-                all.add("/a/" + id);
-                all.add("/api/v1/articles/" + id);
-                all.add("/api/v1/articles/" + id + "/views");
-            }
-        }
-        all.addAll(readable());
-        return all;
-    }
-
-    /** The pages themselves, not only the ways to them. */
-    private List<String> readable() {
-        return List.of(
-                "/en/articles/" + birds.open() + "-seen-" + Birds.PUBLIC,
-                "/ar/articles/" + birds.open() + "-seen-" + Birds.PUBLIC,
-                Portal.location(server.get("/en/articles/" + birds.hidden().get("note"))),
-                Portal.location(server.get("/en/categories/" + birds.category())));
+    private String staffCookie() {
+        return "dalil_session="
+                + server.bean(Sessions.class).begin(server.bean(Staff.class).huda());
     }
 
     private List<Long> unreadable() {
