@@ -18,4 +18,19 @@ interface AuditRepository extends GenericRepository<AuditEntry, Long> {
             "select * from audit_entry where subject_kind = :subjectKind and subject = :subject"
                     + " order by id desc fetch first :most rows only")
     List<AuditEntry> of(String subjectKind, long subject, int most);
+
+    @Query(
+            "select * from audit_entry where subject_kind = :subjectKind"
+                    + " and subject in (:subjects) and id < :before"
+                    + " order by id desc fetch first :most rows only")
+    List<AuditEntry> before(String subjectKind, List<Long> subjects, long before, int most);
+
+    /** Zero for {@code person} is everybody: nobody has that number. */
+    @Query(
+            "select * from audit_entry where id < :before"
+                    + " and (:any = true or subject_kind in (:kinds))"
+                    + " and (:person = 0 or actor_id = :person"
+                    + " or (subject_kind = 'account' and subject = :person))"
+                    + " order by id desc fetch first :most rows only")
+    List<AuditEntry> all(boolean any, List<String> kinds, long person, long before, int most);
 }

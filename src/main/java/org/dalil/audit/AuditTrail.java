@@ -2,15 +2,22 @@ package org.dalil.audit;
 
 import jakarta.inject.Singleton;
 
+import org.jspecify.annotations.Nullable;
+
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /** The door of this package. */
 @Singleton
 public class AuditTrail {
     private static final int LONGEST_DETAIL = 1000;
+
+    /** No subject is of it: an empty list is no SQL. */
+    private static final List<String> NONE = List.of("");
 
     private final AuditRepository repository;
     private final Clock clock;
@@ -55,5 +62,50 @@ public class AuditTrail {
     /** What was done to a subject, newest first. */
     public List<AuditEntry> of(String subjectKind, long subject, int most) {
         return repository.of(subjectKind, subject, most);
+    }
+
+    /**
+     * What was done to any of several subjects, newest first.
+     *
+     * @param subjects by their kind; what has none was not
+     * @param before the entry behind which it goes on, or null
+     */
+    public List<AuditEntry> of(Map<String, List<Long>> subjects, @Nullable Long before, int most) {
+        var found = new ArrayList<AuditEntry>();
+        subjects.forEach(
+                (kind, numbers) -> {
+                    if (!numbers.isEmpty()) {
+                        found.addAll(repository.before(kind, numbers, from(before), most));
+                    }
+                });
+        return found.stream()
+                .sorted(Comparator.comparingLong(AuditTrail::number).reversed())
+                .limit(most)
+                .toList();
+    }
+
+    /**
+     * What was done at all, newest first.
+     *
+     * @param kinds of subjects; where there are none, all
+     * @param person who did it, or whose account it was done to; null: whoever
+     * @param before the entry behind which it goes on, or null
+     */
+    public List<AuditEntry> all(
+            List<String> kinds, @Nullable Long person, @Nullable Long before, int most) {
+        return repository.all(
+                kinds.isEmpty(),
+                kinds.isEmpty() ? NONE : kinds,
+                person == null ? 0 : person,
+                from(before),
+                most);
+    }
+
+    public static long number(AuditEntry entry) {
+        return Objects.requireNonNull(entry.id(), "a stored entry has a number");
+    }
+
+    private static long from(@Nullable Long before) {
+        return before == null ? Long.MAX_VALUE : before;
     }
 }

@@ -68,22 +68,27 @@ public sealed interface StaffNews {
             implements StaffNews {}
 
     /**
-     * The day on which they wanted to look at these articles again has come.
+     * A day has come: on which they wanted to look at these articles again, or by which these tasks
+     * were to be done.
      *
-     * @param others how many wait for longer
+     * @param others how many articles wait for longer
+     * @param late how many tasks wait for longer
      */
-    record Due(List<Text> texts, long others) implements StaffNews {
+    record Due(List<Text> texts, long others, List<Task> tasks, long late) implements StaffNews {
         /** It names many; which ones its row does not say. */
         public static final About MANY = new About("articles", 0);
 
         public Due {
             texts = List.copyOf(texts);
+            tasks = List.copyOf(tasks);
         }
 
         /**
          * @param language of the title
          */
         public record Text(long article, String title, Language language, LocalDate day) {}
+
+        public record Task(long number, LocalDate day) {}
 
         @Override
         public About about() {

@@ -92,6 +92,11 @@ interface TaskRepository extends GenericRepository<Task, Long> {
     @Query("select * from task where" + FOR + "order by due nulls last, raised_at, id" + PAGE)
     List<Task> open(long me, long skip, int most);
 
+    @Query(
+            "select * from task where ended_at is null and assignee_id is not null"
+                    + " and due <= :day order by due, id")
+    List<Task> dueBy(LocalDate day);
+
     @Query("select count(*) from task where" + FOR)
     long countOpen(long me);
 

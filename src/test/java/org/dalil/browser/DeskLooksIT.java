@@ -83,6 +83,8 @@ class DeskLooksIT {
         pages.put("articles-none", "/desk/articles?q=zzz");
         pages.put("article-new", "/desk/articles/new");
         pages.put("article", "/desk/articles/" + nasty);
+        pages.put("article-trail", "/desk/articles/" + nasty + "/trail");
+        pages.put("case-trail", "/desk/cases/" + closed + "/trail");
         pages.put("article-flag", "/desk/articles/" + nasty + "/flag");
         pages.put("article-erase", "/desk/articles/" + nasty + "/erasure");
         pages.put("care", "/desk/articles/" + nasty + "/care");
@@ -104,6 +106,7 @@ class DeskLooksIT {
                         "categories",
                         "categories/new",
                         "tokens",
+                        "trail",
                         "look",
                         "templates",
                         "contact",

@@ -14,6 +14,7 @@ import org.dalil.cases.Cases;
 import org.dalil.cases.NewCase;
 import org.dalil.mail.outbox.Postman;
 import org.dalil.task.NewTask;
+import org.dalil.task.TaskEnd;
 import org.dalil.task.TaskSubject;
 import org.dalil.task.Tasks;
 import org.dalil.testing.Dalil;
@@ -21,6 +22,7 @@ import org.dalil.testing.Postbox;
 import org.dalil.testing.Staff;
 import org.dalil.testing.TestClock;
 import org.dalil.text.Language;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
@@ -37,6 +39,7 @@ class StaffMailsTest {
     private ApplicationContext dalil;
     private Staff staff;
     private DueArticles texts;
+    private int flags;
 
     @BeforeEach
     void start() {
@@ -183,6 +186,57 @@ class StaffMailsTest {
         clock.forward(Duration.ofDays(1));
         texts.morning();
         assertThat(sent()).as("a day on which none came").hasSize(3);
+    }
+
+    @Test
+    void whoHasATaskIsToldOnceWhenItsDayComes() {
+        dalil.getBean(WorkLanguages.class).note(staff.huda().id(), Language.ARABIC);
+        var today = LocalDate.parse("2026-03-01");
+        texts.live("Today", staff.sami(), today);
+        task(staff.huda(), today);
+        task(staff.huda(), today.plusDays(1));
+        task(staff.sami(), today);
+        task(staff.mona(), null);
+        var ended = task(staff.omar(), today);
+        dalil.getBean(Tasks.class).end(ended, TaskEnd.DONE, "Mended.", staff.omar());
+        dalil.getBean(Tasks.class).date(raised(null), today, staff.omar());
+
+        texts.morning();
+        texts.morning();
+        assertThat(sent())
+                .extracting(Postbox.Mail::to)
+                .containsExactlyInAnyOrder("huda@example.com", "sami@example.com");
+        var hudas = toHuda().getFirst();
+        assertThat(hudas.subject()).isEqualTo("حان موعد مهمة من مهامك");
+        assertThat(hudas.html().select("li").eachText())
+                .singleElement()
+                .satisfies(line -> assertThat(line).startsWith("المهمة ").contains("مارس"));
+        assertThat(hudas.html().select("li a").attr("href"))
+                .startsWith("https://help.example.com/desk/tasks/");
+        assertThat(hudas.plain()).doesNotContain("قراءة");
+        var samis = postbox.all().stream().filter(each -> each.to().startsWith("sami")).toList();
+        assertThat(samis.getFirst().subject())
+                .isEqualTo("2 things of yours are due: articles to review and tasks to do");
+        assertThat(samis.getFirst().html().select("li")).hasSize(2);
+
+        dalil.getBean(TestClock.class).forward(Duration.ofDays(1));
+        texts.morning();
+        assertThat(sent()).hasSize(3);
+        assertThat(toHuda().getLast().plain()).contains("ومن مهامك ما تأخر موعده: مهمة أخرى");
+        dalil.getBean(TestClock.class).forward(Duration.ofDays(1));
+        texts.morning();
+        assertThat(sent()).as("a day on which none came").hasSize(3);
+    }
+
+    private long task(Account of, @Nullable LocalDate due) {
+        var number = raised(of);
+        dalil.getBean(Tasks.class).date(number, due, of);
+        return number;
+    }
+
+    private long raised(@Nullable Account of) {
+        var flag = NewTask.flag(TaskSubject.article(1), Language.ENGLISH, "Wrong " + flags++, null);
+        return dalil.getBean(Tasks.class).raise(flag, of, of == null ? staff.huda() : of).number();
     }
 
     @Test

@@ -11,6 +11,7 @@ import org.dalil.account.Accounts;
 import org.dalil.account.WorkLanguages;
 import org.dalil.database.Jobs;
 import org.dalil.database.Transactions;
+import org.dalil.mail.DueTasks;
 import org.dalil.mail.Mails;
 import org.dalil.mail.StaffNews;
 import org.dalil.settings.Settings;
@@ -25,9 +26,10 @@ import java.util.Locale;
 import java.util.Objects;
 
 /**
- * Tells owners of the articles whose day of review has come: one mail a person and day, in the
- * morning of the portal's zone, and only where a day came since the last one. Until {@link
- * ReviewDates#confirm} the desk shows what is overdue; a mail each day would only be thrown away.
+ * Tells owners of the articles whose day of review has come, and whoever has a task that was to be
+ * done by now: one mail a person and day, in the morning of the portal's zone, and only where a day
+ * came since the last one. Until {@link ReviewDates#confirm} the desk shows what is overdue; a mail
+ * each day would only be thrown away.
  */
 @Singleton
 class Reminders {
@@ -42,6 +44,7 @@ class Reminders {
     private static final int MOST_IN_A_MAIL = 20;
 
     private final ReviewDates dates;
+    private final DueTasks tasks;
     private final Accounts accounts;
     private final WorkLanguages languages;
     private final Mails mails;
@@ -52,6 +55,7 @@ class Reminders {
 
     Reminders(
             ReviewDates dates,
+            DueTasks tasks,
             Accounts accounts,
             WorkLanguages languages,
             Mails mails,
@@ -60,6 +64,7 @@ class Reminders {
             Jobs jobs,
             Clock clock) {
         this.dates = dates;
+        this.tasks = tasks;
         this.accounts = accounts;
         this.languages = languages;
         this.mails = mails;
@@ -102,8 +107,13 @@ class Reminders {
                                 dates.due().stream()
                                         .filter(each -> each.owner() != null)
                                         .collect(groupingBy(Reminders::owner));
+                        var work = tasks.by(today());
                         for (var each : accounts.all()) {
-                            remind(each, due.getOrDefault(each.email(), List.of()), told);
+                            remind(
+                                    each,
+                                    due.getOrDefault(each.email(), List.of()),
+                                    work.getOrDefault(each.id(), List.of()),
+                                    told);
                         }
                         settings.remember(TOLD, today().toString());
                     }
@@ -117,19 +127,23 @@ class Reminders {
                         .filter(each -> each.articleId() != erased && each.owner() != null)
                         .filter(each -> owner(each).equals(owner.email()))
                         .toList();
-        remind(owner, left, LocalDate.EPOCH);
+        var work = tasks.by(today()).getOrDefault(owner.id(), List.of());
+        remind(owner, left, work, LocalDate.EPOCH);
     }
 
-    private void remind(Account owner, List<OverdueText> texts, LocalDate told) {
-        if (texts.isEmpty()) {
-            return;
-        }
+    private void remind(
+            Account owner, List<OverdueText> texts, List<StaffNews.Due.Task> work, LocalDate told) {
         var language = languages.of(owner.id()).orElse(settings.portal().defaultLanguage());
         var all = ReviewDates.inOne(texts, language);
         var fresh = all.stream().filter(each -> each.reviewBy().isAfter(told)).toList();
-        if (!fresh.isEmpty()) {
+        var fresher = work.stream().filter(each -> each.day().isAfter(told)).toList();
+        if (!fresh.isEmpty() || !fresher.isEmpty()) {
             var shown = fresh.stream().limit(MOST_IN_A_MAIL).map(Reminders::text).toList();
-            mails.tell(owner.id(), new StaffNews.Due(shown, all.size() - shown.size()));
+            var named = fresher.stream().limit(MOST_IN_A_MAIL).toList();
+            mails.tell(
+                    owner.id(),
+                    new StaffNews.Due(
+                            shown, all.size() - shown.size(), named, work.size() - named.size()));
         }
     }
 

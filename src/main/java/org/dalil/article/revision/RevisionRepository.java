@@ -21,6 +21,16 @@ interface RevisionRepository extends CrudRepository<Revision, Long> {
                     + " where translation_id in (:translations) group by translation_id")
     List<LastNumber> lasts(List<Long> translations);
 
+    @Query(
+            "select r.id, t.article_id, t.language, r.number from revision r"
+                    + " join translation t on t.id = r.translation_id where r.id in (:ids)")
+    List<PlacedRevision> placed(List<Long> ids);
+
+    @Query(
+            "select r.id, t.article_id, t.language, r.number from revision r join translation t on"
+                    + " t.id = r.translation_id where t.article_id = :article")
+    List<PlacedRevision> placedOf(long article);
+
     List<Revision> findByIdIn(List<Long> ids);
 
     @Query(

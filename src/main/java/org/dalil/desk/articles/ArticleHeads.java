@@ -105,6 +105,7 @@ class ArticleHeads {
                 done != null && DONE.contains(done) ? "desk.done." + done : null,
                 me.may(Permission.WRITE),
                 me.may(Permission.ERASE) ? "/desk/articles/" + id + "/erasure" : null,
+                me.may(Permission.KEEP_ARTICLES) ? "/desk/articles/" + id + "/trail" : null,
                 "/desk/articles/" + id,
                 look(article),
                 flags,

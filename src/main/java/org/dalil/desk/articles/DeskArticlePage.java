@@ -19,6 +19,7 @@ import java.util.List;
  * @param done the key of what was just done, or null
  * @param writes whether this person may write in it
  * @param erase where this person can erase it, or null
+ * @param trail where what was done to it stands, or null
  * @param look null: no day is set
  * @param flags what is to be done about it
  * @param shelved why it is archived and what took its place; null where it is not
@@ -32,6 +33,7 @@ record DeskArticlePage(
         @Nullable String done,
         boolean writes,
         @Nullable String erase,
+        @Nullable String trail,
         String address,
         @Nullable Look look,
         List<TaskLine> flags,

@@ -143,6 +143,7 @@ class CasePages {
                 whole.searches(),
                 pictures(whole),
                 me.may(Permission.ERASE) ? "/desk/cases/" + number + "/erasure" : null,
+                me.may(Permission.KEEP_ARTICLES) ? "/desk/cases/" + number + "/trail" : null,
                 now.product().isEmpty() ? null : Words.of(now.product(), spoken),
                 articles.named(now.cameFromId(), spoken),
                 facts(now),

@@ -47,6 +47,7 @@ record DeskCasePage(
         List<String> searches,
         List<Picture> pictures,
         @Nullable String erase,
+        @Nullable String trail,
         @Nullable Words product,
         @Nullable Suggested cameFrom,
         List<Fact> customer,

@@ -21,7 +21,8 @@ public record SidePart(String name, Permission permission) {
                     new SidePart("mail", Permission.CHANGE_SETTINGS),
                     new SidePart("checks", Permission.CHANGE_SETTINGS),
                     new SidePart("templates", Permission.CHANGE_SETTINGS),
-                    new SidePart("tokens", Permission.KEEP_TOKENS));
+                    new SidePart("tokens", Permission.KEEP_TOKENS),
+                    new SidePart("trail", Permission.KEEP_ACCOUNTS));
 
     /** Those for this person, in the order of the list at the side. */
     public static List<SidePart> of(@Nullable Account account) {

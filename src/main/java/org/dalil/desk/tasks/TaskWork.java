@@ -98,7 +98,13 @@ class TaskWork {
         }
 
         private static WorkLine line(TaskLine task) {
-            return new WorkLine(task.title(), task.address(), task.chip(), task.raisedAt());
+            return new WorkLine(
+                    task.title(),
+                    task.address(),
+                    task.chip(),
+                    task.raisedAt(),
+                    task.due(),
+                    task.late());
         }
     }
 }

@@ -13,6 +13,7 @@ import java.util.List;
  * @param done the key of what was done, or null
  * @param owned how much they are answerable for, in words, or null for nothing
  * @param heirs who could take it over
+ * @param trail where it stands what they did, and what was done to their account
  */
 record DeskPersonPage(
         DeskFrame desk,
@@ -22,7 +23,8 @@ record DeskPersonPage(
         @Nullable String done,
         List<RoleChoice> roles,
         @Nullable String owned,
-        List<Heir> heirs) {
+        List<Heir> heirs,
+        String trail) {
 
     record Heir(long id, String name) {}
 }

@@ -98,7 +98,8 @@ class PersonPages {
                         path == null && problem == null ? done(request) : null,
                         RoleChoice.of(account.role()),
                         owned(account, language),
-                        heirs(id));
+                        heirs(id),
+                        "/desk/settings/trail?person=" + id);
         return pages.showOnce(status, "desk/person", page, language);
     }
 

@@ -1,0 +1,48 @@
+package org.dalil.desk.trail;
+
+import org.jspecify.annotations.Nullable;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+
+/** What a list can be narrowed to, and the kinds of subjects that the trail has for it. */
+enum TrailKind {
+    ARTICLES("article", "revision", "preview link"),
+    CASES("case", "cases"),
+    TASKS("task"),
+    PEOPLE("account", "token"),
+    SETTINGS(
+            "category",
+            "notice",
+            "portal",
+            "portal settings",
+            "portal look",
+            "contact settings",
+            "article template",
+            "blocking checks",
+            "review policy",
+            "mail");
+
+    private final List<String> subjects;
+
+    TrailKind(String... subjects) {
+        this.subjects = List.of(subjects);
+    }
+
+    List<String> subjects() {
+        return subjects;
+    }
+
+    String code() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    /** Null for what is none: the whole trail is shown then. */
+    static @Nullable TrailKind of(String code) {
+        return Arrays.stream(values())
+                .filter(each -> each.code().equals(code))
+                .findFirst()
+                .orElse(null);
+    }
+}
