@@ -5,6 +5,8 @@ import org.jspecify.annotations.Nullable;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** What a list can be narrowed to, and the kinds of subjects that the trail has for it. */
 enum TrailKind {
@@ -32,6 +34,12 @@ enum TrailKind {
 
     List<String> subjects() {
         return subjects;
+    }
+
+    static Set<String> all() {
+        return Arrays.stream(values())
+                .flatMap(each -> each.subjects.stream())
+                .collect(Collectors.toSet());
     }
 
     String code() {

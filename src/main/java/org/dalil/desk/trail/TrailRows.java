@@ -14,7 +14,6 @@ import org.dalil.article.revision.PlacedRevisions;
 import org.dalil.audit.AuditEntry;
 import org.dalil.cases.Cases;
 import org.dalil.cases.NoSuchCase;
-import org.dalil.desk.frame.DeskPages;
 import org.dalil.desk.frame.Words;
 import org.dalil.text.Language;
 import org.jspecify.annotations.Nullable;
@@ -34,21 +33,18 @@ class TrailRows {
     private final PlacedRevisions revisions;
     private final Cases cases;
     private final Accounts accounts;
-    private final DeskPages pages;
 
     TrailRows(
             TrailWords words,
             Overviews overviews,
             PlacedRevisions revisions,
             Cases cases,
-            Accounts accounts,
-            DeskPages pages) {
+            Accounts accounts) {
         this.words = words;
         this.overviews = overviews;
         this.revisions = revisions;
         this.cases = cases;
         this.accounts = accounts;
-        this.pages = pages;
     }
 
     List<TrailRow> of(List<AuditEntry> entries, Language page) {
@@ -83,10 +79,7 @@ class TrailRows {
                 words.who(entry, page),
                 words.deed(entry, page),
                 words.more(entry, page),
-                pages.message(
-                        "trail.subject." + TrailWords.key(entry.subjectKind()),
-                        Map.of("number", number(entry, placed.get(number))),
-                        page),
+                words.subject(entry, number(entry, placed.get(number)), page),
                 at.title(),
                 at.address());
     }

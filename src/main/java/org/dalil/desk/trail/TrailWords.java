@@ -122,6 +122,17 @@ class TrailWords {
                 : pages.message("trail.other", Map.of("deed", entry.deed()), page);
     }
 
+    /**
+     * @param number as people know it: of a revision the one within its text
+     */
+    String subject(AuditEntry entry, String number, Language page) {
+        var isKnown = TrailKind.all().contains(entry.subjectKind());
+        return pages.message(
+                "trail.subject." + (isKnown ? key(entry.subjectKind()) : "other"),
+                Map.of("number", number),
+                page);
+    }
+
     /** {@code handedIn} for {@code handed in}. */
     static String key(String deed) {
         var key = new StringBuilder();
