@@ -99,7 +99,9 @@ class TrailRows {
             case "article" -> article(number, texts, page);
             case "revision" -> {
                 var revision = placed.get(number);
-                yield revision == null ? Place.NOWHERE : article(revision.articleId(), texts, page);
+                yield revision == null
+                        ? Place.NOWHERE
+                        : article(revision.articleId(), texts, new Language(revision.language()));
             }
             case "case" ->
                     known.contains(number)

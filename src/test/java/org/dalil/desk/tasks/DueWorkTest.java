@@ -36,7 +36,7 @@ class DueWorkTest {
                             NewTask.flag(article, Language.ENGLISH, "Undated", null), huda, huda);
 
             var due = line(server, dated.number(), "en");
-            assertThat(due.select("td .soft").text()).isEqualTo("Due on 2 March 2026");
+            assertThat(due.select("td .soft").text()).isEqualTo("Due on March 2, 2026");
             assertThat(due.select(".chip-bad")).isEmpty();
             assertThat(line(server, dated.number(), "ar").text()).contains("موعدها");
             assertThat(line(server, undated.number(), "en").text()).doesNotContain("Due on");
