@@ -79,6 +79,7 @@ class TrailWords {
                     "revoked",
                     "role changed",
                     "scheduled",
+                    "said what fixed it",
                     "sent again",
                     "sessions ended",
                     "set-up",
