@@ -28,11 +28,13 @@ final class Answering {
     private final Analyses analyses;
     private final Finder finder;
     private final Weights weights;
+    private final Synonymy synonymy;
 
-    Answering(Analyses analyses, Finder finder, Weights weights) {
+    Answering(Analyses analyses, Finder finder, Weights weights, Synonymy synonymy) {
         this.analyses = analyses;
         this.finder = finder;
         this.weights = weights;
+        this.synonymy = synonymy;
     }
 
     Results answer(SearchRequest request, Readable readable) throws IOException {
@@ -60,7 +62,7 @@ final class Answering {
         var depth = (int) Math.min(SearchRequest.DEEPEST, request.skipped() + request.size());
         Asked first = null;
         for (var language : order) {
-            var question = new Questions(analyses, readable).ask(request.query(), language, true);
+            var question = questions(readable).ask(request.query(), language, true);
             var asked = new Asked(question, finder.find(readable, question, request, depth));
             if (asked.found().total() > 0) {
                 return asked;
@@ -103,7 +105,7 @@ final class Answering {
         var known = found.ranked().stream().map(Candidate::article).collect(Collectors.toSet());
         var others = new ArrayList<Hit>();
         for (var language : languages) {
-            var question = new Questions(analyses, readable).ask(request.query(), language, false);
+            var question = questions(readable).ask(request.query(), language, false);
             for (var candidate : strong(request, question, readable)) {
                 if (known.add(candidate.article()) && others.size() < OTHER_LANGUAGE_HITS) {
                     others.addAll(cards(List.of(candidate), question, readable));
@@ -127,6 +129,10 @@ final class Answering {
             }
         }
         return strong;
+    }
+
+    private Questions questions(Readable readable) {
+        return new Questions(analyses, readable, synonymy);
     }
 
     private static List<Candidate> first(List<Candidate> ranked, int most) {

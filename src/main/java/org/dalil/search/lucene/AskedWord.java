@@ -11,6 +11,7 @@ import java.util.List;
  *
  * @param exact null where no text has it as it is written
  * @param stems those that some text has
+ * @param alternatives synonyms of it, or of a few words with it, that some text has
  * @param taken for it, where the index knows neither
  * @param rarity its inverse document frequency; that of a word in no text where it is unknown
  */
@@ -18,11 +19,12 @@ record AskedWord(
         Word word,
         @Nullable KnownTerm exact,
         List<KnownTerm> stems,
+        List<Alternative> alternatives,
         List<SimilarWord> taken,
         double rarity) {
 
     boolean isKnown() {
-        return exact != null || !stems.isEmpty();
+        return exact != null || !stems.isEmpty() || !alternatives.isEmpty();
     }
 
     boolean isLight() {

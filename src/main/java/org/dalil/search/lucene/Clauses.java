@@ -1,7 +1,10 @@
 package org.dalil.search.lucene;
 
 import org.apache.lucene.index.Term;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
+import org.apache.lucene.search.DisjunctionMaxQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.SynonymQuery;
 import org.apache.lucene.search.TermQuery;
@@ -9,6 +12,7 @@ import org.apache.lucene.util.BytesRef;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 
 /** Weighted queries for single terms, one after the other; terms that no text has are left out. */
@@ -29,6 +33,40 @@ final class Clauses {
             add(new Term(field, text), weight);
         }
         return this;
+    }
+
+    /** A word by its stems or what stands for it: the better counts, as if it were the word. */
+    Clauses addEither(
+            String field, List<String> stems, List<Alternative> alternatives, double weight)
+            throws IOException {
+        if (alternatives.isEmpty()) {
+            return addAny(field, stems, weight);
+        }
+        var same = new LinkedHashSet<>(stems);
+        var each = new ArrayList<Query>();
+        for (var alternative : alternatives) {
+            var words = alternative.stems();
+            if (words.size() == 1) {
+                same.addAll(words.getFirst());
+            } else {
+                each.addAll(together(field, words));
+            }
+        }
+        each.addAll(new Clauses(readable).addAny(field, List.copyOf(same), 1).all());
+        return each.isEmpty() ? this : add(new DisjunctionMaxQuery(each, 0), weight);
+    }
+
+    /** All words of an expression, which weigh as one; none where a field lacks one of them. */
+    private List<Query> together(String field, List<List<String>> words) throws IOException {
+        var all = new BooleanQuery.Builder();
+        for (var stems : words) {
+            var word = new Clauses(readable).addAny(field, stems, 1.0 / words.size()).all();
+            if (word.isEmpty()) {
+                return List.of();
+            }
+            all.add(word.getFirst(), Occur.MUST);
+        }
+        return List.of(all.build());
     }
 
     /** One of several terms, counted as if they were the same. */

@@ -49,11 +49,19 @@ final class Coverage {
         return all == 0 ? 0 : matched / all;
     }
 
-    /** 1 for the word or a relative, less for one that is only written like it, 0 for neither. */
+    /**
+     * 1 for the word, a relative or a synonym, less for one that is only written like it, 0 for
+     * neither.
+     */
     double match(AskedWord word, int document) throws IOException {
         var stems = word.stems().stream().map(AskedWord.KnownTerm::term).toList();
         if (anyIn(stems, document)) {
             return 1;
+        }
+        for (var alternative : word.alternatives()) {
+            if (has(alternative, document)) {
+                return 1;
+            }
         }
         var field = question.fields().exact();
         for (var taken : word.taken()) {
@@ -62,6 +70,15 @@ final class Coverage {
             }
         }
         return 0;
+    }
+
+    boolean has(Alternative alternative, int document) throws IOException {
+        for (var stems : alternative.known()) {
+            if (!anyIn(stems.stream().map(AskedWord.KnownTerm::term).toList(), document)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private boolean anyIn(List<Term> terms, int document) throws IOException {

@@ -17,12 +17,15 @@ final class Explainer {
     private final Finder finder;
     private final Ranking ranking;
     private final Weights weights;
+    private final Synonymy synonymy;
 
-    Explainer(Analyses analyses, Finder finder, Ranking ranking, Weights weights) {
+    Explainer(
+            Analyses analyses, Finder finder, Ranking ranking, Weights weights, Synonymy synonymy) {
         this.analyses = analyses;
         this.finder = finder;
         this.ranking = ranking;
         this.weights = weights;
+        this.synonymy = synonymy;
     }
 
     /**
@@ -33,7 +36,8 @@ final class Explainer {
         var language =
                 QueryLanguage.order(request.query(), request.language(), readable.languages())
                         .getFirst();
-        var question = new Questions(analyses, readable).ask(request.query(), language, true);
+        var question =
+                new Questions(analyses, readable, synonymy).ask(request.query(), language, true);
         var number = Documents.find(readable, article, language);
         if (number.isEmpty()) {
             var hidden = Documents.find(everything, article, language).isPresent();

@@ -18,6 +18,7 @@ import org.dalil.search.SearchIndex;
 import org.dalil.search.SearchRequest;
 import org.dalil.search.SuggestRequest;
 import org.dalil.search.Suggestion;
+import org.dalil.search.words.Wordlist;
 import org.dalil.text.Language;
 import org.jspecify.annotations.Nullable;
 
@@ -40,9 +41,11 @@ public class LuceneIndex implements SearchIndex, AutoCloseable {
     private final Analyses analyses = new Analyses();
     private final Weights weights;
     private final Gate gate = new Gate(PATIENCE);
-    private final Answering answering;
-    private final Explainer explainer;
+    private final Ranking ranking;
+    private final Finder finder;
     private final Generations generations;
+    private volatile Synonymy live = new Synonymy(Wordlist.EMPTY, analyses);
+    private volatile Synonymy tried = live;
 
     @Inject
     public LuceneIndex(@Value("${dalil.data:./data}") Path data, @Nullable Popularity popularity) {
@@ -51,15 +54,28 @@ public class LuceneIndex implements SearchIndex, AutoCloseable {
 
     LuceneIndex(Path data, @Nullable Popularity popularity, Weights weights) {
         this.weights = weights;
-        var ranking = new Ranking(weights);
-        var finder = new Finder(ranking, weights, popularity == null ? _ -> 0 : popularity);
-        answering = new Answering(analyses, finder, weights);
-        explainer = new Explainer(analyses, finder, ranking, weights);
+        ranking = new Ranking(weights);
+        finder = new Finder(ranking, weights, popularity == null ? _ -> 0 : popularity);
         generations = new Generations(data.resolve("index"), new DocumentWriter(analyses, weights));
     }
 
     @Override
     public Results search(SearchRequest request) {
+        return search(request, live);
+    }
+
+    @Override
+    public Results search(SearchRequest request, Wordlist words) {
+        var known = tried;
+        if (!known.isOf(words)) {
+            known = new Synonymy(words, analyses); // many questions are asked of one list
+            tried = known;
+        }
+        return search(request, known);
+    }
+
+    private Results search(SearchRequest request, Synonymy synonymy) {
+        var answering = new Answering(analyses, finder, weights, synonymy);
         return asking(now -> answering.answer(request, now.readableBy(request.reader())));
     }
 
@@ -79,6 +95,7 @@ public class LuceneIndex implements SearchIndex, AutoCloseable {
 
     @Override
     public Explanation explain(SearchRequest request, long article) {
+        var explainer = new Explainer(analyses, finder, ranking, weights, live);
         return asking(
                 now ->
                         explainer.explain(
@@ -86,6 +103,11 @@ public class LuceneIndex implements SearchIndex, AutoCloseable {
                                 article,
                                 now.readableBy(request.reader()),
                                 now.readableBy(Audience.INTERNAL)));
+    }
+
+    @Override
+    public void use(Wordlist words) {
+        live = new Synonymy(words, analyses);
     }
 
     @Override

@@ -29,6 +29,11 @@ final class Marker {
             var at = number;
             marker.weights[at] = word.rarity();
             word.word().forms().stems().forEach(stem -> marker.stems.putIfAbsent(stem, at));
+            word.alternatives().stream()
+                    .flatMap(each -> each.words().stream())
+                    .filter(each -> !each.forms().light())
+                    .flatMap(each -> each.forms().stems().stream())
+                    .forEach(stem -> marker.stems.putIfAbsent(stem, at));
             word.taken().forEach(taken -> marker.exact.putIfAbsent(taken.word(), at));
         }
         var lookedFor = new ArrayList<>(marker.stems.keySet());

@@ -22,10 +22,12 @@ final class Questions {
 
     private final Analyses analyses;
     private final Readable readable;
+    private final Synonymy synonymy;
 
-    Questions(Analyses analyses, Readable readable) {
+    Questions(Analyses analyses, Readable readable, Synonymy synonymy) {
         this.analyses = analyses;
         this.readable = readable;
+        this.synonymy = synonymy;
     }
 
     /**
@@ -40,20 +42,30 @@ final class Questions {
             }
         }
         var fields = Fields.of(language);
+        var instead = new Alternatives(fields, synonymy.of(language).of(words), this::known);
         var documents = documents(fields);
         var asked = new ArrayList<AskedWord>();
         var unknown = 0;
         for (var word : distinct.values()) {
-            var looked = lookUp(word, fields, documents, forgiving && unknown < MOST_UNKNOWN);
+            var isForgiven = forgiving && unknown < MOST_UNKNOWN;
+            var looked = lookUp(word, fields, documents, instead.of(word), isForgiven);
             unknown += looked.isKnown() ? 0 : 1;
             asked.add(looked);
         }
         var pairs = new LinkedHashSet<String>();
         Pairs.of(words.subList(0, Math.min(words.size(), MOST_WORDS)), pairs::add);
+        asked.stream()
+                .flatMap(each -> each.alternatives().stream())
+                .forEach(each -> Pairs.of(each.words(), pairs::add));
         return new Question(language, fields, asked, List.copyOf(pairs));
     }
 
-    private AskedWord lookUp(Word word, Fields fields, long documents, boolean forgiving)
+    private AskedWord lookUp(
+            Word word,
+            Fields fields,
+            long documents,
+            List<Alternative> alternatives,
+            boolean forgiving)
             throws IOException {
         var stems = new ArrayList<AskedWord.KnownTerm>();
         var most = 0;
@@ -64,12 +76,15 @@ final class Questions {
                 most = Math.max(most, known.states().docFreq());
             }
         }
+        for (var alternative : alternatives) {
+            most = Math.max(most, alternative.documents()); // all of them together are one word
+        }
         var exact = stems.isEmpty() ? null : known(fields.exact(), word.forms().exact());
         var taken =
-                stems.isEmpty() && forgiving
+                stems.isEmpty() && alternatives.isEmpty() && forgiving
                         ? new Speller(readable).similar(fields.exact(), word.forms().exact())
                         : List.<SimilarWord>of();
-        return new AskedWord(word, exact, stems, taken, rarity(most, documents));
+        return new AskedWord(word, exact, stems, alternatives, taken, rarity(most, documents));
     }
 
     private AskedWord.@Nullable KnownTerm known(String field, String text) throws IOException {

@@ -72,8 +72,9 @@ final class Ranking {
     private void add(AskedWord word, Fields fields, double weight, Clauses clauses)
             throws IOException {
         var forms = word.word().forms();
-        clauses.addAny(fields.stem(), forms.stems(), weight * weights.stem())
-                .addAny(fields.title(), forms.stems(), weight * weights.inTitle())
+        var instead = word.alternatives();
+        clauses.addEither(fields.stem(), forms.stems(), instead, weight * weights.stem())
+                .addEither(fields.title(), forms.stems(), instead, weight * weights.inTitle())
                 .add(fields.exact(), List.of(forms.exact()), weight * weights.exact())
                 .addSimilar(fields.exact(), word.taken(), weight * weights.fuzzy());
     }

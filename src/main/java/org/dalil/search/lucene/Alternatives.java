@@ -1,0 +1,68 @@
+package org.dalil.search.lucene;
+
+import org.dalil.search.language.Word;
+import org.dalil.search.lucene.AskedWord.KnownTerm;
+import org.jspecify.annotations.Nullable;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/** Looks up what stands for the words of a question; what no text has whole is left out. */
+final class Alternatives {
+    private final Fields fields;
+    private final Map<String, List<List<Word>>> instead;
+    private final Dictionary dictionary;
+
+    /**
+     * @param instead by a word's exact form
+     */
+    Alternatives(Fields fields, Map<String, List<List<Word>>> instead, Dictionary dictionary) {
+        this.fields = fields;
+        this.instead = instead;
+        this.dictionary = dictionary;
+    }
+
+    List<Alternative> of(Word word) throws IOException {
+        var expressions = instead.getOrDefault(word.forms().exact(), List.of());
+        var found = new ArrayList<Alternative>(expressions.size());
+        for (var expression : expressions) {
+            var known = known(expression);
+            if (!known.isEmpty()) {
+                found.add(new Alternative(expression, known));
+            }
+        }
+        return found;
+    }
+
+    private List<List<KnownTerm>> known(List<Word> expression) throws IOException {
+        var known = new ArrayList<List<KnownTerm>>();
+        for (var word : expression) {
+            if (!word.forms().light()) {
+                var stems = stems(word);
+                if (stems.isEmpty()) {
+                    return List.of();
+                }
+                known.add(stems);
+            }
+        }
+        return known;
+    }
+
+    private List<KnownTerm> stems(Word word) throws IOException {
+        var stems = new ArrayList<KnownTerm>();
+        for (var stem : word.forms().stems()) {
+            var term = dictionary.known(fields.stem(), stem);
+            if (term != null) {
+                stems.add(term);
+            }
+        }
+        return stems;
+    }
+
+    /** What some text has that the reader may see. */
+    interface Dictionary {
+        @Nullable KnownTerm known(String field, String text) throws IOException;
+    }
+}
