@@ -117,7 +117,7 @@ public abstract class SynonymContract {
         use(en(false, "pwd", "password"));
         assertThat(shelf.found("pwd mailbox").getFirst()).isEqualTo(2L);
         var meant = shelf.ask("password").hits().getFirst().score();
-        assertThat(shelf.ask("pwd").hits().getFirst().score()).isBetween(meant * .7, meant);
+        assertThat(shelf.ask("pwd").hits().getFirst().score()).isBetween(meant * .3, meant);
         assertThat(shelf.ask("pwd kangaroo wombat echidna").weak()).isTrue();
     }
 
