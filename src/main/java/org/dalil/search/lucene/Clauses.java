@@ -12,6 +12,7 @@ import org.apache.lucene.util.BytesRef;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 
@@ -90,11 +91,13 @@ final class Clauses {
         if (words.isEmpty()) {
             return this;
         }
-        var together = new SynonymQuery.Builder(field);
+        var likest = new LinkedHashMap<String, Double>();
         for (var each : words) {
-            var likeness = (float) Math.clamp(each.likeness(), .01, 1);
-            together.addTerm(new BytesRef(each.word()), likeness);
+            var likeness = Math.clamp(each.likeness(), .01, 1);
+            each.stems().forEach(stem -> likest.merge(stem, likeness, Math::max));
         }
+        var together = new SynonymQuery.Builder(field);
+        likest.forEach((stem, likeness) -> together.addTerm(new BytesRef(stem), likeness.floatValue()));
         return add(together.build(), weight);
     }
 

@@ -63,9 +63,10 @@ final class Coverage {
                 return 1;
             }
         }
-        var field = question.fields().exact();
+        var field = question.fields().stem();
         for (var taken : word.taken()) {
-            if (anyIn(List.of(new Term(field, taken.word())), document)) {
+            var terms = taken.stems().stream().map(stem -> new Term(field, stem)).toList();
+            if (anyIn(terms, document)) {
                 return Math.clamp(taken.likeness(), 0, 1);
             }
         }

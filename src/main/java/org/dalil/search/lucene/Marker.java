@@ -3,7 +3,6 @@ package org.dalil.search.lucene;
 import org.dalil.search.language.Glance;
 import org.dalil.search.language.Word;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -13,7 +12,6 @@ import java.util.Set;
 /** Tells which words of a text a question is about, and how much each matters. */
 final class Marker {
     private final Map<String, Integer> stems = new HashMap<>();
-    private final Map<String, Integer> exact = new HashMap<>();
     private final double[] weights;
     private Glance glance = new Glance(List.of());
 
@@ -34,11 +32,11 @@ final class Marker {
                     .filter(each -> !each.forms().light())
                     .flatMap(each -> each.forms().stems().stream())
                     .forEach(stem -> marker.stems.putIfAbsent(stem, at));
-            word.taken().forEach(taken -> marker.exact.putIfAbsent(taken.word(), at));
+            word.taken().stream()
+                    .flatMap(taken -> taken.stems().stream())
+                    .forEach(stem -> marker.stems.putIfAbsent(stem, at));
         }
-        var lookedFor = new ArrayList<>(marker.stems.keySet());
-        lookedFor.addAll(marker.exact.keySet());
-        marker.glance = new Glance(lookedFor);
+        marker.glance = new Glance(List.copyOf(marker.stems.keySet()));
         return marker;
     }
 
@@ -57,7 +55,7 @@ final class Marker {
                 return number;
             }
         }
-        return exact.getOrDefault(word.forms().exact(), -1);
+        return -1;
     }
 
     double weight(int number) {

@@ -45,10 +45,11 @@ final class Questions {
         var instead = new Alternatives(fields, synonymy.of(language).of(words), this::known);
         var documents = documents(fields);
         var asked = new ArrayList<AskedWord>();
+        var speller = new Speller(readable, analyses.of(language));
         var unknown = 0;
         for (var word : distinct.values()) {
-            var isForgiven = forgiving && unknown < MOST_UNKNOWN;
-            var looked = lookUp(word, fields, documents, instead.of(word), isForgiven);
+            var forgiven = forgiving && unknown < MOST_UNKNOWN ? speller : null;
+            var looked = lookUp(word, fields, documents, instead.of(word), forgiven);
             unknown += looked.isKnown() ? 0 : 1;
             asked.add(looked);
         }
@@ -65,7 +66,7 @@ final class Questions {
             Fields fields,
             long documents,
             List<Alternative> alternatives,
-            boolean forgiving)
+            @Nullable Speller speller)
             throws IOException {
         var stems = new ArrayList<AskedWord.KnownTerm>();
         var most = 0;
@@ -81,8 +82,8 @@ final class Questions {
         }
         var exact = stems.isEmpty() ? null : known(fields.exact(), word.forms().exact());
         var taken =
-                stems.isEmpty() && alternatives.isEmpty() && forgiving
-                        ? new Speller(readable).similar(fields.exact(), word.forms().exact())
+                stems.isEmpty() && alternatives.isEmpty() && speller != null
+                        ? speller.similar(fields.exact(), word.forms().exact())
                         : List.<SimilarWord>of();
         return new AskedWord(word, exact, stems, alternatives, taken, rarity(most, documents));
     }

@@ -76,7 +76,8 @@ final class Ranking {
         clauses.addEither(fields.stem(), forms.stems(), instead, weight * weights.stem())
                 .addEither(fields.title(), forms.stems(), instead, weight * weights.inTitle())
                 .add(fields.exact(), List.of(forms.exact()), weight * weights.exact())
-                .addSimilar(fields.exact(), word.taken(), weight * weights.fuzzy());
+                .addSimilar(fields.stem(), word.taken(), weight * weights.fuzzy())
+                .addSimilar(fields.title(), word.taken(), weight * weights.fuzzy() * weights.inTitle());
     }
 
     private static List<String> trigrams(Question question) {
