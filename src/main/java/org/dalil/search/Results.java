@@ -8,9 +8,11 @@ import java.util.List;
  * A page of hits, best first.
  *
  * @param total how many there are, exact where {@code totalIsExact}, else at least so many
- * @param weak no hit answers the query; {@code hits} are the closest there are, five at most
+ * @param weak nothing answers the query; {@code hits} are the closest there are, five at most, and
+ *     {@code total} counts no others
  * @param otherLanguage strong hits in other languages than the one searched first, three at most
- * @param didYouMean the query with unknown words put right, from words this reader may see
+ * @param didYouMean the query with unknown words put right, from words this reader may see, where
+ *     that answers and the first hit has more words of it
  */
 public record Results(
         long total,

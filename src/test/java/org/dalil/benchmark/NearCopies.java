@@ -53,7 +53,10 @@ final class NearCopies {
     }
 
     private static Set<Integer> shingles(Text text) {
-        var words = (text.title() + ' ' + text.body()).toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+");
+        var words =
+                (text.title() + ' ' + text.body())
+                        .toLowerCase(Locale.ROOT)
+                        .split("[^\\p{L}\\p{N}]+");
         var shingles = new HashSet<Integer>();
         for (var at = 2; at < words.length; at++) {
             shingles.add((words[at - 2] + ' ' + words[at - 1] + ' ' + words[at]).hashCode());

@@ -44,15 +44,17 @@ final class RelevanceBenchmark {
                     var dalil = new Indexed(set, index);
                     print("without " + part, set, dalil::search);
                     if (part == LeftOut.NOTHING || part == LeftOut.FUZZY) {
-                        print("  one word misspelt", set, query -> dalil.search(misspelt.of(query)));
+                        print(
+                                "  one word misspelt",
+                                set,
+                                query -> dalil.search(misspelt.of(query)));
                     }
                 }
             }
         }
     }
 
-    private static void print(
-            String what, QuerySet set, Search search) throws IOException {
+    private static void print(String what, QuerySet set, Search search) throws IOException {
         var figures = new Figures();
         var spent = 0L;
         for (var query : set.queries()) {

@@ -1,6 +1,5 @@
 package org.dalil.benchmark;
 
-import org.dalil.account.Audience;
 import org.dalil.benchmark.QuerySet.Asked;
 import org.dalil.benchmark.QuerySet.Text;
 import org.dalil.search.lucene.LuceneIndex;
@@ -37,7 +36,7 @@ final class WordPairs {
     }
 
     private static long met(List<List<String>> pairs, Set<String> words) throws IOException {
-        try (var index = new LuceneIndex(Scratch.folder("pairs"), null)) {
+        try (var index = new LuceneIndex(Scratch.folder("pairs"), List.of())) {
             var indexed = new Indexed(articles(words), index);
             return pairs.stream()
                     .filter(pair -> found(indexed, pair.get(1)).equals(pair.getFirst()))
@@ -47,7 +46,7 @@ final class WordPairs {
 
     /** Words that find another one, and say that it answers. */
     private static long falseMeetings(List<String> apart) throws IOException {
-        try (var index = new LuceneIndex(Scratch.folder("apart"), null)) {
+        try (var index = new LuceneIndex(Scratch.folder("apart"), List.of())) {
             var indexed = new Indexed(articles(new LinkedHashSet<>(apart)), index);
             return apart.stream()
                     .map(word -> indexed.ask(asked(word)))

@@ -4,6 +4,7 @@ import org.dalil.search.Hit;
 import org.dalil.search.Results;
 import org.dalil.search.SearchRequest;
 import org.dalil.text.Language;
+import org.jspecify.annotations.Nullable;
 
 import java.io.IOException;
 import java.util.ArrayList;
@@ -22,18 +23,17 @@ final class Answering {
 
     private static final int FIRST_PAGE = 10;
 
-    /** An answer that is not among these is none; decided on the first page, whichever is shown. */
-    private static final int FIRST = 3;
-
     private final Analyses analyses;
     private final Finder finder;
     private final Weights weights;
+    private final Strength strength;
     private final Synonymy synonymy;
 
     Answering(Analyses analyses, Finder finder, Weights weights, Synonymy synonymy) {
         this.analyses = analyses;
         this.finder = finder;
         this.weights = weights;
+        this.strength = new Strength(weights);
         this.synonymy = synonymy;
     }
 
@@ -42,17 +42,17 @@ final class Answering {
         var order = QueryLanguage.order(request.query(), request.language(), readable.languages());
         var asked = ask(request, order, readable);
         var question = asked.question();
-        var weak = isWeak(asked.found(), question, readable);
+        var evidence = evidence(asked, readable);
+        var weak = !strength.isStrong(evidence);
         var hits = cards(page(asked.found(), request, weak), question, readable);
         var others = order.stream().filter(each -> !each.equals(question.language())).toList();
-        var surfaces = new Surfaces(readable, question, analyses.of(question.language()));
         return new Results(
                 weak ? Math.min(WEAK_HITS, asked.found().total()) : asked.found().total(),
                 weak || asked.found().totalIsExact(),
                 weak,
                 hits,
                 others(request, others, asked.found(), readable),
-                DidYouMean.of(request.query(), question, surfaces),
+                better(request, asked, evidence, readable),
                 (System.nanoTime() - began) / 1_000_000);
     }
 
@@ -72,15 +72,25 @@ final class Answering {
         return Objects.requireNonNull(first, "there is always a language to ask");
     }
 
-    /** With nothing found there is nothing weak either. */
-    private boolean isWeak(Found found, Question question, Readable readable) throws IOException {
-        var coverage = new Coverage(readable, question, weights);
-        for (var candidate : first(found.ranked(), FIRST)) {
-            if (coverage.isStrong(candidate.document())) {
-                return false;
-            }
+    private Evidence evidence(Asked asked, Readable readable) throws IOException {
+        var coverage = new Coverage(readable, asked.question(), weights);
+        return Evidence.of(asked.found().ranked(), coverage);
+    }
+
+    /** The query put right, where that answers and the first hit then has more of it. */
+    private @Nullable String better(
+            SearchRequest request, Asked asked, Evidence before, Readable readable)
+            throws IOException {
+        var language = asked.question().language();
+        var surfaces = new Surfaces(readable, asked.question(), analyses.of(language));
+        var meant = DidYouMean.of(request.query(), asked.question(), surfaces);
+        if (meant == null) {
+            return null;
         }
-        return !found.ranked().isEmpty();
+        var question = questions(readable).ask(meant, language, false);
+        var found = finder.find(readable, question, request, FIRST_PAGE);
+        var after = evidence(new Asked(question, found), readable);
+        return strength.isStrong(after) && after.matched() > before.matched() ? meant : null;
     }
 
     private static List<Candidate> page(Found found, SearchRequest request, boolean weak) {
@@ -118,13 +128,16 @@ final class Answering {
     private List<Candidate> strong(SearchRequest request, Question question, Readable readable)
             throws IOException {
         var coverage = new Coverage(readable, question, weights);
-        if (!coverage.canBeStrong()) {
+        if (!coverage.canBeEnough()) {
+            return List.of();
+        }
+        var found = finder.find(readable, question, request, FIRST_PAGE);
+        if (!strength.isStrong(Evidence.of(found.ranked(), coverage))) {
             return List.of();
         }
         var strong = new ArrayList<Candidate>();
-        var found = finder.find(readable, question, request, FIRST_PAGE);
         for (var candidate : first(found.ranked(), FIRST_PAGE)) {
-            if (coverage.isStrong(candidate.document())) {
+            if (coverage.isEnough(candidate.document())) {
                 strong.add(candidate);
             }
         }

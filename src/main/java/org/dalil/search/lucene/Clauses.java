@@ -97,7 +97,8 @@ final class Clauses {
             each.stems().forEach(stem -> likest.merge(stem, likeness, Math::max));
         }
         var together = new SynonymQuery.Builder(field);
-        likest.forEach((stem, likeness) -> together.addTerm(new BytesRef(stem), likeness.floatValue()));
+        likest.forEach(
+                (stem, likeness) -> together.addTerm(new BytesRef(stem), likeness.floatValue()));
         return add(together.build(), weight);
     }
 

@@ -8,9 +8,9 @@ import java.io.IOException;
 import java.util.List;
 
 /**
- * Whether a document answers: the share of the question's weight that it matches. A word weighs
- * what its rarity says; the words of every question weigh nothing, an unknown word weighs as much
- * as the rarest, for it may be what was asked about.
+ * How much of a question a document has: the share of the question's weight that it matches. A word
+ * weighs what its rarity says; the words of every question weigh nothing, an unknown word weighs as
+ * much as the rarest, for it may be what was asked about.
  */
 final class Coverage {
     private final Readable readable;
@@ -23,19 +23,33 @@ final class Coverage {
         this.weights = weights;
     }
 
-    boolean isStrong(int document) throws IOException {
-        return share(document) >= weights.strong();
+    /** Whether a document has what may be an answer. */
+    boolean isEnough(int document) throws IOException {
+        return share(document) >= weights.of(Weight.ENOUGH);
     }
 
-    /** Whether any document could be: enough of the question's words are known at all. */
-    boolean canBeStrong() {
+    /** Whether any document could: enough of the question's words are known at all. */
+    boolean canBeEnough() {
         double all = 0;
         double known = 0;
         for (var word : question.telling()) {
             all += word.rarity();
             known += word.isKnown() || !word.taken().isEmpty() ? word.rarity() : 0;
         }
-        return known > 0 && known >= all * weights.strong();
+        return known > 0 && known >= all * weights.of(Weight.ENOUGH);
+    }
+
+    int words() {
+        return question.telling().size();
+    }
+
+    /** How many of them a document has, or a relative or a synonym. */
+    int matched(int document) throws IOException {
+        var matched = 0;
+        for (var word : question.telling()) {
+            matched += match(word, document) == 1 ? 1 : 0;
+        }
+        return matched;
     }
 
     /** From 0 to 1. */

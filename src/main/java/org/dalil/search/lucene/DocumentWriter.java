@@ -36,15 +36,18 @@ final class DocumentWriter {
         var bags = new Bags();
         var analysis = analyses.of(source.language());
         var title = analysis.words(source.title());
-        bags.add(title, weights.title());
+        bags.add(title, weights.count(Weight.TITLE));
         bags.addTitle(title);
         bags.add(analysis.words(source.summary()), 1);
-        source.tags().forEach(tag -> bags.add(analysis.words(tag), weights.label()));
+        source.tags().forEach(tag -> bags.add(analysis.words(tag), weights.count(Weight.LABEL)));
         for (var part : source.sections()) {
-            bags.add(analysis.words(part.heading()), weights.heading());
+            bags.add(analysis.words(part.heading()), weights.count(Weight.HEADING));
             bags.add(analysis.words(part.text()), 1);
         }
-        return document(source, bags);
+        var document = document(source, bags);
+        var telling = title.stream().filter(word -> !word.forms().light()).count();
+        document.add(new NumericDocValuesField(Fields.TITLE_WORDS, telling));
+        return document;
     }
 
     private static Document document(SearchDocument source, Bags bags) {
@@ -52,6 +55,8 @@ final class DocumentWriter {
         var document = new Document();
         document.add(keyword(Fields.ARTICLE, Long.toString(source.article())));
         document.add(new NumericDocValuesField(Fields.ARTICLE, source.article()));
+        document.add(
+                new NumericDocValuesField(Fields.UPDATED, source.updatedAt().getEpochSecond()));
         document.add(keyword(Fields.LANGUAGE, source.language().code()));
         if (source.categoryId() != null) {
             document.add(keyword(Fields.CATEGORY, source.categoryId().toString()));

@@ -62,7 +62,7 @@ final class Explainer {
         return new Explanation(
                 question.language(),
                 words(question, coverage, document),
-                outcome(request, readable, document, share, at >= 0),
+                outcome(request, readable, document, share, found, coverage),
                 at + 1,
                 score,
                 share,
@@ -76,16 +76,22 @@ final class Explainer {
     }
 
     private Outcome outcome(
-            SearchRequest request, Readable readable, int document, double share, boolean found)
+            SearchRequest request,
+            Readable readable,
+            int document,
+            double share,
+            Found found,
+            Coverage coverage)
             throws IOException {
         var filter = Filters.of(request);
         if (filter.isPresent() && !readable.searcher().explain(filter.get(), document).isMatch()) {
             return Outcome.OTHER_CATEGORY_OR_TAG;
         }
-        if (!found && share == 0) {
+        if (found.ranked().stream().noneMatch(each -> each.document() == document) && share == 0) {
             return Outcome.NO_COMMON_WORD;
         }
-        return share >= weights.strong() ? Outcome.STRONG : Outcome.WEAK;
+        var answered = new Strength(weights).isStrong(Evidence.of(found.ranked(), coverage));
+        return answered && coverage.isEnough(document) ? Outcome.STRONG : Outcome.WEAK;
     }
 
     private static Explanation.Part part(String name, Query query, Readable readable, int document)

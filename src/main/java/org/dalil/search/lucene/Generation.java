@@ -24,7 +24,7 @@ import java.util.stream.Collectors;
  */
 final class Generation implements AutoCloseable {
     /** Together with the analysis' version: what is in an index that is read as it was written. */
-    static final String FORMAT = "1." + Analysis.VERSION;
+    static final String FORMAT = "2." + Analysis.VERSION;
 
     private static final String BASE = "base";
     private static final String POSITION = "position";

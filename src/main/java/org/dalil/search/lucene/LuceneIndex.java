@@ -20,7 +20,6 @@ import org.dalil.search.SuggestRequest;
 import org.dalil.search.Suggestion;
 import org.dalil.search.words.Wordlist;
 import org.dalil.text.Language;
-import org.jspecify.annotations.Nullable;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -48,14 +47,14 @@ public class LuceneIndex implements SearchIndex, AutoCloseable {
     private volatile Synonymy tried = live;
 
     @Inject
-    public LuceneIndex(@Value("${dalil.data:./data}") Path data, @Nullable Popularity popularity) {
-        this(data, popularity, Weights.DEFAULT);
+    public LuceneIndex(@Value("${dalil.data:./data}") Path data, List<Popularity> popularities) {
+        this(data, popularities, Weights.DEFAULT);
     }
 
-    LuceneIndex(Path data, @Nullable Popularity popularity, Weights weights) {
+    LuceneIndex(Path data, List<Popularity> popularities, Weights weights) {
         this.weights = weights;
         ranking = new Ranking(weights);
-        finder = new Finder(ranking, weights, popularity == null ? _ -> 0 : popularity);
+        finder = new Finder(ranking, weights, new Priors(popularities, weights));
         generations = new Generations(data.resolve("index"), new DocumentWriter(analyses, weights));
     }
 

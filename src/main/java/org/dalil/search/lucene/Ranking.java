@@ -38,24 +38,24 @@ final class Ranking {
         var telling = question.telling();
         for (var word : question.words()) {
             if (!telling.contains(word)) {
-                add(word, question.fields(), weights.light(), clauses);
+                add(word, question.fields(), weights.of(Weight.LIGHT), clauses);
             }
         }
         var fields = question.fields();
         var trigrams = trigrams(question);
-        return clauses.add(fields.trigram(), trigrams, weights.trigram())
-                .add(fields.titleTrigram(), trigrams, weights.titleTrigram())
-                .add(fields.pair(), question.pairs(), weights.pair())
+        return clauses.add(fields.trigram(), trigrams, weights.of(Weight.TRIGRAM))
+                .add(fields.titleTrigram(), trigrams, weights.of(Weight.TITLE_TRIGRAM))
+                .add(fields.pair(), question.pairs(), weights.of(Weight.PAIR))
                 .all();
     }
 
     /** What is a hit without a word in common; nothing where the query is too short for that. */
     Query likeness(Question question, Readable readable) throws IOException {
         var trigrams = trigrams(question);
-        var needed = (int) Math.ceil(trigrams.size() * weights.trigramShare());
+        var needed = (int) Math.ceil(trigrams.size() * weights.of(Weight.TRIGRAM_SHARE));
         var known =
                 new Clauses(readable)
-                        .add(question.fields().trigram(), trigrams, weights.trigram())
+                        .add(question.fields().trigram(), trigrams, weights.of(Weight.TRIGRAM))
                         .all();
         if (trigrams.size() < FEWEST_TRIGRAMS || known.size() < needed) {
             return new MatchNoDocsQuery("too few trigrams");
@@ -69,15 +69,29 @@ final class Ranking {
         return any.setMinimumNumberShouldMatch(needed).build();
     }
 
+    /** A word in the title for itself, or what stands for it. */
+    List<Query> inTitle(AskedWord word, Fields fields, Readable readable) throws IOException {
+        return inTitle(word, fields, 1, new Clauses(readable)).all();
+    }
+
     private void add(AskedWord word, Fields fields, double weight, Clauses clauses)
             throws IOException {
         var forms = word.word().forms();
-        var instead = word.alternatives();
-        clauses.addEither(fields.stem(), forms.stems(), instead, weight * weights.stem())
-                .addEither(fields.title(), forms.stems(), instead, weight * weights.inTitle())
-                .add(fields.exact(), List.of(forms.exact()), weight * weights.exact())
-                .addSimilar(fields.stem(), word.taken(), weight * weights.fuzzy())
-                .addSimilar(fields.title(), word.taken(), weight * weights.fuzzy() * weights.inTitle());
+        clauses.addEither(
+                        fields.stem(),
+                        forms.stems(),
+                        word.alternatives(),
+                        weight * weights.of(Weight.STEM))
+                .add(fields.exact(), List.of(forms.exact()), weight * weights.of(Weight.EXACT))
+                .addSimilar(fields.stem(), word.taken(), weight * weights.of(Weight.FUZZY));
+        inTitle(word, fields, weight * weights.of(Weight.IN_TITLE), clauses);
+    }
+
+    private Clauses inTitle(AskedWord word, Fields fields, double weight, Clauses clauses)
+            throws IOException {
+        return clauses.addEither(
+                        fields.title(), word.word().forms().stems(), word.alternatives(), weight)
+                .addSimilar(fields.title(), word.taken(), weight * weights.of(Weight.FUZZY));
     }
 
     private static List<String> trigrams(Question question) {

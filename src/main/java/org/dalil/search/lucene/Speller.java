@@ -51,8 +51,7 @@ final class Speller {
                 : near;
     }
 
-    private static List<Near> near(Terms terms, Term word, int edits, int sure)
-            throws IOException {
+    private static List<Near> near(Terms terms, Term word, int edits, int sure) throws IOException {
         var found = new ArrayList<Near>();
         var near = new FuzzyTermsEnum(terms, word, edits, sure, true);
         for (BytesRef term = near.next(); term != null; term = near.next()) {
@@ -74,14 +73,19 @@ final class Speller {
             if (readable.lives(new Term(field, each.word()))) {
                 alive.add(
                         new SimilarWord(
-                                each.word(), stems(each.word()), each.likeness(), each.documents()));
+                                each.word(),
+                                stems(each.word()),
+                                each.likeness(),
+                                each.documents()));
             }
         }
         return alive;
     }
 
     private List<String> stems(String word) {
-        return analysis.words(word).stream().flatMap(each -> each.forms().stems().stream()).toList();
+        return analysis.words(word).stream()
+                .flatMap(each -> each.forms().stems().stream())
+                .toList();
     }
 
     private record Near(String word, double likeness, int documents) {}
