@@ -30,7 +30,7 @@ class SearchPages {
     private static final int LARGEST_COUNT = 50;
 
     private static final Results NOTHING =
-            new Results(0, true, false, List.of(), List.of(), null, 0);
+            new Results(0, true, false, List.of(), List.of(), null, null, 0);
 
     private final SearchIndex index;
     private final Categories categories;
@@ -62,6 +62,7 @@ class SearchPages {
                 false,
                 SearchRequest.LONGEST,
                 correction(results, wanted),
+                readAs(results, wanted),
                 wanted.tag(),
                 wanted.tag() == null ? null : wanted.withoutTag().toString(),
                 filter.chosen(),
@@ -84,6 +85,7 @@ class SearchPages {
                 0,
                 true,
                 SearchRequest.LONGEST,
+                null,
                 null,
                 null,
                 null,
@@ -124,6 +126,11 @@ class SearchPages {
                 ? null
                 : new Correction(
                         Words.of(words, wanted.language()), wanted.asking(words).toString());
+    }
+
+    private static @Nullable Words readAs(Results results, SearchAddress wanted) {
+        var words = results.readAs();
+        return words == null ? null : Words.of(words, wanted.language());
     }
 
     private static @Nullable Pager pager(Results results, SearchAddress wanted) {

@@ -13,6 +13,8 @@ import java.util.List;
  * @param otherLanguage strong hits in other languages than the one searched first, three at most
  * @param didYouMean the query with unknown words put right, from words this reader may see, where
  *     that answers and the first hit has more words of it
+ * @param readAs what was searched for instead, where nothing answers what was typed: the same keys
+ *     on the other keyboard, or Arabizi; null where it is what was typed
  */
 public record Results(
         long total,
@@ -21,4 +23,17 @@ public record Results(
         List<Hit> hits,
         List<Hit> otherLanguage,
         @Nullable String didYouMean,
-        long tookMillis) {}
+        @Nullable String readAs,
+        long tookMillis) {
+
+    /** The answer to another reading of what was typed; the words are right now. */
+    public Results of(String reading) {
+        return new Results(
+                total, totalIsExact, weak, hits, otherLanguage, null, reading, tookMillis);
+    }
+
+    public Results took(long millis) {
+        return new Results(
+                total, totalIsExact, weak, hits, otherLanguage, didYouMean, readAs, millis);
+    }
+}

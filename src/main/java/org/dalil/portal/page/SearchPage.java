@@ -17,6 +17,8 @@ import java.util.List;
  * @param tooLong whether the query is longer than {@code most} and was not searched for
  * @param most how many characters a query may have
  * @param didYouMean a query with better spelling, or null
+ * @param readAs what was searched for, where the query was typed with other keys or letters, or
+ *     null
  * @param tag what hits are held to, or null
  * @param withoutTag the address of the same search without the tag, or null
  * @param chosen the name of the category that hits are held to, or null
@@ -37,6 +39,7 @@ public record SearchPage(
         boolean tooLong,
         int most,
         @Nullable Correction didYouMean,
+        @Nullable Words readAs,
         @Nullable String tag,
         @Nullable String withoutTag,
         @Nullable Words chosen,

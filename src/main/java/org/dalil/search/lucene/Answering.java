@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /**
@@ -37,8 +38,37 @@ final class Answering {
         this.synonymy = synonymy;
     }
 
+    /** As typed; where nothing answers that, as it may have been meant to be typed. */
     Results answer(SearchRequest request, Readable readable) throws IOException {
         var began = System.nanoTime();
+        var asTyped = asTyped(request, readable);
+        return answers(asTyped) || !asTyped.otherLanguage().isEmpty()
+                ? asTyped.took(millisSince(began))
+                : reread(request, readable).orElse(asTyped).took(millisSince(began));
+    }
+
+    private Optional<Results> reread(SearchRequest request, Readable readable) throws IOException {
+        var readings =
+                new Rereading(analyses, readable, questions(readable))
+                        .of(request.query(), request.language());
+        for (var reading : readings) {
+            var results = asTyped(request.asking(reading), readable);
+            if (answers(results)) {
+                return Optional.of(results.of(reading));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static boolean answers(Results results) {
+        return results.total() > 0 && !results.weak();
+    }
+
+    private static long millisSince(long began) {
+        return (System.nanoTime() - began) / 1_000_000;
+    }
+
+    private Results asTyped(SearchRequest request, Readable readable) throws IOException {
         var order = QueryLanguage.order(request.query(), request.language(), readable.languages());
         var asked = ask(request, order, readable);
         var question = asked.question();
@@ -53,7 +83,8 @@ final class Answering {
                 hits,
                 others(request, others, asked.found(), readable),
                 better(request, asked, evidence, readable),
-                (System.nanoTime() - began) / 1_000_000);
+                null,
+                0);
     }
 
     /** Asks the first language; where it has nothing at all, the first that has something. */

@@ -72,19 +72,19 @@ final class Clauses {
 
     /** One of several terms, counted as if they were the same. */
     Clauses addAny(String field, List<String> texts, double weight) throws IOException {
-        if (texts.size() == 1) {
-            return add(field, texts, weight);
-        }
-        var together = new SynonymQuery.Builder(field);
-        var known = 0;
+        var known = new ArrayList<Term>(texts.size());
         for (var text : texts) {
             var term = new Term(field, text);
             if (readable.states(term).docFreq() > 0) {
-                together.addTerm(term);
-                known++;
+                known.add(term);
             }
         }
-        return known == 0 ? this : add(together.build(), weight);
+        if (known.size() < 2) {
+            return add(field, known.stream().map(Term::text).toList(), weight);
+        }
+        var together = new SynonymQuery.Builder(field);
+        known.forEach(together::addTerm);
+        return add(together.build(), weight);
     }
 
     Clauses addSimilar(String field, List<SimilarWord> words, double weight) {

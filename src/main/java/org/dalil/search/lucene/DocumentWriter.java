@@ -22,6 +22,9 @@ final class DocumentWriter {
     /** Every word of a title is found by what it begins with, up to so many letters. */
     static final int LONGEST_BEGINNING = 12;
 
+    /** What is in an index that is read as it was written, beside what analysis gives. */
+    private static final String FORMAT = "3.";
+
     private static final FieldType COUNTED = counted();
 
     private final Analyses analyses;
@@ -30,6 +33,11 @@ final class DocumentWriter {
     DocumentWriter(Analyses analyses, Weights weights) {
         this.analyses = analyses;
         this.weights = weights;
+    }
+
+    /** An index of another format is made anew. */
+    String format() {
+        return FORMAT + analyses.version();
     }
 
     Document write(SearchDocument source) {

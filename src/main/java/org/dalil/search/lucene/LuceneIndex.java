@@ -18,6 +18,7 @@ import org.dalil.search.SearchIndex;
 import org.dalil.search.SearchRequest;
 import org.dalil.search.SuggestRequest;
 import org.dalil.search.Suggestion;
+import org.dalil.search.language.lexicon.Lexicon;
 import org.dalil.search.words.Wordlist;
 import org.dalil.text.Language;
 
@@ -37,14 +38,14 @@ public class LuceneIndex implements SearchIndex, AutoCloseable {
     /** A request that meets a starting node waits this long before it is refused. */
     private static final Duration PATIENCE = Duration.ofSeconds(2);
 
-    private final Analyses analyses = new Analyses();
+    private final Analyses analyses;
     private final Weights weights;
     private final Gate gate = new Gate(PATIENCE);
     private final Ranking ranking;
     private final Finder finder;
     private final Generations generations;
-    private volatile Synonymy live = new Synonymy(Wordlist.EMPTY, analyses);
-    private volatile Synonymy tried = live;
+    private volatile Synonymy live;
+    private volatile Synonymy tried;
 
     @Inject
     public LuceneIndex(@Value("${dalil.data:./data}") Path data, List<Popularity> popularities) {
@@ -53,6 +54,9 @@ public class LuceneIndex implements SearchIndex, AutoCloseable {
 
     LuceneIndex(Path data, List<Popularity> popularities, Weights weights) {
         this.weights = weights;
+        analyses = new Analyses(Lexicon.in(data));
+        live = new Synonymy(Wordlist.EMPTY, analyses);
+        tried = live;
         ranking = new Ranking(weights);
         finder = new Finder(ranking, weights, new Priors(popularities, weights));
         generations = new Generations(data.resolve("index"), new DocumentWriter(analyses, weights));

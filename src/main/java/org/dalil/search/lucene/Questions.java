@@ -44,12 +44,17 @@ final class Questions {
         var fields = Fields.of(language);
         var instead = new Alternatives(fields, synonymy.of(language).of(words), this::known);
         var documents = documents(fields);
+        var together =
+                new Together(
+                        words.subList(0, Math.min(words.size(), MOST_WORDS)),
+                        analyses.of(language));
         var asked = new ArrayList<AskedWord>();
         var speller = new Speller(readable, analyses.of(language));
         var unknown = 0;
         for (var word : distinct.values()) {
             var forgiven = forgiving && unknown < MOST_UNKNOWN ? speller : null;
-            var looked = lookUp(word, fields, documents, instead.of(word), forgiven);
+            var stems = together.stems(word);
+            var looked = lookUp(word, stems, fields, documents, instead.of(word), forgiven);
             unknown += looked.isKnown() ? 0 : 1;
             asked.add(looked);
         }
@@ -63,20 +68,22 @@ final class Questions {
 
     private AskedWord lookUp(
             Word word,
+            List<String> looked,
             Fields fields,
             long documents,
             List<Alternative> alternatives,
             @Nullable Speller speller)
             throws IOException {
         var stems = new ArrayList<AskedWord.KnownTerm>();
-        var most = 0;
-        for (var stem : word.forms().stems()) {
-            var known = known(fields.stem(), stem);
-            if (known != null) {
-                stems.add(known);
-                most = Math.max(most, known.states().docFreq());
-            }
+        for (var stem : looked) {
+            add(known(fields.stem(), stem), stems);
         }
+        var apart = new ArrayList<AskedWord.KnownTerm>();
+        for (var stem : Together.mayBeTwo(word)) {
+            add(known(fields.pair(), stem), apart);
+        }
+        stems.addAll(apart);
+        var most = stems.stream().mapToInt(each -> each.states().docFreq()).max().orElse(0);
         for (var alternative : alternatives) {
             most = Math.max(most, alternative.documents()); // all of them together are one word
         }
@@ -85,7 +92,21 @@ final class Questions {
                 stems.isEmpty() && alternatives.isEmpty() && speller != null
                         ? speller.similar(fields.exact(), word.forms().exact())
                         : List.<SimilarWord>of();
-        return new AskedWord(word, exact, stems, alternatives, taken, rarity(most, documents));
+        return new AskedWord(
+                word,
+                exact,
+                looked,
+                stems,
+                apart.stream().map(each -> each.term().text()).toList(),
+                alternatives,
+                taken,
+                rarity(most, documents));
+    }
+
+    private static void add(AskedWord.@Nullable KnownTerm known, List<AskedWord.KnownTerm> terms) {
+        if (known != null) {
+            terms.add(known);
+        }
     }
 
     private AskedWord.@Nullable KnownTerm known(String field, String text) throws IOException {

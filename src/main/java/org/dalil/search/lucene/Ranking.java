@@ -79,9 +79,10 @@ final class Ranking {
         var forms = word.word().forms();
         clauses.addEither(
                         fields.stem(),
-                        forms.stems(),
+                        word.looked(),
                         word.alternatives(),
                         weight * weights.of(Weight.STEM))
+                .addAny(fields.pair(), word.apart(), weight * weights.of(Weight.STEM))
                 .add(fields.exact(), List.of(forms.exact()), weight * weights.of(Weight.EXACT))
                 .addSimilar(fields.stem(), word.taken(), weight * weights.of(Weight.FUZZY));
         inTitle(word, fields, weight * weights.of(Weight.IN_TITLE), clauses);
@@ -89,8 +90,7 @@ final class Ranking {
 
     private Clauses inTitle(AskedWord word, Fields fields, double weight, Clauses clauses)
             throws IOException {
-        return clauses.addEither(
-                        fields.title(), word.word().forms().stems(), word.alternatives(), weight)
+        return clauses.addEither(fields.title(), word.looked(), word.alternatives(), weight)
                 .addSimilar(fields.title(), word.taken(), weight * weights.of(Weight.FUZZY));
     }
 

@@ -3,7 +3,7 @@ package org.dalil.search.lucene;
 /**
  * Every number that ranking stands on, with its reason; what each brings is measured in
  * docs/relevance.md. The first three are written into the index: another value asks for another
- * {@link Generation#FORMAT}.
+ * {@link DocumentWriter#FORMAT}.
  */
 enum Weight {
     /** A word of the title counts as so many in the text: it says what the article is about. */
