@@ -203,6 +203,17 @@ public abstract class SearchIndexContract {
     }
 
     @Test
+    void isAnsweredWhereTheTitleHasTheNounOfAVerb() {
+        shelf.put(
+                arabic(1, "إرجاع منتج واسترداد ثمنه", "يعود المبلغ إلى البطاقة."),
+                arabic(2, "تتبع الطلب", "رقم الشحنة في الرسالة."));
+        var answered = shelf.ask("كيف أسترد المبلغ", Language.ARABIC, Audience.PUBLIC);
+        assertThat(ids(answered.hits())).containsExactly(1L);
+        assertThat(answered.weak()).isFalse();
+        assertThat(answered.didYouMean()).isNull();
+    }
+
+    @Test
     void proposesNoWordThatAnswersNoBetter() {
         shelf.put(
                 shared(1, "Refund of an order", "Money comes back."),
