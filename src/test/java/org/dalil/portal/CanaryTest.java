@@ -111,6 +111,9 @@ class CanaryTest {
                 List.of(
                                 "/desk",
                                 "/desk/review",
+                                "/desk/settings/synonyms",
+                                "/desk/settings/synonyms/synonyms.txt",
+                                "/desk/settings/golden?run=yes",
                                 "/desk/review/" + 1,
                                 "/desk/review/999999",
                                 "/desk/never-was")
@@ -164,6 +167,7 @@ class CanaryTest {
                 var q = URLEncoder.encode(asked, StandardCharsets.UTF_8);
                 all.add("/" + language + "/search?q=" + q);
                 all.add("/" + language + "/search?page=2&q=" + q);
+                all.add("/" + language + "/search?as=staff&why=" + q + "&q=" + q);
                 all.add("/" + language + "/suggestions?q=" + q);
                 all.add("/api/v1/search?lang=" + language + "&q=" + q);
                 all.add("/api/v1/search?size=100&page=1&lang=" + language + "&q=" + q);
@@ -175,6 +179,7 @@ class CanaryTest {
                 all.add("/" + language + "/categories/" + id);
                 all.add("/" + language + "/categories/" + id + "-x");
                 all.add("/a/" + id);
+                all.add("/" + language + "/search?q=bird&why=" + id);
                 all.add("/api/v1/articles/" + id);
                 all.add("/api/v1/articles/" + id + "/views");
             }

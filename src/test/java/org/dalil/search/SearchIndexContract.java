@@ -243,26 +243,6 @@ public abstract class SearchIndexContract {
         assertThat(found.getLast()).isEqualTo(77L); // popular and new, and about something else
     }
 
-    @Test
-    void explainsWhereAnArticleStands() {
-        shelf.put(
-                shared(1, "Refund an order", "Money."),
-                shared(2, "Opening hours", "Daily."),
-                Shelf.text(3, Audience.INTERNAL, "Refund above the limit", "Ask."));
-        var request = SearchRequest.of("how to refund", Language.ENGLISH, Audience.PUBLIC);
-        var first = index.explain(request, 1);
-        assertThat(first.outcome()).isEqualTo(Explanation.Outcome.STRONG);
-        assertThat(first.rank()).isEqualTo(1);
-        assertThat(first.words()).extracting("exact").containsExactly("how", "to", "refund");
-        assertThat(first.words()).extracting("matched").endsWith(true);
-        assertThat(index.explain(request, 2).outcome())
-                .isEqualTo(Explanation.Outcome.NO_COMMON_WORD);
-        assertThat(index.explain(request, 3).outcome())
-                .isEqualTo(Explanation.Outcome.OTHER_AUDIENCE);
-        assertThat(index.explain(request, 99).outcome())
-                .isEqualTo(Explanation.Outcome.NOT_IN_THIS_LANGUAGE);
-    }
-
     private static SearchDocument updated(long id, String title, String text, String at) {
         var shared = shared(id, title, text);
         return new SearchDocument(

@@ -28,6 +28,7 @@ import java.util.List;
  * @param contact where to ask a person, with these words carried along; null before any search
  * @param otherLanguage good hits in the portal's other languages
  * @param categories a way on where nothing was found
+ * @param why why these results, for staff; null for everyone else
  */
 public record SearchPage(
         Frame frame,
@@ -48,4 +49,5 @@ public record SearchPage(
         @Nullable Pager pager,
         @Nullable String contact,
         List<Card> otherLanguage,
-        List<CategoryLine> categories) {}
+        List<CategoryLine> categories,
+        @Nullable WhyPanel why) {}

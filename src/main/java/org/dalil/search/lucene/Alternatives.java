@@ -2,6 +2,7 @@ package org.dalil.search.lucene;
 
 import org.dalil.search.language.Word;
 import org.dalil.search.lucene.AskedWord.KnownTerm;
+import org.dalil.search.words.Expression;
 import org.jspecify.annotations.Nullable;
 
 import java.io.IOException;
@@ -12,13 +13,13 @@ import java.util.Map;
 /** Looks up what stands for the words of a question; what no text has whole is left out. */
 final class Alternatives {
     private final Fields fields;
-    private final Map<String, List<List<Word>>> instead;
+    private final Map<String, List<Expression>> instead;
     private final Dictionary dictionary;
 
     /**
      * @param instead by a word's exact form
      */
-    Alternatives(Fields fields, Map<String, List<List<Word>>> instead, Dictionary dictionary) {
+    Alternatives(Fields fields, Map<String, List<Expression>> instead, Dictionary dictionary) {
         this.fields = fields;
         this.instead = instead;
         this.dictionary = dictionary;
@@ -28,9 +29,10 @@ final class Alternatives {
         var expressions = instead.getOrDefault(word.forms().exact(), List.of());
         var found = new ArrayList<Alternative>(expressions.size());
         for (var expression : expressions) {
-            var known = known(expression);
-            if (!known.isEmpty()) {
-                found.add(new Alternative(expression, known));
+            var known = known(expression.words());
+            var together = together(expression.words());
+            if (!known.isEmpty() && together != null) {
+                found.add(new Alternative(expression, known, together));
             }
         }
         return found;
@@ -48,6 +50,24 @@ final class Alternatives {
             }
         }
         return known;
+    }
+
+    /** Null where no text has one of them. */
+    private @Nullable List<KnownTerm> together(List<Word> expression) throws IOException {
+        var together = new ArrayList<KnownTerm>();
+        for (var at = 1; at < expression.size(); at++) {
+            var both = expression.subList(at - 1, at + 1);
+            if (both.stream().anyMatch(word -> word.forms().light())) {
+                var pair = new ArrayList<String>();
+                Pairs.of(both, pair::add);
+                var term = dictionary.known(fields.pair(), pair.getFirst());
+                if (term == null) {
+                    return null;
+                }
+                together.add(term);
+            }
+        }
+        return together;
     }
 
     private List<KnownTerm> stems(Word word) throws IOException {

@@ -18,7 +18,7 @@ import java.util.stream.Collectors;
  */
 final class Answering {
     /** Closest we have, where nothing answers. */
-    private static final int WEAK_HITS = 5;
+    static final int WEAK_HITS = 5;
 
     private static final int OTHER_LANGUAGE_HITS = 3;
 
@@ -73,7 +73,7 @@ final class Answering {
         var asked = ask(request, order, readable);
         var question = asked.question();
         var evidence = evidence(asked, readable);
-        var weak = !strength.isStrong(evidence);
+        var weak = isWeak(evidence);
         var hits = cards(page(asked.found(), request, weak), question, readable);
         var others = order.stream().filter(each -> !each.equals(question.language())).toList();
         return new Results(
@@ -88,8 +88,7 @@ final class Answering {
     }
 
     /** Asks the first language; where it has nothing at all, the first that has something. */
-    private Asked ask(SearchRequest request, List<Language> order, Readable readable)
-            throws IOException {
+    Asked ask(SearchRequest request, List<Language> order, Readable readable) throws IOException {
         var depth = (int) Math.min(SearchRequest.DEEPEST, request.skipped() + request.size());
         Asked first = null;
         for (var language : order) {
@@ -101,6 +100,15 @@ final class Answering {
             first = first == null ? asked : first;
         }
         return Objects.requireNonNull(first, "there is always a language to ask");
+    }
+
+    /** Whether what was found is the closest there is, and no answer. */
+    boolean isWeak(Asked asked, Readable readable) throws IOException {
+        return isWeak(evidence(asked, readable));
+    }
+
+    private boolean isWeak(Evidence evidence) {
+        return !strength.isStrong(evidence);
     }
 
     private Evidence evidence(Asked asked, Readable readable) throws IOException {
@@ -175,7 +183,7 @@ final class Answering {
         return strong;
     }
 
-    private Questions questions(Readable readable) {
+    Questions questions(Readable readable) {
         return new Questions(analyses, readable, synonymy);
     }
 
@@ -183,5 +191,5 @@ final class Answering {
         return ranked.subList(0, Math.min(most, ranked.size()));
     }
 
-    private record Asked(Question question, Found found) {}
+    record Asked(Question question, Found found) {}
 }

@@ -46,11 +46,10 @@ final class Clauses {
         var same = new LinkedHashSet<>(stems);
         var each = new ArrayList<Query>();
         for (var alternative : alternatives) {
-            var words = alternative.stems();
-            if (words.size() == 1) {
-                same.addAll(words.getFirst());
+            if (alternative.isOneWord()) {
+                same.addAll(alternative.stems().getFirst());
             } else {
-                each.addAll(together(field, words));
+                each.addAll(together(field, alternative));
             }
         }
         each.addAll(new Clauses(readable).addAny(field, List.copyOf(same), 1).all());
@@ -58,7 +57,8 @@ final class Clauses {
     }
 
     /** All words of an expression, which weigh as one; none where a field lacks one of them. */
-    private List<Query> together(String field, List<List<String>> words) throws IOException {
+    private List<Query> together(String field, Alternative alternative) throws IOException {
+        var words = alternative.stems();
         var all = new BooleanQuery.Builder();
         for (var stems : words) {
             var word = new Clauses(readable).addAny(field, stems, 1.0 / words.size()).all();
@@ -66,6 +66,9 @@ final class Clauses {
                 return List.of();
             }
             all.add(word.getFirst(), Occur.MUST);
+        }
+        for (var pair : alternative.together()) {
+            all.add(new TermQuery(pair.term(), pair.states()), Occur.FILTER);
         }
         return List.of(all.build());
     }

@@ -68,8 +68,7 @@ final class Coverage {
      * neither.
      */
     double match(AskedWord word, int document) throws IOException {
-        var stems = word.stems().stream().map(AskedWord.KnownTerm::term).toList();
-        if (anyIn(stems, document)) {
+        if (hasWord(word, document)) {
             return 1;
         }
         for (var alternative : word.alternatives()) {
@@ -87,9 +86,19 @@ final class Coverage {
         return 0;
     }
 
+    /** The word itself or a relative. */
+    boolean hasWord(AskedWord word, int document) throws IOException {
+        return anyIn(word.stems().stream().map(AskedWord.KnownTerm::term).toList(), document);
+    }
+
     boolean has(Alternative alternative, int document) throws IOException {
         for (var stems : alternative.known()) {
             if (!anyIn(stems.stream().map(AskedWord.KnownTerm::term).toList(), document)) {
+                return false;
+            }
+        }
+        for (var pair : alternative.together()) {
+            if (!anyIn(List.of(pair.term()), document)) {
                 return false;
             }
         }

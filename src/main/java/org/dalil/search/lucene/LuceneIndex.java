@@ -98,7 +98,8 @@ public class LuceneIndex implements SearchIndex, AutoCloseable {
 
     @Override
     public Explanation explain(SearchRequest request, long article) {
-        var explainer = new Explainer(analyses, finder, ranking, weights, live);
+        var answering = new Answering(analyses, finder, weights, live);
+        var explainer = new Explainer(answering, ranking, weights);
         return asking(
                 now ->
                         explainer.explain(

@@ -6,6 +6,7 @@ import org.apache.lucene.search.MatchNoDocsQuery;
 import org.apache.lucene.search.Query;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 
@@ -34,6 +35,14 @@ final class Ranking {
 
     /** What adds to the score of what is a hit already. */
     List<Query> more(Question question, Readable readable) throws IOException {
+        var all = new ArrayList<Query>();
+        all.addAll(light(question, readable));
+        all.addAll(letters(question, readable));
+        all.addAll(pairs(question, readable));
+        return all;
+    }
+
+    List<Query> light(Question question, Readable readable) throws IOException {
         var clauses = new Clauses(readable);
         var telling = question.telling();
         for (var word : question.words()) {
@@ -41,12 +50,28 @@ final class Ranking {
                 add(word, question.fields(), weights.of(Weight.LIGHT), clauses);
             }
         }
+        return clauses.all();
+    }
+
+    List<Query> letters(Question question, Readable readable) throws IOException {
         var fields = question.fields();
         var trigrams = trigrams(question);
-        return clauses.add(fields.trigram(), trigrams, weights.of(Weight.TRIGRAM))
+        return new Clauses(readable)
+                .add(fields.trigram(), trigrams, weights.of(Weight.TRIGRAM))
                 .add(fields.titleTrigram(), trigrams, weights.of(Weight.TITLE_TRIGRAM))
-                .add(fields.pair(), question.pairs(), weights.of(Weight.PAIR))
                 .all();
+    }
+
+    List<Query> pairs(Question question, Readable readable) throws IOException {
+        return new Clauses(readable)
+                .add(question.fields().pair(), question.pairs(), weights.of(Weight.PAIR))
+                .all();
+    }
+
+    /** What a title that is nearly the query adds to one document. */
+    double sameTitle(Question question, Readable readable, int document) throws IOException {
+        var same = new SameTitle(readable, new int[] {document}).of(question, this);
+        return weights.of(Weight.SAME_TITLE) * same[0];
     }
 
     /** What is a hit without a word in common; nothing where the query is too short for that. */
@@ -69,23 +94,44 @@ final class Ranking {
         return any.setMinimumNumberShouldMatch(needed).build();
     }
 
+    private void add(AskedWord word, Fields fields, double weight, Clauses clauses)
+            throws IOException {
+        inText(word, fields, weight, clauses);
+        asWritten(word, fields, weight, clauses);
+        similar(word, fields, weight, clauses);
+        inTitle(word, fields, weight * weights.of(Weight.IN_TITLE), clauses);
+    }
+
     /** A word in the title for itself, or what stands for it. */
     List<Query> inTitle(AskedWord word, Fields fields, Readable readable) throws IOException {
         return inTitle(word, fields, 1, new Clauses(readable)).all();
     }
 
-    private void add(AskedWord word, Fields fields, double weight, Clauses clauses)
+    /** The same as it counts. */
+    List<Query> weighedInTitle(AskedWord word, Fields fields, Readable readable)
             throws IOException {
-        var forms = word.word().forms();
-        clauses.addEither(
+        var weight = weights.of(Weight.IN_TITLE);
+        return inTitle(word, fields, weight, new Clauses(readable)).all();
+    }
+
+    Clauses inText(AskedWord word, Fields fields, double weight, Clauses clauses)
+            throws IOException {
+        return clauses.addEither(
                         fields.stem(),
                         word.looked(),
                         word.alternatives(),
                         weight * weights.of(Weight.STEM))
-                .addAny(fields.pair(), word.apart(), weight * weights.of(Weight.STEM))
-                .add(fields.exact(), List.of(forms.exact()), weight * weights.of(Weight.EXACT))
-                .addSimilar(fields.stem(), word.taken(), weight * weights.of(Weight.FUZZY));
-        inTitle(word, fields, weight * weights.of(Weight.IN_TITLE), clauses);
+                .addAny(fields.pair(), word.apart(), weight * weights.of(Weight.STEM));
+    }
+
+    Clauses asWritten(AskedWord word, Fields fields, double weight, Clauses clauses)
+            throws IOException {
+        var exact = List.of(word.word().forms().exact());
+        return clauses.add(fields.exact(), exact, weight * weights.of(Weight.EXACT));
+    }
+
+    Clauses similar(AskedWord word, Fields fields, double weight, Clauses clauses) {
+        return clauses.addSimilar(fields.stem(), word.taken(), weight * weights.of(Weight.FUZZY));
     }
 
     private Clauses inTitle(AskedWord word, Fields fields, double weight, Clauses clauses)

@@ -10,7 +10,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
 
 /**
  * Finds in the words of a question what else stands for them. An expression is met as words are
@@ -39,9 +38,12 @@ public final class Expander {
             for (var expression : synonym.asked()) {
                 var words = analysis.words(expression);
                 if (!words.isEmpty()) {
-                    var meeting = new Meeting(synonym.id(), words, new ArrayList<>());
+                    var meeting = new Meeting(words, new ArrayList<>());
                     synonym.instead(expression)
-                            .forEach(each -> meeting.instead.add(analysis.words(each)));
+                            .forEach(
+                                    each ->
+                                            meeting.instead.add(
+                                                    new Expression(each, analysis.words(each))));
                     expander.add(meeting);
                 }
             }
@@ -50,11 +52,11 @@ public final class Expander {
     }
 
     /** What stands for each word, by the word's exact form; a few words at once for all of them. */
-    public Map<String, List<List<Word>>> of(List<Word> question) {
+    public Map<String, List<Expression>> of(List<Word> question) {
         if (byFirstStem.isEmpty()) {
             return Map.of();
         }
-        var found = new LinkedHashMap<String, List<List<Word>>>();
+        var found = new LinkedHashMap<String, List<Expression>>();
         for (var at = 0; at < question.size(); at++) {
             for (var meeting : meetings(question, at)) {
                 for (var word : question.subList(at, at + meeting.typed.size())) {
@@ -65,13 +67,9 @@ public final class Expander {
         return found;
     }
 
-    /** The ids of the synonyms that have a say in a question. */
-    public Set<Long> concerned(List<Word> question) {
-        var ids = new TreeSet<Long>();
-        for (var at = 0; at < question.size(); at++) {
-            meetings(question, at).forEach(each -> ids.add(each.synonym));
-        }
-        return ids;
+    /** Whether any synonym has a say in a question. */
+    boolean concerns(List<Word> question) {
+        return !of(question).isEmpty();
     }
 
     private void add(Meeting meeting) {
@@ -92,19 +90,21 @@ public final class Expander {
         return met;
     }
 
-    private static void note(Forms word, Meeting meeting, Map<String, List<List<Word>>> found) {
+    private static void note(Forms word, Meeting meeting, Map<String, List<Expression>> found) {
         if (word.light()) {
             return;
         }
         var instead = found.computeIfAbsent(word.exact(), _ -> new ArrayList<>());
         for (var each : meeting.instead) {
-            if (instead.size() < MOST && !instead.contains(each)) {
+            if (instead.size() < MOST
+                    && instead.stream()
+                            .noneMatch(known -> known.written().equals(each.written()))) {
                 instead.add(each);
             }
         }
     }
 
-    private record Meeting(long synonym, List<Word> typed, List<List<Word>> instead) {
+    private record Meeting(List<Word> typed, List<Expression> instead) {
 
         boolean isAt(List<Word> question, int at) {
             if (at + typed.size() > question.size()) {

@@ -10,6 +10,8 @@ public class SynonymRefused extends RuntimeException {
         LANGUAGE_UNKNOWN,
         MISSING,
         HIDDEN,
+        /** It has a sign that means something in a file of synonyms. */
+        SIGN,
         TOO_LONG,
         TOO_MANY_WORDS,
         TOO_MANY_EXPRESSIONS,

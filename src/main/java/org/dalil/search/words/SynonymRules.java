@@ -18,11 +18,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** What a synonym must be, by itself and beside the others. */
 @Singleton
 class SynonymRules {
+    private static final Pattern SIGNS = Pattern.compile("=|^[#\\[]");
+
     private final Settings settings;
     private final Map<Language, Analysis> analyses = new ConcurrentHashMap<>();
 
@@ -89,6 +92,9 @@ class SynonymRules {
     private @Nullable Rule rule(String expression, Language language) {
         if (Hidden.isIn(expression)) {
             return HIDDEN;
+        }
+        if (SIGNS.matcher(expression).find()) {
+            return SIGN;
         }
         var words = analysis(language).words(expression);
         if (words.isEmpty()) {

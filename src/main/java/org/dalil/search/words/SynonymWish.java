@@ -14,6 +14,12 @@ import java.util.List;
 public record SynonymWish(Language language, String typed, String found, boolean bothWays) {
     private static final String PARTED = "[,،;؛\n\r]+";
 
+    /** The same as it is kept: two that say the same are equal. */
+    public SynonymWish tidied() {
+        return new SynonymWish(
+                language, String.join(", ", typedOnes()), String.join(", ", foundOnes()), bothWays);
+    }
+
     List<String> typedOnes() {
         return parted(typed);
     }

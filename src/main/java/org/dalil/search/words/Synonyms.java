@@ -11,6 +11,7 @@ import org.dalil.audit.AuditTrail;
 import org.dalil.database.ChangeKind;
 import org.dalil.database.Changes;
 import org.dalil.database.Transactions;
+import org.dalil.search.words.Concerns.Side;
 import org.dalil.text.Language;
 
 import java.util.HashMap;
@@ -18,6 +19,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 /**
  * The door to synonyms: who keeps articles writes them, and search goes by them as soon as the
@@ -144,9 +146,13 @@ public class Synonyms {
         return repository.seed() == 1;
     }
 
-    /** The words of a text as synonyms meet them. */
-    public Expander expander(Wordlist words, Language language) {
-        return Expander.of(words.in(language), rules.analysis(language));
+    /** In which queries this one has a say, or the one it takes the place of. */
+    public Concerns concerns(Synonym tried, Wordlist now) {
+        var before = now.synonyms().stream().filter(each -> each.id() == tried.id());
+        return new Concerns(
+                Stream.concat(Stream.of(tried), before)
+                        .map(each -> Side.of(each, rules.analysis(each.language())))
+                        .toList());
     }
 
     private Ways ways(Language language, Map<Language, Ways> begun, Wordlist known) {
@@ -187,7 +193,10 @@ public class Synonyms {
         return new Actor(by.id(), by.name());
     }
 
-    private static void require(Account by) {
+    /**
+     * @throws SynonymRefused where this person may not change any
+     */
+    public void require(Account by) {
         if (!by.may(Permission.KEEP_ARTICLES)) {
             throw SynonymRefused.whole(NO_RIGHT);
         }
