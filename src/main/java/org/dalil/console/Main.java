@@ -23,6 +23,7 @@ import java.util.logging.Logger;
             AccountCommand.class,
             TokenCommand.class,
             ImportCasesCommand.class,
+            SynonymsCommand.class,
             BackupCommand.class,
             RestoreCommand.class
         })

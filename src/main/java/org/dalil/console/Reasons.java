@@ -2,6 +2,7 @@ package org.dalil.console;
 
 import org.dalil.account.setup.FirstAdminRefused;
 import org.dalil.console.order.OrderRefused;
+import org.dalil.search.language.lexicon.LexiconRefused;
 import org.dalil.settings.SettingRefused;
 import org.dalil.theme.ThemeRefused;
 import org.yaml.snakeyaml.error.MarkedYAMLException;
@@ -31,6 +32,7 @@ final class Reasons {
                         case SettingRefused told -> told.getMessage();
                         case FirstAdminRefused told -> told.getMessage();
                         case ThemeRefused told -> told.getMessage();
+                        case LexiconRefused told -> told.getMessage();
                         case OrderRefused told -> told.getMessage();
                         case BindException taken ->
                                 "MICRONAUT_SERVER_PORT is %s but must be a port that is free (%s)"

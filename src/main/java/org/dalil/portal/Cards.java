@@ -46,7 +46,9 @@ class Cards {
                 tree.name(hit.categoryId()),
                 hit.updatedAt(),
                 language.equals(page) ? null : Words.of(language.ownName(), language),
-                audience);
+                audience,
+                hit.id(),
+                null);
     }
 
     private static @Nullable Marked excerpt(Hit hit) {

@@ -15,9 +15,15 @@ import java.util.regex.Pattern;
  * @param category an id, or null for all
  * @param tag null for any
  * @param page from 1
+ * @param everyone whether somebody of staff asks as everyone does
  */
 record SearchAddress(
-        Language language, String query, @Nullable Long category, @Nullable String tag, int page) {
+        Language language,
+        String query,
+        @Nullable Long category,
+        @Nullable String tag,
+        int page,
+        boolean everyone) {
     private static final Pattern ID = Pattern.compile("\\d{1,18}");
 
     static SearchAddress of(
@@ -27,7 +33,13 @@ record SearchAddress(
                 query.strip(),
                 ID.matcher(category).matches() ? Long.valueOf(category) : null,
                 tag.isBlank() ? null : tag.strip(),
-                page);
+                page,
+                false);
+    }
+
+    /** The same as everyone gets it, for staff to see. */
+    SearchAddress asEveryone(boolean asked) {
+        return new SearchAddress(language, query, category, tag, page, asked);
     }
 
     boolean isAsked() {
@@ -39,19 +51,19 @@ record SearchAddress(
     }
 
     SearchAddress onPage(int other) {
-        return new SearchAddress(language, query, category, tag, other);
+        return new SearchAddress(language, query, category, tag, other, everyone);
     }
 
     SearchAddress in(@Nullable Long other) {
-        return new SearchAddress(language, query, other, tag, 1);
+        return new SearchAddress(language, query, other, tag, 1, everyone);
     }
 
     SearchAddress withoutTag() {
-        return new SearchAddress(language, query, category, null, 1);
+        return new SearchAddress(language, query, category, null, 1, everyone);
     }
 
     SearchAddress asking(String other) {
-        return new SearchAddress(language, other, category, tag, 1);
+        return new SearchAddress(language, other, category, tag, 1, everyone);
     }
 
     /** Where to ask a person, with the words carried along. */
@@ -68,6 +80,9 @@ record SearchAddress(
         }
         if (tag != null) {
             address.append("&tag=").append(encoded(tag));
+        }
+        if (everyone) {
+            address.append("&as=everyone");
         }
         if (page > 1) {
             address.append("&page=").append(page);

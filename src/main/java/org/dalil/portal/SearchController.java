@@ -25,6 +25,8 @@ import org.dalil.web.Pages;
 @Secured(SecurityRule.IS_ANONYMOUS)
 @ExecuteOn(TaskExecutors.BLOCKING)
 class SearchController {
+    private static final String EVERYONE = "everyone";
+
     private final SearchPages searches;
     private final SuggestionLists suggestions;
     private final Frames frames;
@@ -46,14 +48,22 @@ class SearchController {
             @QueryValue(defaultValue = "") String category,
             @QueryValue(defaultValue = "") String tag,
             @QueryValue(defaultValue = "") String page,
+            @QueryValue(defaultValue = "") String as,
+            @QueryValue(defaultValue = "") String why,
             Asking asking) {
-        var wanted = SearchAddress.of(language, q, category, tag, PageNumber.of(page));
+        var isEveryone = asking.isStaff() && as.equals(EVERYONE);
+        var wanted =
+                SearchAddress.of(language, q, category, tag, PageNumber.of(page))
+                        .asEveryone(isEveryone);
         var frame = frames.of(request, language);
         if (wanted.isTooLong()) {
             return pages.showOnce(
                     HttpStatus.BAD_REQUEST, "search", searches.refused(frame, wanted), language);
         }
-        var answer = searches.page(frame, wanted, asking);
+        var answer = searches.page(frame, wanted, why, asking);
+        if (asking.isStaff() && !why.isBlank()) {
+            return pages.showOnce(HttpStatus.OK, "search", answer, language);
+        }
         return answer.hits().isEmpty() && wanted.page() > 1
                 ? Redirects.found(wanted.onPage(1).toString())
                 : pages.show(request, "search", answer, language);

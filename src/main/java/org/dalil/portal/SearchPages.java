@@ -2,12 +2,16 @@ package org.dalil.portal;
 
 import jakarta.inject.Singleton;
 
+import org.dalil.account.Audience;
 import org.dalil.article.category.Categories;
+import org.dalil.portal.page.Card;
 import org.dalil.portal.page.CategoryLine;
 import org.dalil.portal.page.Correction;
 import org.dalil.portal.page.Pager;
 import org.dalil.portal.page.SearchPage;
 import org.dalil.portal.page.Words;
+import org.dalil.portal.why.WhyAsked;
+import org.dalil.portal.why.WhyPanels;
 import org.dalil.search.Hit;
 import org.dalil.search.Results;
 import org.dalil.search.SearchIndex;
@@ -30,26 +34,34 @@ class SearchPages {
     private static final int LARGEST_COUNT = 50;
 
     private static final Results NOTHING =
-            new Results(0, true, false, List.of(), List.of(), null, 0);
+            new Results(0, true, false, List.of(), List.of(), null, null, 0);
 
     private final SearchIndex index;
     private final Categories categories;
     private final Cards cards;
+    private final WhyPanels whys;
     private final Pages pages;
 
-    SearchPages(SearchIndex index, Categories categories, Cards cards, Pages pages) {
+    SearchPages(
+            SearchIndex index, Categories categories, Cards cards, WhyPanels whys, Pages pages) {
         this.index = index;
         this.categories = categories;
         this.cards = cards;
+        this.whys = whys;
         this.pages = pages;
     }
 
-    SearchPage page(Frame frame, SearchAddress wanted, Asking asking) {
+    /**
+     * @param why what staff want explained; nobody else is told
+     */
+    SearchPage page(Frame frame, SearchAddress wanted, String why, Asking who) {
         var language = wanted.language();
+        var asking = wanted.everyone() ? new Asking(Audience.PUBLIC, who.account()) : who;
         var tree = new CategoryTree(language, categories.tree(language, asking.reader()));
         var filter = new Filter(tree, wanted);
-        var results = wanted.isAsked() ? index.search(request(wanted, filter, asking)) : NOTHING;
-        var hits = cards.of(results.hits(), tree, language, asking);
+        var request = request(wanted, filter, asking);
+        var results = wanted.isAsked() ? index.search(request) : NOTHING;
+        var hits = explained(cards.of(results.hits(), tree, language, asking), wanted, asking);
         var others = wanted.page() == 1 ? results.otherLanguage() : List.<Hit>of(); // once
         var isAnswered = !results.weak() && !hits.isEmpty();
         return new SearchPage(
@@ -62,6 +74,7 @@ class SearchPages {
                 false,
                 SearchRequest.LONGEST,
                 correction(results, wanted),
+                readAs(results, wanted),
                 wanted.tag(),
                 wanted.tag() == null ? null : wanted.withoutTag().toString(),
                 filter.chosen(),
@@ -69,8 +82,30 @@ class SearchPages {
                 hits,
                 isAnswered ? pager(results, wanted) : null,
                 wanted.isAsked() ? wanted.contact() : null,
-                cards.of(others, tree, language, asking),
-                hits.isEmpty() && others.isEmpty() ? tree.lines(tree.top()) : List.of());
+                explained(cards.of(others, tree, language, asking), wanted, asking),
+                hits.isEmpty() && others.isEmpty() ? tree.lines(tree.top()) : List.of(),
+                asking.isStaff() && !wanted.query().isEmpty()
+                        ? whys.of(asked(wanted, why, request))
+                        : null);
+    }
+
+    private static WhyAsked asked(SearchAddress wanted, String why, SearchRequest request) {
+        var category = wanted.category();
+        return new WhyAsked(
+                why,
+                request,
+                wanted.everyone(),
+                category == null ? "" : category.toString(),
+                wanted.asEveryone(!wanted.everyone()).toString());
+    }
+
+    /** Staff may ask of each card why it is there. */
+    private static List<Card> explained(List<Card> cards, SearchAddress wanted, Asking asking) {
+        return asking.isStaff() && !wanted.query().isEmpty()
+                ? cards.stream()
+                        .map(each -> each.explainedAt(wanted + "&why=" + each.article() + "#why"))
+                        .toList()
+                : cards;
     }
 
     /** The page that says what is wrong with the query, and keeps it in the field. */
@@ -88,12 +123,14 @@ class SearchPages {
                 null,
                 null,
                 null,
+                null,
                 List.of(),
                 List.of(),
                 null,
                 null,
                 List.of(),
-                List.<CategoryLine>of());
+                List.<CategoryLine>of(),
+                null);
     }
 
     private static SearchRequest request(SearchAddress wanted, Filter filter, Asking asking) {
@@ -124,6 +161,11 @@ class SearchPages {
                 ? null
                 : new Correction(
                         Words.of(words, wanted.language()), wanted.asking(words).toString());
+    }
+
+    private static @Nullable Words readAs(Results results, SearchAddress wanted) {
+        var words = results.readAs();
+        return words == null ? null : Words.of(words, wanted.language());
     }
 
     private static @Nullable Pager pager(Results results, SearchAddress wanted) {

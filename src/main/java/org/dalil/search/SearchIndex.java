@@ -1,6 +1,7 @@
 package org.dalil.search;
 
 import org.dalil.account.Audience;
+import org.dalil.search.words.Wordlist;
 import org.dalil.text.Language;
 
 import java.util.List;
@@ -21,6 +22,13 @@ public interface SearchIndex {
      * @throws IndexNotReady while a node starts, before its index agrees with the base
      */
     Results search(SearchRequest request);
+
+    /**
+     * The same as if other words were in use: what a synonym would do before anybody meets it.
+     *
+     * @throws IndexNotReady as {@link #search}
+     */
+    Results search(SearchRequest request, Wordlist words);
 
     /**
      * Articles whose title has words that begin as typed; the last word may be unfinished.
@@ -44,6 +52,9 @@ public interface SearchIndex {
      * @throws IndexNotReady as {@link #search}
      */
     Explanation explain(SearchRequest request, long article);
+
+    /** From now on questions are read with these synonyms. */
+    void use(Wordlist words);
 
     /** From now on readers are answered. */
     void serve();

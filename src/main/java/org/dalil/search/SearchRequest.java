@@ -39,6 +39,11 @@ public record SearchRequest(
         return new SearchRequest(query, language, reader, Set.of(), null, 1, 10);
     }
 
+    /** The same for other words. */
+    public SearchRequest asking(String other) {
+        return new SearchRequest(other, language, reader, categories, tag, page, size);
+    }
+
     /** How many hits stand before the page; long, for a page may be any number. */
     public long skipped() {
         return (page - 1L) * size;

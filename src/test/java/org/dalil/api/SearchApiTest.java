@@ -57,7 +57,7 @@ class SearchApiTest {
                 .isEqualTo(
                         """
                         {"total":1,"totalIsExact":true,"weak":false,"tookMillis":0,\
-                        "didYouMean":null,"hits":[{"id":%d,"ref":"guides/phones/battery",\
+                        "didYouMean":null,"readAs":null,"hits":[{"id":%d,"ref":"guides/phones/battery",\
                         "lang":"en","title":"Charge the battery","summary":"",\
                         "url":"/en/articles/%d-charge-the-battery","score":0,"excerpt":\
                         "It &quot;fills&quot; with a &lt;3 A charger &amp; rests \
@@ -116,7 +116,7 @@ class SearchApiTest {
         assertThat(search("q=").body())
                 .isEqualTo(
                         "{\"total\":0,\"totalIsExact\":true,\"weak\":false,\"tookMillis\":0,"
-                                + "\"didYouMean\":null,\"hits\":[]}");
+                                + "\"didYouMean\":null,\"readAs\":null,\"hits\":[]}");
         assertThat(Json.of(server, search("q=+++&lang=ar"))).containsEntry("total", 0);
     }
 

@@ -30,6 +30,11 @@ final class Figures {
         return queries;
     }
 
+    /** MRR@10. */
+    double reciprocalRank() {
+        return reciprocalRank / queries;
+    }
+
     @Override
     public String toString() {
         return String.format(

@@ -20,11 +20,11 @@ final class Indexed {
     private static final int BATCH = 500;
 
     private final SearchIndex index;
+    private final List<SearchDocument> documents = new ArrayList<>();
 
     Indexed(QuerySet set, SearchIndex index) {
         this.index = index;
         var markdown = new Documents();
-        var documents = new ArrayList<SearchDocument>();
         for (var text : set.documents()) {
             documents.add(document(documents.size() + 1, text, markdown));
         }
@@ -39,8 +39,23 @@ final class Indexed {
     }
 
     List<String> search(QuerySet.Asked query) {
+        return ask(query).refs();
+    }
+
+    Answer ask(QuerySet.Asked query) {
         var request = SearchRequest.of(query.text(), query.language(), Audience.PUBLIC);
-        return index.search(request).hits().stream().map(hit -> hit.ref()).toList();
+        var results = index.search(request);
+        var refs = results.hits().stream().map(hit -> hit.ref()).toList();
+        return new Answer(refs, !refs.isEmpty() && !results.weak());
+    }
+
+    /** Asks while some texts are away. */
+    Answer askWithout(Set<String> refs, QuerySet.Asked query) {
+        var away = documents.stream().filter(each -> refs.contains(each.ref())).toList();
+        index.replace(new Batch(ids(away), List.of(), 1));
+        var answer = ask(query);
+        index.replace(new Batch(ids(away), away, 1));
+        return answer;
     }
 
     private static Set<Long> ids(List<SearchDocument> documents) {
@@ -65,4 +80,9 @@ final class Indexed {
                         .toList(),
                 Instant.EPOCH);
     }
+
+    /**
+     * @param isAnswered whether search claims it
+     */
+    record Answer(List<String> refs, boolean isAnswered) {}
 }

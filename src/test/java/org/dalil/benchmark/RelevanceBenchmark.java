@@ -1,5 +1,6 @@
 package org.dalil.benchmark;
 
+import org.dalil.benchmark.QuerySet.Asked;
 import org.dalil.search.lucene.LeftOut;
 import org.dalil.testing.Scratch;
 
@@ -8,45 +9,74 @@ import java.lang.management.ManagementFactory;
 import java.nio.file.Path;
 import java.util.List;
 
-/** Whether search finds the right article, beside Lucene as it comes, in the same run. */
+/**
+ * Whether search finds the right article, as it is asked and with a word misspelt, beside Lucene as
+ * it comes, in the same run; and whether it knows when it has none.
+ */
 final class RelevanceBenchmark {
     private RelevanceBenchmark() {}
 
     public static void main(String[] arguments) throws IOException {
-        print(List.of(LeftOut.NOTHING));
-    }
-
-    static void print(List<LeftOut> parts) throws IOException {
-        var shared = Path.of(System.getProperty("dalil.shared", "../shared"));
-        for (var set : QuerySet.all(shared.resolve("relevance"))) {
+        var relevance = relevance();
+        for (var set : QuerySet.all(relevance)) {
             System.out.println(set.name());
-            System.out.println("  plain Lucene           " + plain(set));
+            var misspelt = new Misspelt(set);
+            var plain = new PlainLucene(set);
+            print("plain Lucene", set, query -> plain.search(query.text()));
+            print("  one word misspelt", set, query -> plain.search(misspelt.of(query).text()));
+            try (var index = LeftOut.NOTHING.open(Scratch.folder("relevance"))) {
+                var dalil = new Indexed(set, index);
+                print("Dalil", set, dalil::search);
+                print("  one word misspelt", set, query -> dalil.search(misspelt.of(query)));
+                System.out.printf("  %-20s %s%n", "", Honesty.of(set, dalil));
+            }
+        }
+        WordPairs.print(relevance);
+    }
+
+    /** The same figures without each of these parts. */
+    static void print(List<LeftOut> parts) throws IOException {
+        for (var set : QuerySet.all(relevance())) {
+            System.out.println(set.name());
+            var misspelt = new Misspelt(set);
             for (var part : parts) {
-                System.out.printf("  without %-14s %s%n", part, dalil(set, part));
+                try (var index = part.open(Scratch.folder("relevance"))) {
+                    var dalil = new Indexed(set, index);
+                    print("without " + part, set, dalil::search);
+                    if (part == LeftOut.NOTHING || part == LeftOut.FUZZY) {
+                        print(
+                                "  one word misspelt",
+                                set,
+                                query -> dalil.search(misspelt.of(query)));
+                    }
+                }
             }
         }
     }
 
-    private static Figures plain(QuerySet set) throws IOException {
-        var plain = new PlainLucene(set);
+    private static void print(String what, QuerySet set, Search search) throws IOException {
         var figures = new Figures();
+        var spent = 0L;
         for (var query : set.queries()) {
-            figures.add(plain.search(query.text()), set.answers().get(query.id()));
+            var began = cpu();
+            var found = search.of(query);
+            spent += cpu() - began;
+            figures.add(found, set.answers().get(query.id()));
         }
-        return figures;
+        System.out.printf(
+                "  %-22s %s  %.2f ms of processor a query%n",
+                what, figures, spent / 1e6 / figures.queries());
     }
 
-    private static String dalil(QuerySet set, LeftOut part) throws IOException {
-        try (var index = part.open(Scratch.folder("relevance"))) {
-            var indexed = new Indexed(set, index);
-            var figures = new Figures();
-            var began = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
-            for (var query : set.queries()) {
-                figures.add(indexed.search(query), set.answers().get(query.id()));
-            }
-            var spent = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() - began;
-            return figures
-                    + "  %.2f ms of processor a query".formatted(spent / 1e6 / figures.queries());
-        }
+    private static long cpu() {
+        return ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
+    }
+
+    private static Path relevance() {
+        return Path.of(System.getProperty("dalil.shared", "../shared")).resolve("relevance");
+    }
+
+    private interface Search {
+        List<String> of(Asked query) throws IOException;
     }
 }

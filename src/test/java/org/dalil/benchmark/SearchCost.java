@@ -26,7 +26,7 @@ final class SearchCost {
         var shared = Path.of(System.getProperty("dalil.shared", "../shared"));
         var queries = Files.readAllLines(shared.resolve("relevance/bench-queries.txt"));
         var folder = Scratch.folder("cost");
-        try (var index = new LuceneIndex(folder, null)) {
+        try (var index = new LuceneIndex(folder, List.of())) {
             var set = ArticleFiles.read(shared.resolve("kb"));
             var began = cpu();
             new Indexed(set, index);

@@ -71,6 +71,8 @@ class DeskLooksIT {
                         open);
         var task = centre.bean(Tasks.class).raise(flag, amal, huda).number();
 
+        Scenes.golden(centre, language, nasty, amal);
+
         var pages = new LinkedHashMap<String, String>();
         pages.put("work", "/desk");
         pages.put("cases", "/desk/cases?state=open&whose=all");
@@ -103,6 +105,10 @@ class DeskLooksIT {
                         "portal",
                         "notices",
                         "notices/new",
+                        "synonyms",
+                        "synonyms/new",
+                        "synonyms/file",
+                        "golden?run=yes",
                         "categories",
                         "categories/new",
                         "tokens",
@@ -112,7 +118,7 @@ class DeskLooksIT {
                         "contact",
                         "checks",
                         "mail")) {
-            pages.put("settings-" + screen.replace('/', '-'), "/desk/settings/" + screen);
+            pages.put("settings-" + screen.replaceAll("[/?=]", "-"), "/desk/settings/" + screen);
         }
         return pages;
     }

@@ -9,6 +9,10 @@ import org.dalil.audit.Actor;
 import org.dalil.cases.Cases;
 import org.dalil.cases.Customer;
 import org.dalil.cases.NewCase;
+import org.dalil.search.golden.GoldenQueries;
+import org.dalil.search.golden.GoldenWish;
+import org.dalil.search.words.SynonymWish;
+import org.dalil.search.words.Synonyms;
 import org.dalil.testing.World;
 import org.dalil.text.Language;
 
@@ -26,6 +30,16 @@ final class Scenes {
                         .by(new Customer("Sara", "sara@example.com", "C-1"))
                         .after(List.of("whatsapp", "واتساب"), null);
         return centre.bean(Cases.class).open(typed, Actor.SYSTEM).standing().number();
+    }
+
+    /** A synonym in the list, and a reference search that was run before. */
+    static void golden(HelpCentre centre, Language language, long article, Account by) {
+        var query = "whatsapp " + System.nanoTime();
+        var golden = centre.bean(GoldenQueries.class);
+        golden.add(new GoldenWish(language, query, Audience.PUBLIC, article), by);
+        golden.keepRun(by);
+        centre.bean(Synonyms.class)
+                .add(new SynonymWish(language, "واتس " + query, "واتساب " + query, true), by);
     }
 
     /** A text in the other language, so that the page and what it shows run two ways. */

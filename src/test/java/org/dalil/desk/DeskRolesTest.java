@@ -80,6 +80,19 @@ class DeskRolesTest {
     }
 
     @Test
+    void r44WhoWorksHereSeesWhyAnArticleIsFoundAndAReaderDoesNot() throws InterruptedException {
+        var article = office.server().world().publicArticle("Osprey nest", "Up high.");
+        office.server().settle();
+        var asked = "/en/search?q=Osprey&why=" + article;
+        for (var clerk : all) {
+            assertThat(clerk.page(asked).select("#why").text()).contains("Osprey nest");
+        }
+        var page = Jsoup.parse(office.server().get(asked).body());
+        assertThat(page.select(".card").text()).contains("Osprey nest");
+        assertThat(page.select("#why")).isEmpty();
+    }
+
+    @Test
     void r29WhoWorksHereWritesAndCommentsAndAReaderDoesNeither() {
         var review =
                 handed().forEveryone(handed().unwritten(), "Asked about", "Text.", huda.account());

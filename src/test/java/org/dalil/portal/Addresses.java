@@ -71,6 +71,7 @@ final class Addresses {
                 var q = URLEncoder.encode(asked, StandardCharsets.UTF_8);
                 all.add("/" + language + "/search?q=" + q);
                 all.add("/" + language + "/search?page=2&q=" + q);
+                all.add("/" + language + "/search?as=staff&why=" + q + "&q=" + q);
                 all.add("/" + language + "/suggestions?q=" + q);
                 all.add("/" + language + "/contact?q=" + q);
                 all.add("/api/v1/search?lang=" + language + "&q=" + q);
@@ -84,6 +85,7 @@ final class Addresses {
                 all.add("/" + language + "/categories/" + id);
                 all.add("/" + language + "/categories/" + id + "-x");
                 all.add("/a/" + id);
+                all.add("/" + language + "/search?q=bird&why=" + id);
                 all.add("/api/v1/articles/" + id);
                 all.add("/api/v1/articles/" + id + "/views");
             }

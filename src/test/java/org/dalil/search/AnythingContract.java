@@ -42,6 +42,11 @@ public abstract class AnythingContract {
                     "a".repeat(20_000),
                     "abcdefghij".repeat(3) + " " + "klmnopqrst".repeat(3),
                     "密码 パスワード รหัสผ่าน",
+                    "2lghaa 7sab ".repeat(3000),
+                    "aeiou3aeiou3aeiou3 ".repeat(8),
+                    "ما ".repeat(3000),
+                    ".NET".repeat(3000) + "+#".repeat(3000),
+                    "sign-".repeat(3000),
                     "'; drop table article; --",
                     "<script>alert(1)</script>");
 

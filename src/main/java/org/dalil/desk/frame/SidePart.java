@@ -15,6 +15,8 @@ public record SidePart(String name, Permission permission) {
                     new SidePart("people", Permission.KEEP_ACCOUNTS),
                     new SidePart("categories", Permission.KEEP_ARTICLES),
                     new SidePart("notices", Permission.KEEP_ARTICLES),
+                    new SidePart("synonyms", Permission.KEEP_ARTICLES),
+                    new SidePart("golden", Permission.KEEP_ARTICLES),
                     new SidePart("portal", Permission.CHANGE_SETTINGS),
                     new SidePart("look", Permission.CHANGE_SETTINGS),
                     new SidePart("contact", Permission.CHANGE_SETTINGS),

@@ -15,6 +15,8 @@ import java.time.Instant;
  * @param updatedAt when its text went live
  * @param language the article's language by its own name; null where it is the page's
  * @param audience the key of the message that says whom it is for; null for everyone
+ * @param article its number
+ * @param why where it is explained, for staff; null for everyone else
  */
 public record Card(
         Marked title,
@@ -24,4 +26,22 @@ public record Card(
         @Nullable Words category,
         Instant updatedAt,
         @Nullable Words language,
-        @Nullable String audience) {}
+        @Nullable String audience,
+        long article,
+        @Nullable String why) {
+
+    /** The same with a way to ask why it is there. */
+    public Card explainedAt(String address) {
+        return new Card(
+                title,
+                this.address,
+                section,
+                excerpt,
+                category,
+                updatedAt,
+                language,
+                audience,
+                article,
+                address);
+    }
+}

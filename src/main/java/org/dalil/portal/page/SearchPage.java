@@ -17,6 +17,8 @@ import java.util.List;
  * @param tooLong whether the query is longer than {@code most} and was not searched for
  * @param most how many characters a query may have
  * @param didYouMean a query with better spelling, or null
+ * @param readAs what was searched for, where the query was typed with other keys or letters, or
+ *     null
  * @param tag what hits are held to, or null
  * @param withoutTag the address of the same search without the tag, or null
  * @param chosen the name of the category that hits are held to, or null
@@ -26,6 +28,7 @@ import java.util.List;
  * @param contact where to ask a person, with these words carried along; null before any search
  * @param otherLanguage good hits in the portal's other languages
  * @param categories a way on where nothing was found
+ * @param why why these results, for staff; null for everyone else
  */
 public record SearchPage(
         Frame frame,
@@ -37,6 +40,7 @@ public record SearchPage(
         boolean tooLong,
         int most,
         @Nullable Correction didYouMean,
+        @Nullable Words readAs,
         @Nullable String tag,
         @Nullable String withoutTag,
         @Nullable Words chosen,
@@ -45,4 +49,5 @@ public record SearchPage(
         @Nullable Pager pager,
         @Nullable String contact,
         List<Card> otherLanguage,
-        List<CategoryLine> categories) {}
+        List<CategoryLine> categories,
+        @Nullable WhyPanel why) {}

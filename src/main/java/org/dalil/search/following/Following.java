@@ -2,11 +2,9 @@ package org.dalil.search.following;
 
 import jakarta.inject.Singleton;
 
-import org.dalil.database.ChangeKind;
 import org.dalil.database.Changes;
 import org.dalil.search.IndexStand;
 import org.dalil.search.SearchIndex;
-import org.dalil.settings.Settings;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -27,7 +25,7 @@ class Following implements AutoCloseable {
 
     private final SearchIndex index;
     private final Changes changes;
-    private final Settings settings;
+    private final Besides besides;
     private final DocumentSource source;
     private final Applying applying;
     private final Commits commits;
@@ -40,12 +38,12 @@ class Following implements AutoCloseable {
     Following(
             SearchIndex index,
             Changes changes,
-            Settings settings,
+            Besides besides,
             DocumentSource source,
             Applying applying) {
         this.index = index;
         this.changes = changes;
-        this.settings = settings;
+        this.besides = besides;
         this.source = source;
         this.applying = applying;
         this.commits = new Commits(index);
@@ -88,6 +86,7 @@ class Following implements AutoCloseable {
         if (mustReach == UNKNOWN) {
             mustReach = changes.position();
         }
+        besides.learnOnce();
         var stand = index.stand();
         var ours = stand.filter(each -> belongs(each, base));
         if (stand.isPresent() && ours.isEmpty()) {
@@ -115,6 +114,7 @@ class Following implements AutoCloseable {
     private void refuse() {
         caughtUp = false;
         mustReach = UNKNOWN;
+        besides.forget(); // another base has others
         index.withhold();
     }
 
@@ -148,9 +148,7 @@ class Following implements AutoCloseable {
         }
         var changed = Changed.of(next);
         behind = next.size() < MOST ? next.size() : changes.position() - position;
-        if (changed.kinds().contains(ChangeKind.SETTINGS)) {
-            settings.refresh(); // another node may have changed them
-        }
+        besides.learn(changed.kinds()); // before the position moves: kept pages go by it
         return Optional.of(changed);
     }
 

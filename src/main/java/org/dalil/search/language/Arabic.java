@@ -1,19 +1,35 @@
 package org.dalil.search.language;
 
+import java.util.Arrays;
+import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Arabic, from measurements (Lucene's own chain joins 44 % of the word pairs of everyday customer
  * service): wide folding first, then the set of {@link ArabicStems candidate stems}, since cutting
- * to one stem is wrong too often. No negation is light.
+ * to one stem is wrong too often, then what the lexicon joins. No negation is light.
  */
 final class Arabic implements Writing {
+    /** With what is left of «والـOTP», «بالـOTP» where the scripts part. */
     private static final Set<String> LIGHT =
-            folded(
-                    "من في على إلى عن مع هذا هذه ذلك تلك التي الذي الذين اللذين هو هي هم أن إن كان"
-                        + " كانت قد ثم أو و ب ل ك ف ال ما ماذا متى أين كيف لماذا هل كم أي أية عند"
-                        + " عندما حيث كما بين حتى يتم تم إذا أنا نحن أنت كيفية لي لك له لها لدي به"
-                        + " بها فيه فيها منه منها عليه عليها التى الى وهو وهي وما ومن وفي");
+            Arrays.stream(
+                            ("من في على إلى عن مع هذا هذه ذلك تلك التي الذي الذين اللذين هو هي هم"
+                                 + " أن إن كان كانت قد ثم أو ما ماذا متى أين كيف لماذا هل كم أي أية"
+                                 + " عند عندما حيث كما بين حتى يتم تم إذا أنا نحن أنت كيفية لي لك"
+                                 + " له لها لدي به بها فيه فيها منه منها عليه عليها التى الى وهو"
+                                 + " وهي وما ومن وفي أريد الآن لكي أيضا و ف ب ل ك ال وال بال كال"
+                                 + " فال لل ول وب فب فل وبال ولل وكال فبال فلل")
+                                    .split(" "))
+                    .map(Arabic::exact)
+                    .collect(Collectors.toUnmodifiableSet());
+
+    private final Relatives relatives;
+
+    Arabic(Relatives relatives) {
+        this.relatives = relatives;
+    }
 
     @Override
     public Forms forms(String word) {
@@ -22,43 +38,65 @@ final class Arabic implements Writing {
         if (exact.isEmpty()) {
             return Forms.NONE;
         }
-        return new Forms(
-                exact,
-                ArabicStems.of(exact, startsWithHamza(bare), bare.endsWith("ة")),
-                LIGHT.contains(exact));
+        var stems = stems(bare, exact);
+        return new Forms(exact, stems, isLight(exact));
     }
 
-    /** One letter for what people write for one another; every seat of hamza is a hamza. */
+    /** As it is found in texts, for a word out of any context. */
+    static String exact(String word) {
+        return letters(Folding.foldKeepingLetters(word));
+    }
+
+    /** One letter for what people write for one another; a hamza's seat without its hamza. */
     static String letters(String bare) {
-        var folded = new StringBuilder(bare.length());
-        for (var at = 0; at < bare.length(); at++) {
-            folded.append(letter(bare.charAt(at)));
-        }
-        return folded.toString();
+        return mapped(bare, false);
     }
 
     static char letter(char written) {
         return switch (written) {
             case 'أ', 'إ', 'آ', 'ٱ', 'ٲ', 'ٳ' -> 'ا';
-            case 'ى', 'ی', 'ې', 'ے' -> 'ي';
-            case 'ؤ', 'ئ' -> 'ء';
+            case 'ى', 'ی', 'ې', 'ے', 'ئ' -> 'ي';
+            case 'ؤ' -> 'و';
             case 'ة', 'ۃ', 'ہ', 'ھ', 'ە' -> 'ه';
             case 'ک', 'ڪ' -> 'ك';
             default -> written;
         };
     }
 
+    /** رسايل is written for رسائل, and مسئول for مسؤول: with a seat there are two ways to read. */
+    private List<String> stems(String bare, String exact) {
+        var whole = startsWithHamza(bare);
+        var feminine = bare.endsWith("ة");
+        var stems = new LinkedHashSet<>(ArabicStems.of(exact, whole, feminine));
+        var spoken = mapped(bare, true);
+        if (!spoken.equals(exact)) {
+            stems.addAll(ArabicStems.of(spoken, whole, feminine));
+        }
+        for (var stem : List.copyOf(stems)) {
+            stems.addAll(relatives.wordsOf(stem));
+        }
+        return List.copyOf(stems);
+    }
+
+    private boolean isLight(String exact) {
+        var words = relatives.wordsOf(exact);
+        return LIGHT.contains(exact) || !words.isEmpty() && LIGHT.containsAll(words);
+    }
+
+    /**
+     * @param spoken every seat of hamza is a hamza
+     */
+    private static String mapped(String bare, boolean spoken) {
+        var mapped = new StringBuilder(bare.length());
+        for (var at = 0; at < bare.length(); at++) {
+            var letter = bare.charAt(at);
+            mapped.append(spoken && (letter == 'ؤ' || letter == 'ئ') ? 'ء' : letter(letter));
+        }
+        return mapped.toString();
+    }
+
     /** An alef that carries a hamza is not the article's: إلغاء is no لغاء with «the» before it. */
     private static boolean startsWithHamza(String word) {
         return !word.isEmpty() && "أإآ".indexOf(word.charAt(0)) >= 0;
-    }
-
-    private static Set<String> folded(String words) {
-        return Set.of(
-                java.util.Arrays.stream(words.split(" "))
-                        .map(Folding::foldKeepingLetters)
-                        .map(Arabic::letters)
-                        .distinct()
-                        .toArray(String[]::new));
     }
 }

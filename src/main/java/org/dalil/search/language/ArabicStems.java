@@ -88,6 +88,9 @@ final class ArabicStems {
         if (rest.endsWith("ت") && !rest.endsWith("ات")) {
             endings(rest.substring(0, rest.length() - 1) + "ه");
         }
+        if (rest.endsWith("او") || rest.endsWith("اي")) { // عملاونا for عملاؤنا
+            addIf(rest.substring(0, rest.length() - 1), 3);
+        }
         endings(rest);
     }
 

@@ -7,7 +7,10 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 
-/** English: possessives off, Porter's stem beside the word; codes and names with a digit whole. */
+/**
+ * English: possessives off, Porter's stem beside the word; codes and names with a digit whole, and
+ * names with the signs they are written with (C++, C#, .NET).
+ */
 final class English implements Writing {
     /** Without negations: "not receiving mail" is another question than "receiving mail". */
     private static final Set<String> LIGHT =
@@ -29,9 +32,23 @@ final class English implements Writing {
     }
 
     private static List<String> stems(String exact) {
-        if (exact.indexOf('_') < 0) {
-            return List.of(stem(exact));
+        if (exact.indexOf('_') >= 0) {
+            return parts(exact);
         }
+        var last = exact.charAt(exact.length() - 1);
+        if (exact.charAt(0) == '.') {
+            return List.of(exact, exact.substring(1), "dot" + exact.substring(1));
+        }
+        return last == '+' || last == '#' ? signed(exact) : List.of(stem(exact));
+    }
+
+    /** Notepad++ is a Notepad too; C++ is no C. */
+    private static List<String> signed(String exact) {
+        var bare = exact.replaceFirst("[+#]+$", "");
+        return bare.length() < 2 ? List.of(exact) : List.of(exact, stem(bare));
+    }
+
+    private static List<String> parts(String exact) {
         var stems = new LinkedHashSet<String>();
         stems.add(exact);
         Arrays.stream(exact.split("_"))

@@ -17,13 +17,21 @@ public final class Glance {
     private final BitSet beginnings = new BitSet(SIZE);
     private boolean everything;
 
-    public Glance(Collection<String> forms) {
+    Glance(Collection<String> forms, Relatives relatives) {
         for (var form : forms) {
-            if (form.length() < 2) {
-                everything = true;
-            } else {
-                beginnings.set(place(form.charAt(0), form.charAt(1)));
+            add(form);
+            relatives.writtenFor(form).forEach(this::add);
+            if (form.equals(Negation.NOT)) {
+                Negation.WRITTEN.forEach(this::add);
             }
+        }
+    }
+
+    private void add(String form) {
+        if (form.length() < 2) {
+            everything = true;
+        } else {
+            beginnings.set(place(form.charAt(0), form.charAt(1)));
         }
     }
 
@@ -43,6 +51,7 @@ public final class Glance {
         var second = text.charAt(start + 1);
         return first >= 0x80
                 || second >= 0x80
+                || first == '.'
                 || beginnings.get(
                         place(Character.toLowerCase(first), Character.toLowerCase(second)))
                 || text.substring(start, end).indexOf('_') >= 0;
@@ -53,17 +62,25 @@ public final class Glance {
         var before = Arabic.letter(text.charAt(start));
         for (var at = start + 1; at < last; at++) {
             var letter = Arabic.letter(text.charAt(at));
-            if (!isPlain(letter) || beginnings.get(place(before, letter))) {
+            if (isHidden(text.charAt(at)) || beginnings.get(place(before, letter))) {
                 return true;
             }
             before = letter;
         }
-        return !isPlain(Arabic.letter(text.charAt(start)));
+        return isHidden(text.charAt(start));
     }
 
-    /** Marks, tatweel and presentation forms hide what stands beside what. */
-    private static boolean isPlain(char letter) {
-        return letter >= '\u0621' && letter <= '\u064A' && letter != '\u0640';
+    /**
+     * Marks, tatweel and presentation forms hide what stands beside what; a seat of hamza is read
+     * in two ways.
+     */
+    private static boolean isHidden(char written) {
+        var letter = Arabic.letter(written);
+        return letter < '\u0621'
+                || letter > '\u064A'
+                || letter == '\u0640'
+                || written == 'ؤ'
+                || written == 'ئ';
     }
 
     private static int place(char first, char second) {

@@ -31,7 +31,7 @@ enum Kind {
 
     private static Kind find(int point) {
         return switch (point) {
-            case '\'', '’', '_', '.', ',', '\u066B', '\u066C' -> JOINER;
+            case '\'', '’', '_', '.', ',', '+', '#', '\u066B', '\u066C' -> JOINER;
             case '\u0640' -> ARABIC; // tatweel has no script of its own
             default -> byType(point);
         };

@@ -10,6 +10,8 @@ import java.util.Locale;
  * scripts that are written without spaces are cut by ICU's dictionary.
  */
 final class Splitter {
+    private static final String DOTTED = ".NET";
+
     private final Sink sink;
     private final String text;
     private int start = -1;
@@ -30,9 +32,9 @@ final class Splitter {
             var here = Kind.of(point);
             if (here != Kind.MARK && !continues(here, at)) {
                 end(at);
-                if (here != Kind.NONE && here != Kind.JOINER) {
+                if (here == Kind.JOINER ? isDotOfName(at) : here != Kind.NONE) {
                     start = at;
-                    kind = here;
+                    kind = here == Kind.JOINER ? Kind.LATIN : here;
                 }
             } else if (here == Kind.LATIN) {
                 kind = here; // a word that began with a digit and has letters
@@ -52,7 +54,13 @@ final class Splitter {
     }
 
     private boolean joins(int at) {
-        if (start < 0 || at + 1 >= text.length()) {
+        if (start < 0) {
+            return false;
+        }
+        if (isSign(text.charAt(at))) {
+            return kind == Kind.LATIN && endsInSigns(at);
+        }
+        if (at + 1 >= text.length()) {
             return false;
         }
         var before = Kind.of(text.charAt(at - 1));
@@ -61,6 +69,27 @@ final class Splitter {
             case '\'', '’', '_' -> isLatin(before) && isLatin(after);
             default -> before == Kind.DIGIT && after == Kind.DIGIT;
         };
+    }
+
+    /** C++ and C#, but not Ctrl+C. */
+    private boolean endsInSigns(int from) {
+        var at = from;
+        while (at < text.length() && isSign(text.charAt(at))) {
+            at++;
+        }
+        return at == text.length() || !Character.isLetterOrDigit(text.charAt(at));
+    }
+
+    private static boolean isSign(char letter) {
+        return letter == '+' || letter == '#';
+    }
+
+    /** The one name that people write with a dot before it, and nobody's domain. */
+    private boolean isDotOfName(int at) {
+        var end = at + DOTTED.length();
+        return text.regionMatches(true, at, DOTTED, 0, DOTTED.length())
+                && (at == 0 || !Character.isLetterOrDigit(text.charAt(at - 1)))
+                && (end == text.length() || !Character.isLetterOrDigit(text.charAt(end)));
     }
 
     private static boolean isLatin(Kind kind) {

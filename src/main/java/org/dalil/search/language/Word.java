@@ -6,4 +6,8 @@ package org.dalil.search.language;
  * @param start of the word in the text, in chars
  * @param end behind it
  */
-public record Word(int start, int end, Forms forms) {}
+public record Word(int start, int end, Forms forms) {
+    Word read(Forms otherwise) {
+        return new Word(start, end, otherwise);
+    }
+}

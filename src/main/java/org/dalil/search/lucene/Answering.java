@@ -4,11 +4,13 @@ import org.dalil.search.Hit;
 import org.dalil.search.Results;
 import org.dalil.search.SearchRequest;
 import org.dalil.text.Language;
+import org.jspecify.annotations.Nullable;
 
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /**
@@ -16,51 +18,81 @@ import java.util.stream.Collectors;
  */
 final class Answering {
     /** Closest we have, where nothing answers. */
-    private static final int WEAK_HITS = 5;
+    static final int WEAK_HITS = 5;
 
     private static final int OTHER_LANGUAGE_HITS = 3;
 
     private static final int FIRST_PAGE = 10;
 
-    /** An answer that is not among these is none; decided on the first page, whichever is shown. */
-    private static final int FIRST = 3;
-
     private final Analyses analyses;
     private final Finder finder;
     private final Weights weights;
+    private final Strength strength;
+    private final Synonymy synonymy;
 
-    Answering(Analyses analyses, Finder finder, Weights weights) {
+    Answering(Analyses analyses, Finder finder, Weights weights, Synonymy synonymy) {
         this.analyses = analyses;
         this.finder = finder;
         this.weights = weights;
+        this.strength = new Strength(weights);
+        this.synonymy = synonymy;
     }
 
+    /** As typed; where nothing answers that, as it may have been meant to be typed. */
     Results answer(SearchRequest request, Readable readable) throws IOException {
         var began = System.nanoTime();
+        var asTyped = asTyped(request, readable);
+        return answers(asTyped) || !asTyped.otherLanguage().isEmpty()
+                ? asTyped.took(millisSince(began))
+                : reread(request, readable).orElse(asTyped).took(millisSince(began));
+    }
+
+    private Optional<Results> reread(SearchRequest request, Readable readable) throws IOException {
+        var readings =
+                new Rereading(analyses, readable, questions(readable))
+                        .of(request.query(), request.language());
+        for (var reading : readings) {
+            var results = asTyped(request.asking(reading), readable);
+            if (answers(results)) {
+                return Optional.of(results.of(reading));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static boolean answers(Results results) {
+        return results.total() > 0 && !results.weak();
+    }
+
+    private static long millisSince(long began) {
+        return (System.nanoTime() - began) / 1_000_000;
+    }
+
+    private Results asTyped(SearchRequest request, Readable readable) throws IOException {
         var order = QueryLanguage.order(request.query(), request.language(), readable.languages());
         var asked = ask(request, order, readable);
         var question = asked.question();
-        var weak = isWeak(asked.found(), question, readable);
+        var evidence = evidence(asked, readable);
+        var weak = isWeak(evidence);
         var hits = cards(page(asked.found(), request, weak), question, readable);
         var others = order.stream().filter(each -> !each.equals(question.language())).toList();
-        var surfaces = new Surfaces(readable, question, analyses.of(question.language()));
         return new Results(
                 weak ? Math.min(WEAK_HITS, asked.found().total()) : asked.found().total(),
                 weak || asked.found().totalIsExact(),
                 weak,
                 hits,
                 others(request, others, asked.found(), readable),
-                DidYouMean.of(request.query(), question, surfaces),
-                (System.nanoTime() - began) / 1_000_000);
+                better(request, asked, evidence, readable),
+                null,
+                0);
     }
 
     /** Asks the first language; where it has nothing at all, the first that has something. */
-    private Asked ask(SearchRequest request, List<Language> order, Readable readable)
-            throws IOException {
+    Asked ask(SearchRequest request, List<Language> order, Readable readable) throws IOException {
         var depth = (int) Math.min(SearchRequest.DEEPEST, request.skipped() + request.size());
         Asked first = null;
         for (var language : order) {
-            var question = new Questions(analyses, readable).ask(request.query(), language, true);
+            var question = questions(readable).ask(request.query(), language, true);
             var asked = new Asked(question, finder.find(readable, question, request, depth));
             if (asked.found().total() > 0) {
                 return asked;
@@ -70,15 +102,34 @@ final class Answering {
         return Objects.requireNonNull(first, "there is always a language to ask");
     }
 
-    /** With nothing found there is nothing weak either. */
-    private boolean isWeak(Found found, Question question, Readable readable) throws IOException {
-        var coverage = new Coverage(readable, question, weights);
-        for (var candidate : first(found.ranked(), FIRST)) {
-            if (coverage.isStrong(candidate.document())) {
-                return false;
-            }
+    /** Whether what was found is the closest there is, and no answer. */
+    boolean isWeak(Asked asked, Readable readable) throws IOException {
+        return isWeak(evidence(asked, readable));
+    }
+
+    private boolean isWeak(Evidence evidence) {
+        return !strength.isStrong(evidence);
+    }
+
+    private Evidence evidence(Asked asked, Readable readable) throws IOException {
+        var coverage = new Coverage(readable, asked.question(), weights);
+        return Evidence.of(asked.found().ranked(), coverage);
+    }
+
+    /** The query put right, where that answers and the first hit then has more of it. */
+    private @Nullable String better(
+            SearchRequest request, Asked asked, Evidence before, Readable readable)
+            throws IOException {
+        var language = asked.question().language();
+        var surfaces = new Surfaces(readable, asked.question(), analyses.of(language));
+        var meant = DidYouMean.of(request.query(), asked.question(), surfaces);
+        if (meant == null) {
+            return null;
         }
-        return !found.ranked().isEmpty();
+        var question = questions(readable).ask(meant, language, false);
+        var found = finder.find(readable, question, request, FIRST_PAGE);
+        var after = evidence(new Asked(question, found), readable);
+        return strength.isStrong(after) && after.matched() > before.matched() ? meant : null;
     }
 
     private static List<Candidate> page(Found found, SearchRequest request, boolean weak) {
@@ -103,7 +154,7 @@ final class Answering {
         var known = found.ranked().stream().map(Candidate::article).collect(Collectors.toSet());
         var others = new ArrayList<Hit>();
         for (var language : languages) {
-            var question = new Questions(analyses, readable).ask(request.query(), language, false);
+            var question = questions(readable).ask(request.query(), language, false);
             for (var candidate : strong(request, question, readable)) {
                 if (known.add(candidate.article()) && others.size() < OTHER_LANGUAGE_HITS) {
                     others.addAll(cards(List.of(candidate), question, readable));
@@ -116,22 +167,29 @@ final class Answering {
     private List<Candidate> strong(SearchRequest request, Question question, Readable readable)
             throws IOException {
         var coverage = new Coverage(readable, question, weights);
-        if (!coverage.canBeStrong()) {
+        if (!coverage.canBeEnough()) {
+            return List.of();
+        }
+        var found = finder.find(readable, question, request, FIRST_PAGE);
+        if (!strength.isStrong(Evidence.of(found.ranked(), coverage))) {
             return List.of();
         }
         var strong = new ArrayList<Candidate>();
-        var found = finder.find(readable, question, request, FIRST_PAGE);
         for (var candidate : first(found.ranked(), FIRST_PAGE)) {
-            if (coverage.isStrong(candidate.document())) {
+            if (coverage.isEnough(candidate.document())) {
                 strong.add(candidate);
             }
         }
         return strong;
     }
 
+    Questions questions(Readable readable) {
+        return new Questions(analyses, readable, synonymy);
+    }
+
     private static List<Candidate> first(List<Candidate> ranked, int most) {
         return ranked.subList(0, Math.min(most, ranked.size()));
     }
 
-    private record Asked(Question question, Found found) {}
+    record Asked(Question question, Found found) {}
 }

@@ -22,8 +22,9 @@ final class Cards {
 
     Cards(Readable readable, Question question, Analyses analyses) {
         this.readable = readable;
-        this.marker = Marker.of(question);
-        this.excerpts = new Excerpts(analyses.of(question.language()), marker);
+        var analysis = analyses.of(question.language());
+        this.marker = Marker.of(question, analysis);
+        this.excerpts = new Excerpts(new Matches(analysis, marker), marker);
     }
 
     Hit hit(Candidate candidate) throws IOException {

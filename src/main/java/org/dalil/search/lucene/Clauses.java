@@ -1,7 +1,10 @@
 package org.dalil.search.lucene;
 
 import org.apache.lucene.index.Term;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
+import org.apache.lucene.search.DisjunctionMaxQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.SynonymQuery;
 import org.apache.lucene.search.TermQuery;
@@ -9,6 +12,8 @@ import org.apache.lucene.util.BytesRef;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 
 /** Weighted queries for single terms, one after the other; terms that no text has are left out. */
@@ -31,32 +36,72 @@ final class Clauses {
         return this;
     }
 
+    /** A word by its stems or what stands for it: the better counts, as if it were the word. */
+    Clauses addEither(
+            String field, List<String> stems, List<Alternative> alternatives, double weight)
+            throws IOException {
+        if (alternatives.isEmpty()) {
+            return addAny(field, stems, weight);
+        }
+        var same = new LinkedHashSet<>(stems);
+        var each = new ArrayList<Query>();
+        for (var alternative : alternatives) {
+            if (alternative.isOneWord()) {
+                same.addAll(alternative.stems().getFirst());
+            } else {
+                each.addAll(together(field, alternative));
+            }
+        }
+        each.addAll(new Clauses(readable).addAny(field, List.copyOf(same), 1).all());
+        return each.isEmpty() ? this : add(new DisjunctionMaxQuery(each, 0), weight);
+    }
+
+    /** All words of an expression, which weigh as one; none where a field lacks one of them. */
+    private List<Query> together(String field, Alternative alternative) throws IOException {
+        var words = alternative.stems();
+        var all = new BooleanQuery.Builder();
+        for (var stems : words) {
+            var word = new Clauses(readable).addAny(field, stems, 1.0 / words.size()).all();
+            if (word.isEmpty()) {
+                return List.of();
+            }
+            all.add(word.getFirst(), Occur.MUST);
+        }
+        for (var pair : alternative.together()) {
+            all.add(new TermQuery(pair.term(), pair.states()), Occur.FILTER);
+        }
+        return List.of(all.build());
+    }
+
     /** One of several terms, counted as if they were the same. */
     Clauses addAny(String field, List<String> texts, double weight) throws IOException {
-        if (texts.size() == 1) {
-            return add(field, texts, weight);
-        }
-        var together = new SynonymQuery.Builder(field);
-        var known = 0;
+        var known = new ArrayList<Term>(texts.size());
         for (var text : texts) {
             var term = new Term(field, text);
             if (readable.states(term).docFreq() > 0) {
-                together.addTerm(term);
-                known++;
+                known.add(term);
             }
         }
-        return known == 0 ? this : add(together.build(), weight);
+        if (known.size() < 2) {
+            return add(field, known.stream().map(Term::text).toList(), weight);
+        }
+        var together = new SynonymQuery.Builder(field);
+        known.forEach(together::addTerm);
+        return add(together.build(), weight);
     }
 
     Clauses addSimilar(String field, List<SimilarWord> words, double weight) {
         if (words.isEmpty()) {
             return this;
         }
-        var together = new SynonymQuery.Builder(field);
+        var likest = new LinkedHashMap<String, Double>();
         for (var each : words) {
-            var likeness = (float) Math.clamp(each.likeness(), .01, 1);
-            together.addTerm(new BytesRef(each.word()), likeness);
+            var likeness = Math.clamp(each.likeness(), .01, 1);
+            each.stems().forEach(stem -> likest.merge(stem, likeness, Math::max));
         }
+        var together = new SynonymQuery.Builder(field);
+        likest.forEach(
+                (stem, likeness) -> together.addTerm(new BytesRef(stem), likeness.floatValue()));
         return add(together.build(), weight);
     }
 

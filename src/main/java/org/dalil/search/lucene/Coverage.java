@@ -8,9 +8,9 @@ import java.io.IOException;
 import java.util.List;
 
 /**
- * Whether a document answers: the share of the question's weight that it matches. A word weighs
- * what its rarity says; the words of every question weigh nothing, an unknown word weighs as much
- * as the rarest, for it may be what was asked about.
+ * How much of a question a document has: the share of the question's weight that it matches. A word
+ * weighs what its rarity says; the words of every question weigh nothing, an unknown word weighs as
+ * much as the rarest, for it may be what was asked about.
  */
 final class Coverage {
     private final Readable readable;
@@ -23,19 +23,33 @@ final class Coverage {
         this.weights = weights;
     }
 
-    boolean isStrong(int document) throws IOException {
-        return share(document) >= weights.strong();
+    /** Whether a document has what may be an answer. */
+    boolean isEnough(int document) throws IOException {
+        return share(document) >= weights.of(Weight.ENOUGH);
     }
 
-    /** Whether any document could be: enough of the question's words are known at all. */
-    boolean canBeStrong() {
+    /** Whether any document could: enough of the question's words are known at all. */
+    boolean canBeEnough() {
         double all = 0;
         double known = 0;
         for (var word : question.telling()) {
             all += word.rarity();
             known += word.isKnown() || !word.taken().isEmpty() ? word.rarity() : 0;
         }
-        return known > 0 && known >= all * weights.strong();
+        return known > 0 && known >= all * weights.of(Weight.ENOUGH);
+    }
+
+    int words() {
+        return question.telling().size();
+    }
+
+    /** How many of them a document has, or a relative or a synonym. */
+    int matched(int document) throws IOException {
+        var matched = 0;
+        for (var word : question.telling()) {
+            matched += match(word, document) == 1 ? 1 : 0;
+        }
+        return matched;
     }
 
     /** From 0 to 1. */
@@ -49,19 +63,46 @@ final class Coverage {
         return all == 0 ? 0 : matched / all;
     }
 
-    /** 1 for the word or a relative, less for one that is only written like it, 0 for neither. */
+    /**
+     * 1 for the word, a relative or a synonym, less for one that is only written like it, 0 for
+     * neither.
+     */
     double match(AskedWord word, int document) throws IOException {
-        var stems = word.stems().stream().map(AskedWord.KnownTerm::term).toList();
-        if (anyIn(stems, document)) {
+        if (hasWord(word, document)) {
             return 1;
         }
-        var field = question.fields().exact();
+        for (var alternative : word.alternatives()) {
+            if (has(alternative, document)) {
+                return 1;
+            }
+        }
+        var field = question.fields().stem();
         for (var taken : word.taken()) {
-            if (anyIn(List.of(new Term(field, taken.word())), document)) {
+            var terms = taken.stems().stream().map(stem -> new Term(field, stem)).toList();
+            if (anyIn(terms, document)) {
                 return Math.clamp(taken.likeness(), 0, 1);
             }
         }
         return 0;
+    }
+
+    /** The word itself or a relative. */
+    boolean hasWord(AskedWord word, int document) throws IOException {
+        return anyIn(word.stems().stream().map(AskedWord.KnownTerm::term).toList(), document);
+    }
+
+    boolean has(Alternative alternative, int document) throws IOException {
+        for (var stems : alternative.known()) {
+            if (!anyIn(stems.stream().map(AskedWord.KnownTerm::term).toList(), document)) {
+                return false;
+            }
+        }
+        for (var pair : alternative.together()) {
+            if (!anyIn(List.of(pair.term()), document)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private boolean anyIn(List<Term> terms, int document) throws IOException {

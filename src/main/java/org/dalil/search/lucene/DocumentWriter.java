@@ -22,6 +22,9 @@ final class DocumentWriter {
     /** Every word of a title is found by what it begins with, up to so many letters. */
     static final int LONGEST_BEGINNING = 12;
 
+    /** What is in an index that is read as it was written, beside what analysis gives. */
+    private static final String FORMAT = "3.";
+
     private static final FieldType COUNTED = counted();
 
     private final Analyses analyses;
@@ -32,19 +35,27 @@ final class DocumentWriter {
         this.weights = weights;
     }
 
+    /** An index of another format is made anew. */
+    String format() {
+        return FORMAT + analyses.version();
+    }
+
     Document write(SearchDocument source) {
         var bags = new Bags();
         var analysis = analyses.of(source.language());
         var title = analysis.words(source.title());
-        bags.add(title, weights.title());
+        bags.add(title, weights.count(Weight.TITLE));
         bags.addTitle(title);
         bags.add(analysis.words(source.summary()), 1);
-        source.tags().forEach(tag -> bags.add(analysis.words(tag), weights.label()));
+        source.tags().forEach(tag -> bags.add(analysis.words(tag), weights.count(Weight.LABEL)));
         for (var part : source.sections()) {
-            bags.add(analysis.words(part.heading()), weights.heading());
+            bags.add(analysis.words(part.heading()), weights.count(Weight.HEADING));
             bags.add(analysis.words(part.text()), 1);
         }
-        return document(source, bags);
+        var document = document(source, bags);
+        var telling = title.stream().filter(word -> !word.forms().light()).count();
+        document.add(new NumericDocValuesField(Fields.TITLE_WORDS, telling));
+        return document;
     }
 
     private static Document document(SearchDocument source, Bags bags) {
@@ -52,6 +63,8 @@ final class DocumentWriter {
         var document = new Document();
         document.add(keyword(Fields.ARTICLE, Long.toString(source.article())));
         document.add(new NumericDocValuesField(Fields.ARTICLE, source.article()));
+        document.add(
+                new NumericDocValuesField(Fields.UPDATED, source.updatedAt().getEpochSecond()));
         document.add(keyword(Fields.LANGUAGE, source.language().code()));
         if (source.categoryId() != null) {
             document.add(keyword(Fields.CATEGORY, source.categoryId().toString()));

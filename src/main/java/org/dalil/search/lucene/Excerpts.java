@@ -1,7 +1,6 @@
 package org.dalil.search.lucene;
 
 import org.dalil.search.Fragment;
-import org.dalil.search.language.Analysis;
 import org.dalil.search.language.Word;
 import org.jspecify.annotations.Nullable;
 
@@ -19,11 +18,11 @@ final class Excerpts {
     /** A little of what stands before the first marked word. */
     private static final int LEAD = 40;
 
-    private final Analysis analysis;
+    private final Matches matches;
     private final Marker marker;
 
-    Excerpts(Analysis analysis, Marker marker) {
-        this.analysis = analysis;
+    Excerpts(Matches matches, Marker marker) {
+        this.matches = matches;
         this.marker = marker;
     }
 
@@ -34,14 +33,7 @@ final class Excerpts {
 
     /** The words of a text that match, in order. */
     List<Match> matches(String text) {
-        var matches = new ArrayList<Match>();
-        for (var word : analysis.words(text, marker.glance())) {
-            var number = marker.match(word);
-            if (number >= 0) {
-                matches.add(new Match(word, number));
-            }
-        }
-        return matches;
+        return matches.in(text);
     }
 
     /** The excerpt around the heaviest stretch of {@code matches}, or the text's beginning. */

@@ -3,24 +3,25 @@ package org.dalil.search.lucene;
 import org.apache.lucene.search.Query;
 import org.dalil.search.Explanation;
 import org.dalil.search.Explanation.Outcome;
+import org.dalil.search.Explanation.Part;
+import org.dalil.search.Explanation.Source;
+import org.dalil.search.Hit;
 import org.dalil.search.SearchRequest;
-import org.jspecify.annotations.Nullable;
+import org.dalil.text.Language;
 
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
 
-/** Says why an article stands where it stands. */
+/** Says why an article stands where it stands, by asking again as {@link Answering} does. */
 final class Explainer {
-    private final Analyses analyses;
-    private final Finder finder;
+    private final Answering answering;
     private final Ranking ranking;
     private final Weights weights;
 
-    Explainer(Analyses analyses, Finder finder, Ranking ranking, Weights weights) {
-        this.analyses = analyses;
-        this.finder = finder;
+    Explainer(Answering answering, Ranking ranking, Weights weights) {
+        this.answering = answering;
         this.ranking = ranking;
         this.weights = weights;
     }
@@ -28,87 +29,182 @@ final class Explainer {
     /**
      * @param everything what staff may read, to tell "not for this reader" from "not there"
      */
-    Explanation explain(SearchRequest request, long article, Readable readable, Readable everything)
+    Explanation explain(SearchRequest typed, long article, Readable readable, Readable everything)
             throws IOException {
-        var language =
-                QueryLanguage.order(request.query(), request.language(), readable.languages())
-                        .getFirst();
-        var question = new Questions(analyses, readable).ask(request.query(), language, true);
-        var number = Documents.find(readable, article, language);
-        if (number.isEmpty()) {
-            var hidden = Documents.find(everything, article, language).isPresent();
-            return absent(question, hidden ? Outcome.OTHER_AUDIENCE : Outcome.NOT_IN_THIS_LANGUAGE);
-        }
-        return present(request, article, readable, question, number);
+        var readAs = answering.answer(typed, readable).readAs();
+        var request = readAs == null ? typed : typed.asking(readAs);
+        var order = QueryLanguage.order(request.query(), request.language(), readable.languages());
+        var asked = answering.ask(deepest(request), order, readable);
+        var question = asked.question();
+        var number = Documents.find(readable, article, question.language());
+        return number.isPresent()
+                ? present(request, article, readable, asked, number.getAsInt())
+                : elsewhere(request, article, readable, everything, question);
+    }
+
+    /** The order of hits is that of every page: only how many are looked at differs. */
+    private static SearchRequest deepest(SearchRequest request) {
+        return new SearchRequest(
+                request.query(),
+                request.language(),
+                request.reader(),
+                request.categories(),
+                request.tag(),
+                SearchRequest.DEEPEST / SearchRequest.LARGEST_PAGE,
+                SearchRequest.LARGEST_PAGE);
     }
 
     private Explanation present(
             SearchRequest request,
             long article,
             Readable readable,
-            Question question,
-            OptionalInt number)
+            Answering.Asked asked,
+            int document)
             throws IOException {
-        var document = number.getAsInt();
+        var question = asked.question();
+        var ranked = asked.found().ranked();
+        var rank = ranked.stream().map(Candidate::article).toList().indexOf(article) + 1;
         var coverage = new Coverage(readable, question, weights);
-        var found = finder.find(readable, question, request, SearchRequest.DEEPEST);
-        var at = found.ranked().stream().map(Candidate::article).toList().indexOf(article);
-        var score = at < 0 ? 0 : found.ranked().get(at).score();
         var share = coverage.share(document);
+        var weak = answering.isWeak(asked, readable);
+        var parts = parts(question, readable, document);
+        var score = rank == 0 ? 0 : ranked.get(rank - 1).score();
+        var explained = words(question, readable, request).of(document);
+        var same = ranking.sameTitle(question, readable, document);
+        if (same > 0) {
+            parts.add(new Part(Source.SAME_TITLE, same));
+        }
+        liked(score, explained, parts);
         return new Explanation(
                 question.language(),
-                words(question, coverage, document),
-                outcome(request, readable, document, share, at >= 0),
-                at + 1,
+                question.language(),
+                explained,
+                outcome(request, readable, document, rank, share, weak),
+                rank,
                 score,
                 share,
-                List.of(
-                        part("words", ranking.words(question, readable), readable, document),
-                        part(
-                                "light words and trigrams",
-                                Ranking.any(ranking.more(question, readable), 0),
-                                readable,
-                                document)));
+                parts);
     }
 
-    private Outcome outcome(
-            SearchRequest request, Readable readable, int document, double share, boolean found)
+    private static Outcome outcome(
+            SearchRequest request,
+            Readable readable,
+            int document,
+            int rank,
+            double share,
+            boolean weak)
             throws IOException {
         var filter = Filters.of(request);
         if (filter.isPresent() && !readable.searcher().explain(filter.get(), document).isMatch()) {
             return Outcome.OTHER_CATEGORY_OR_TAG;
         }
-        if (!found && share == 0) {
-            return Outcome.NO_COMMON_WORD;
+        if (rank == 0) {
+            return share == 0 ? Outcome.NO_COMMON_WORD : Outcome.OTHER_PAGE;
         }
-        return share >= weights.strong() ? Outcome.STRONG : Outcome.WEAK;
+        if (weak && rank > Answering.WEAK_HITS) {
+            return Outcome.CUT;
+        }
+        var isOnPage = rank > request.skipped() && rank <= request.skipped() + request.size();
+        if (!isOnPage) {
+            return Outcome.OTHER_PAGE;
+        }
+        return weak ? Outcome.CLOSEST : Outcome.SHOWN;
     }
 
-    private static Explanation.Part part(String name, Query query, Readable readable, int document)
+    /** It is not written in the language that was asked. */
+    private Explanation elsewhere(
+            SearchRequest request,
+            long article,
+            Readable readable,
+            Readable everything,
+            Question question)
             throws IOException {
-        var explained = readable.searcher().explain(query, document);
-        return new Explanation.Part(
-                name, explained.isMatch() ? explained.getValue().doubleValue() : 0);
-    }
-
-    private static Explanation absent(Question question, Outcome outcome) throws IOException {
-        return new Explanation(
-                question.language(), words(question, null, 0), outcome, 0, 0, 0, List.of());
-    }
-
-    private static List<Explanation.Word> words(
-            Question question, @Nullable Coverage coverage, int document) throws IOException {
-        var words = new ArrayList<Explanation.Word>();
-        for (var asked : question.words()) {
-            var forms = asked.word().forms();
-            words.add(
-                    new Explanation.Word(
-                            forms.exact(),
-                            forms.stems(),
-                            asked.taken().stream().map(SimilarWord::word).toList(),
-                            question.telling().contains(asked) ? asked.rarity() : 0,
-                            coverage != null && coverage.match(asked, document) > 0));
+        var others =
+                answering.answer(request, readable).otherLanguage().stream()
+                        .filter(hit -> hit.id() == article)
+                        .map(Hit::language)
+                        .toList();
+        for (var language : others) {
+            var number = Documents.find(readable, article, language);
+            if (number.isPresent()) {
+                return other(request, readable, question.language(), language, number);
+            }
         }
-        return words;
+        var words = words(question, readable, request).unmatched();
+        return absent(question, words, where(article, readable, everything));
+    }
+
+    private Explanation other(
+            SearchRequest request,
+            Readable readable,
+            Language asked,
+            Language language,
+            OptionalInt number)
+            throws IOException {
+        var question = answering.questions(readable).ask(request.query(), language, false);
+        var coverage = new Coverage(readable, question, weights);
+        var document = number.getAsInt();
+        return new Explanation(
+                asked,
+                language,
+                words(question, readable, request).of(document),
+                Outcome.OTHER_LANGUAGE,
+                0,
+                0,
+                coverage.share(document),
+                parts(question, readable, document));
+    }
+
+    private ExplainedWords words(Question question, Readable readable, SearchRequest request) {
+        var coverage = new Coverage(readable, question, weights);
+        return new ExplainedWords(ranking, coverage, readable, question, request.query());
+    }
+
+    private Explanation absent(Question question, List<Explanation.Word> words, Outcome outcome) {
+        return new Explanation(
+                question.language(), question.language(), words, outcome, 0, 0, 0, List.of());
+    }
+
+    private static Outcome where(long article, Readable readable, Readable everything)
+            throws IOException {
+        if (isIn(article, readable)) {
+            return Outcome.NOT_IN_THIS_LANGUAGE;
+        }
+        return isIn(article, everything) ? Outcome.OTHER_AUDIENCE : Outcome.NOT_INDEXED;
+    }
+
+    private static boolean isIn(long article, Readable readable) throws IOException {
+        return readable.searcher().count(Documents.ofArticle(article)) > 0;
+    }
+
+    private List<Part> parts(Question question, Readable readable, int document)
+            throws IOException {
+        var parts = new ArrayList<Part>();
+        note(Source.LIGHT_WORDS, ranking.light(question, readable), readable, document, parts);
+        note(Source.LETTERS, ranking.letters(question, readable), readable, document, parts);
+        note(Source.SIDE_BY_SIDE, ranking.pairs(question, readable), readable, document, parts);
+        return parts;
+    }
+
+    /** What is left of a score when all that has a name is taken off. */
+    private static void liked(double score, List<Explanation.Word> words, List<Part> parts) {
+        var named =
+                words.stream().flatMap(word -> word.parts().stream()).mapToDouble(Part::score).sum()
+                        + parts.stream().mapToDouble(Part::score).sum();
+        if (score > named * 1.0001) {
+            parts.add(new Part(Source.LIKED, score - named));
+        }
+    }
+
+    static void note(
+            Source source, List<Query> queries, Readable readable, int document, List<Part> parts)
+            throws IOException {
+        if (queries.isEmpty()) {
+            return;
+        }
+        var explained = readable.searcher().explain(Ranking.any(queries, 1), document);
+        if (explained.isMatch()) {
+            parts.add(new Part(source, explained.getValue().doubleValue()));
+        }
     }
 }

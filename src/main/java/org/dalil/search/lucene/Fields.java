@@ -20,6 +20,12 @@ record Fields(
     static final String TAG = "tag";
     static final String STORED = "stored";
 
+    /** Seconds since the epoch. */
+    static final String UPDATED = "updated";
+
+    /** How many words of the title tell something. */
+    static final String TITLE_WORDS = "titleWords";
+
     static Fields of(Language language) {
         var of = "." + language.code();
         return new Fields(

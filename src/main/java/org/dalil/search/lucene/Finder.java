@@ -1,13 +1,10 @@
 package org.dalil.search.lucene;
 
-import org.apache.lucene.index.LeafReaderContext;
-import org.apache.lucene.index.ReaderUtil;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.TopDocs;
 import org.apache.lucene.search.TopScoreDocCollectorManager;
 import org.apache.lucene.search.TotalHits;
-import org.dalil.search.Popularity;
 import org.dalil.search.SearchRequest;
 
 import java.io.IOException;
@@ -23,9 +20,6 @@ import java.util.List;
  * everywhere: asked of all documents they cost more than everything else together.)
  */
 final class Finder {
-    /** So many of the best are ordered by everything; what lies behind keeps its order by words. */
-    static final int WINDOW = 100;
-
     /** Totals are exact up to here. */
     private static final int COUNTED = 1000;
 
@@ -34,12 +28,12 @@ final class Finder {
 
     private final Ranking ranking;
     private final Weights weights;
-    private final Popularity popularity;
+    private final Priors priors;
 
-    Finder(Ranking ranking, Weights weights, Popularity popularity) {
+    Finder(Ranking ranking, Weights weights, Priors priors) {
         this.ranking = ranking;
         this.weights = weights;
-        this.popularity = popularity;
+        this.priors = priors;
     }
 
     /**
@@ -65,8 +59,9 @@ final class Finder {
                 ordered(readable, question, best));
     }
 
-    private static TopDocs top(Readable readable, Query query, int depth) throws IOException {
-        var most = depth <= WINDOW ? WINDOW : COUNTED;
+    private TopDocs top(Readable readable, Query query, int depth) throws IOException {
+        var window = weights.count(Weight.WINDOW);
+        var most = depth <= window ? window : COUNTED;
         return readable.searcher()
                 .search(query, new TopScoreDocCollectorManager(most, null, COUNTED));
     }
@@ -86,7 +81,7 @@ final class Finder {
 
     private List<Candidate> ordered(Readable readable, Question question, List<ScoreDoc> best)
             throws IOException {
-        var head = best.subList(0, Math.min(WINDOW, best.size()));
+        var head = best.subList(0, Math.min(weights.count(Weight.WINDOW), best.size()));
         head.sort(Comparator.comparingInt(each -> each.doc));
         var ordered = new ArrayList<>(scored(readable, question, head));
         ordered.sort(
@@ -104,25 +99,22 @@ final class Finder {
     private List<Candidate> scored(Readable readable, Question question, List<ScoreDoc> docs)
             throws IOException {
         var documents = docs.stream().mapToInt(each -> each.doc).toArray();
+        var articles = new long[documents.length];
+        for (var at = 0; at < documents.length; at++) {
+            articles[at] = articleOf(readable, documents[at]);
+        }
         var more = new Additions(readable, documents).of(ranking.more(question, readable));
+        var same = new SameTitle(readable, documents).of(question, ranking);
+        var factors = priors.of(readable, documents, articles);
         var scored = new ArrayList<Candidate>(docs.size());
         for (var at = 0; at < documents.length; at++) {
-            var article = articleOf(readable, documents[at]);
-            var liked = 1 + weights.popularity() * popularity.of(article);
-            var score = (docs.get(at).score + more[at]) * liked;
-            scored.add(new Candidate(documents[at], article, score));
+            var score = docs.get(at).score + more[at] + weights.of(Weight.SAME_TITLE) * same[at];
+            scored.add(new Candidate(documents[at], articles[at], score * factors[at]));
         }
         return scored;
     }
 
     private static long articleOf(Readable readable, int document) throws IOException {
-        var leaf = leafOf(readable, document);
-        var articles = leaf.reader().getNumericDocValues(Fields.ARTICLE);
-        return articles.advanceExact(document - leaf.docBase) ? articles.longValue() : 0;
-    }
-
-    private static LeafReaderContext leafOf(Readable readable, int document) {
-        var leaves = readable.reader().leaves();
-        return leaves.get(ReaderUtil.subIndex(document, leaves));
+        return readable.number(Fields.ARTICLE, document);
     }
 }

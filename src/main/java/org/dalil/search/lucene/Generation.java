@@ -6,7 +6,6 @@ import org.dalil.account.Audience;
 import org.dalil.search.Batch;
 import org.dalil.search.IndexStand;
 import org.dalil.search.SearchDocument;
-import org.dalil.search.language.Analysis;
 import org.jspecify.annotations.Nullable;
 
 import java.io.IOException;
@@ -23,31 +22,30 @@ import java.util.stream.Collectors;
  * positions, and the lowest of them counts, since applying a change twice does no harm.
  */
 final class Generation implements AutoCloseable {
-    /** Together with the analysis' version: what is in an index that is read as it was written. */
-    static final String FORMAT = "1." + Analysis.VERSION;
-
     private static final String BASE = "base";
     private static final String POSITION = "position";
     private static final String MADE_BY = "format";
 
     private final Path folder;
     private final Map<Audience, Tier> tiers;
+    private final DocumentWriter writer;
     private volatile @Nullable IndexStand stand;
 
-    private Generation(Path folder, Map<Audience, Tier> tiers) {
+    private Generation(Path folder, Map<Audience, Tier> tiers, DocumentWriter writer) {
         this.folder = folder;
         this.tiers = tiers;
+        this.writer = writer;
     }
 
-    static Generation create(Path folder, String baseId) throws IOException {
-        var generation = open(folder);
+    static Generation create(Path folder, String baseId, DocumentWriter writer) throws IOException {
+        var generation = open(folder, writer);
         generation.stand = new IndexStand(baseId, 0);
         return generation;
     }
 
-    static Generation open(Path folder) throws IOException {
+    static Generation open(Path folder, DocumentWriter writer) throws IOException {
         var tiers = new EnumMap<Audience, Tier>(Audience.class);
-        var generation = new Generation(folder, tiers);
+        var generation = new Generation(folder, tiers, writer);
         try {
             for (var audience : Audience.values()) {
                 tiers.put(
@@ -75,8 +73,8 @@ final class Generation implements AutoCloseable {
     }
 
     /** Takes documents out of every tier and puts them into theirs; unseen until {@link #read}. */
-    void replace(Batch batch, DocumentWriter writer) throws IOException {
-        var documents = written(batch.documents(), writer);
+    void replace(Batch batch) throws IOException {
+        var documents = written(batch.documents());
         var gone = batch.articles().stream().map(Generation::term).toList();
         for (var tier : tiers.entrySet()) {
             tier.getValue().replace(gone, documents.getOrDefault(tier.getKey(), List.of()));
@@ -100,7 +98,7 @@ final class Generation implements AutoCloseable {
                     Map.of(
                             BASE, now.baseId(),
                             POSITION, Long.toString(now.position()),
-                            MADE_BY, FORMAT);
+                            MADE_BY, writer.format());
             for (var tier : tiers.values()) {
                 tier.commit(facts);
             }
@@ -118,7 +116,7 @@ final class Generation implements AutoCloseable {
         IndexStand lowest = null;
         for (var tier : tiers.values()) {
             var facts = tier.committed();
-            if (!FORMAT.equals(facts.get(MADE_BY))) {
+            if (!writer.format().equals(facts.get(MADE_BY))) {
                 return null;
             }
             var stood = new IndexStand(facts.get(BASE), Long.parseLong(facts.get(POSITION)));
@@ -130,8 +128,7 @@ final class Generation implements AutoCloseable {
         return lowest;
     }
 
-    private static Map<Audience, List<Document>> written(
-            List<SearchDocument> documents, DocumentWriter writer) {
+    private Map<Audience, List<Document>> written(List<SearchDocument> documents) {
         return documents.stream()
                 .collect(
                         Collectors.groupingBy(

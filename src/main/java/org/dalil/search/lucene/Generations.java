@@ -49,7 +49,7 @@ final class Generations implements AutoCloseable {
     synchronized void replace(Batch batch) {
         var now = living();
         try {
-            now.generation.replace(batch, writer);
+            now.generation.replace(batch);
             show(new Live(now.generation, now.generation.read(now.snapshot)));
         } catch (IOException failed) {
             reopenIfDead(now);
@@ -71,7 +71,7 @@ final class Generations implements AutoCloseable {
 
     FreshIndex fresh(String baseId) {
         try {
-            return new Fresh(Generation.create(folder.fresh(), baseId));
+            return new Fresh(Generation.create(folder.fresh(), baseId, writer));
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
         }
@@ -109,8 +109,8 @@ final class Generations implements AutoCloseable {
         }
     }
 
-    private static @Nullable Live opened(Path folder) throws IOException {
-        var generation = Generation.open(folder);
+    private @Nullable Live opened(Path folder) throws IOException {
+        var generation = Generation.open(folder, writer);
         if (generation.stand() == null) {
             LOG.info("The search index was made by another version and is made anew");
             generation.close();
@@ -173,7 +173,7 @@ final class Generations implements AutoCloseable {
         @Override
         public void replace(Batch batch) {
             try {
-                generation.replace(batch, writer);
+                generation.replace(batch);
             } catch (IOException failed) {
                 throw new UncheckedIOException(failed);
             }

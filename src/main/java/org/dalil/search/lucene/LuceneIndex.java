@@ -18,8 +18,9 @@ import org.dalil.search.SearchIndex;
 import org.dalil.search.SearchRequest;
 import org.dalil.search.SuggestRequest;
 import org.dalil.search.Suggestion;
+import org.dalil.search.language.lexicon.Lexicon;
+import org.dalil.search.words.Wordlist;
 import org.dalil.text.Language;
-import org.jspecify.annotations.Nullable;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -37,29 +38,47 @@ public class LuceneIndex implements SearchIndex, AutoCloseable {
     /** A request that meets a starting node waits this long before it is refused. */
     private static final Duration PATIENCE = Duration.ofSeconds(2);
 
-    private final Analyses analyses = new Analyses();
+    private final Analyses analyses;
     private final Weights weights;
     private final Gate gate = new Gate(PATIENCE);
-    private final Answering answering;
-    private final Explainer explainer;
+    private final Ranking ranking;
+    private final Finder finder;
     private final Generations generations;
+    private volatile Synonymy live;
+    private volatile Synonymy tried;
 
     @Inject
-    public LuceneIndex(@Value("${dalil.data:./data}") Path data, @Nullable Popularity popularity) {
-        this(data, popularity, Weights.DEFAULT);
+    public LuceneIndex(@Value("${dalil.data:./data}") Path data, List<Popularity> popularities) {
+        this(data, popularities, Weights.DEFAULT);
     }
 
-    LuceneIndex(Path data, @Nullable Popularity popularity, Weights weights) {
+    LuceneIndex(Path data, List<Popularity> popularities, Weights weights) {
         this.weights = weights;
-        var ranking = new Ranking(weights);
-        var finder = new Finder(ranking, weights, popularity == null ? _ -> 0 : popularity);
-        answering = new Answering(analyses, finder, weights);
-        explainer = new Explainer(analyses, finder, ranking, weights);
+        analyses = new Analyses(Lexicon.in(data));
+        live = new Synonymy(Wordlist.EMPTY, analyses);
+        tried = live;
+        ranking = new Ranking(weights);
+        finder = new Finder(ranking, weights, new Priors(popularities, weights));
         generations = new Generations(data.resolve("index"), new DocumentWriter(analyses, weights));
     }
 
     @Override
     public Results search(SearchRequest request) {
+        return search(request, live);
+    }
+
+    @Override
+    public Results search(SearchRequest request, Wordlist words) {
+        var known = tried;
+        if (!known.isOf(words)) {
+            known = new Synonymy(words, analyses); // many questions are asked of one list
+            tried = known;
+        }
+        return search(request, known);
+    }
+
+    private Results search(SearchRequest request, Synonymy synonymy) {
+        var answering = new Answering(analyses, finder, weights, synonymy);
         return asking(now -> answering.answer(request, now.readableBy(request.reader())));
     }
 
@@ -79,6 +98,8 @@ public class LuceneIndex implements SearchIndex, AutoCloseable {
 
     @Override
     public Explanation explain(SearchRequest request, long article) {
+        var answering = new Answering(analyses, finder, weights, live);
+        var explainer = new Explainer(answering, ranking, weights);
         return asking(
                 now ->
                         explainer.explain(
@@ -86,6 +107,11 @@ public class LuceneIndex implements SearchIndex, AutoCloseable {
                                 article,
                                 now.readableBy(request.reader()),
                                 now.readableBy(Audience.INTERNAL)));
+    }
+
+    @Override
+    public void use(Wordlist words) {
+        live = new Synonymy(words, analyses);
     }
 
     @Override

@@ -1,5 +1,6 @@
 package org.dalil.search.lucene;
 
+import org.dalil.search.language.Analysis;
 import org.dalil.search.language.Glance;
 import org.dalil.search.language.Word;
 
@@ -13,28 +14,48 @@ import java.util.Set;
 /** Tells which words of a text a question is about, and how much each matters. */
 final class Marker {
     private final Map<String, Integer> stems = new HashMap<>();
-    private final Map<String, Integer> exact = new HashMap<>();
+    private final Map<String, Integer> pairs = new HashMap<>();
     private final double[] weights;
-    private Glance glance = new Glance(List.of());
+    private final Glance glance;
 
-    private Marker(int words) {
-        weights = new double[words];
+    private Marker(List<AskedWord> telling, Analysis analysis) {
+        weights = new double[telling.size()];
+        for (var at = 0; at < weights.length; at++) {
+            add(telling.get(at), at);
+        }
+        glance = analysis.glance(beginnings());
     }
 
-    static Marker of(Question question) {
-        var telling = question.telling();
-        var marker = new Marker(telling.size());
-        for (var number = 0; number < telling.size(); number++) {
-            var word = telling.get(number);
-            var at = number;
-            marker.weights[at] = word.rarity();
-            word.word().forms().stems().forEach(stem -> marker.stems.putIfAbsent(stem, at));
-            word.taken().forEach(taken -> marker.exact.putIfAbsent(taken.word(), at));
+    static Marker of(Question question, Analysis analysis) {
+        return new Marker(question.telling(), analysis);
+    }
+
+    private void add(AskedWord word, int at) {
+        weights[at] = word.rarity();
+        word.word().forms().stems().forEach(stem -> stems.putIfAbsent(stem, at));
+        for (var together : word.together()) {
+            stems.putIfAbsent(together, at);
+            pairs.putIfAbsent(together, at);
         }
-        var lookedFor = new ArrayList<>(marker.stems.keySet());
-        lookedFor.addAll(marker.exact.keySet());
-        marker.glance = new Glance(lookedFor);
-        return marker;
+        word.alternatives().stream()
+                .flatMap(each -> each.words().stream())
+                .filter(each -> !each.forms().light())
+                .flatMap(each -> each.forms().stems().stream())
+                .forEach(stem -> stems.putIfAbsent(stem, at));
+        word.taken().stream()
+                .flatMap(taken -> taken.stems().stream())
+                .forEach(stem -> stems.putIfAbsent(stem, at));
+    }
+
+    /** Of what texts may write as two words, any two letters may begin the second. */
+    private List<String> beginnings() {
+        var lookedFor = new ArrayList<>(stems.keySet());
+        for (var pair : pairs.keySet()) {
+            for (var at = 1; at + 2 <= pair.length(); at++) {
+                lookedFor.add(pair.substring(at, at + 2));
+            }
+        }
+        return lookedFor;
     }
 
     /** For leaving most words of a text alone. */
@@ -52,7 +73,14 @@ final class Marker {
                 return number;
             }
         }
-        return exact.getOrDefault(word.forms().exact(), -1);
+        return -1;
+    }
+
+    /**
+     * @return the number of the question's word that is written as these two, or -1
+     */
+    int match(Word first, Word second) {
+        return pairs.isEmpty() ? -1 : pairs.getOrDefault(Pairs.of(first, second), -1);
     }
 
     double weight(int number) {

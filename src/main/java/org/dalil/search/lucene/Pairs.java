@@ -5,14 +5,21 @@ import org.dalil.search.language.Word;
 import java.util.List;
 import java.util.function.Consumer;
 
-/** Two words side by side, by their first stems. */
+/**
+ * Two words side by side, by their first stems, written together: so "sign in" and "sign-in" are
+ * found by "signin", and «واتس اب» by «واتساب».
+ */
 final class Pairs {
     private Pairs() {}
 
     static void of(List<Word> words, Consumer<String> sink) {
         for (var at = 1; at < words.size(); at++) {
-            sink.accept(stem(words.get(at - 1)) + ' ' + stem(words.get(at)));
+            sink.accept(of(words.get(at - 1), words.get(at)));
         }
+    }
+
+    static String of(Word first, Word second) {
+        return stem(first) + stem(second);
     }
 
     private static String stem(Word word) {

@@ -22,10 +22,12 @@ final class Questions {
 
     private final Analyses analyses;
     private final Readable readable;
+    private final Synonymy synonymy;
 
-    Questions(Analyses analyses, Readable readable) {
+    Questions(Analyses analyses, Readable readable, Synonymy synonymy) {
         this.analyses = analyses;
         this.readable = readable;
+        this.synonymy = synonymy;
     }
 
     /**
@@ -40,36 +42,71 @@ final class Questions {
             }
         }
         var fields = Fields.of(language);
+        var instead = new Alternatives(fields, synonymy.of(language).of(words), this::known);
         var documents = documents(fields);
+        var together =
+                new Together(
+                        words.subList(0, Math.min(words.size(), MOST_WORDS)),
+                        analyses.of(language));
         var asked = new ArrayList<AskedWord>();
+        var speller = new Speller(readable, analyses.of(language));
         var unknown = 0;
         for (var word : distinct.values()) {
-            var looked = lookUp(word, fields, documents, forgiving && unknown < MOST_UNKNOWN);
+            var forgiven = forgiving && unknown < MOST_UNKNOWN ? speller : null;
+            var stems = together.stems(word);
+            var looked = lookUp(word, stems, fields, documents, instead.of(word), forgiven);
             unknown += looked.isKnown() ? 0 : 1;
             asked.add(looked);
         }
         var pairs = new LinkedHashSet<String>();
         Pairs.of(words.subList(0, Math.min(words.size(), MOST_WORDS)), pairs::add);
+        asked.stream()
+                .flatMap(each -> each.alternatives().stream())
+                .forEach(each -> Pairs.of(each.words(), pairs::add));
         return new Question(language, fields, asked, List.copyOf(pairs));
     }
 
-    private AskedWord lookUp(Word word, Fields fields, long documents, boolean forgiving)
+    private AskedWord lookUp(
+            Word word,
+            List<String> looked,
+            Fields fields,
+            long documents,
+            List<Alternative> alternatives,
+            @Nullable Speller speller)
             throws IOException {
         var stems = new ArrayList<AskedWord.KnownTerm>();
-        var most = 0;
-        for (var stem : word.forms().stems()) {
-            var known = known(fields.stem(), stem);
-            if (known != null) {
-                stems.add(known);
-                most = Math.max(most, known.states().docFreq());
-            }
+        for (var stem : looked) {
+            add(known(fields.stem(), stem), stems);
+        }
+        var apart = new ArrayList<AskedWord.KnownTerm>();
+        for (var stem : Together.mayBeTwo(word)) {
+            add(known(fields.pair(), stem), apart);
+        }
+        stems.addAll(apart);
+        var most = stems.stream().mapToInt(each -> each.states().docFreq()).max().orElse(0);
+        for (var alternative : alternatives) {
+            most = Math.max(most, alternative.documents()); // all of them together are one word
         }
         var exact = stems.isEmpty() ? null : known(fields.exact(), word.forms().exact());
         var taken =
-                stems.isEmpty() && forgiving
-                        ? new Speller(readable).similar(fields.exact(), word.forms().exact())
+                stems.isEmpty() && alternatives.isEmpty() && speller != null
+                        ? speller.similar(fields.exact(), word.forms().exact())
                         : List.<SimilarWord>of();
-        return new AskedWord(word, exact, stems, taken, rarity(most, documents));
+        return new AskedWord(
+                word,
+                exact,
+                looked,
+                stems,
+                apart.stream().map(each -> each.term().text()).toList(),
+                alternatives,
+                taken,
+                rarity(most, documents));
+    }
+
+    private static void add(AskedWord.@Nullable KnownTerm known, List<AskedWord.KnownTerm> terms) {
+        if (known != null) {
+            terms.add(known);
+        }
     }
 
     private AskedWord.@Nullable KnownTerm known(String field, String text) throws IOException {

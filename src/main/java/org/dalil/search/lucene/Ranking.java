@@ -6,6 +6,7 @@ import org.apache.lucene.search.MatchNoDocsQuery;
 import org.apache.lucene.search.Query;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 
@@ -34,28 +35,52 @@ final class Ranking {
 
     /** What adds to the score of what is a hit already. */
     List<Query> more(Question question, Readable readable) throws IOException {
+        var all = new ArrayList<Query>();
+        all.addAll(light(question, readable));
+        all.addAll(letters(question, readable));
+        all.addAll(pairs(question, readable));
+        return all;
+    }
+
+    List<Query> light(Question question, Readable readable) throws IOException {
         var clauses = new Clauses(readable);
         var telling = question.telling();
         for (var word : question.words()) {
             if (!telling.contains(word)) {
-                add(word, question.fields(), weights.light(), clauses);
+                add(word, question.fields(), weights.of(Weight.LIGHT), clauses);
             }
         }
+        return clauses.all();
+    }
+
+    List<Query> letters(Question question, Readable readable) throws IOException {
         var fields = question.fields();
         var trigrams = trigrams(question);
-        return clauses.add(fields.trigram(), trigrams, weights.trigram())
-                .add(fields.titleTrigram(), trigrams, weights.titleTrigram())
-                .add(fields.pair(), question.pairs(), weights.pair())
+        return new Clauses(readable)
+                .add(fields.trigram(), trigrams, weights.of(Weight.TRIGRAM))
+                .add(fields.titleTrigram(), trigrams, weights.of(Weight.TITLE_TRIGRAM))
                 .all();
+    }
+
+    List<Query> pairs(Question question, Readable readable) throws IOException {
+        return new Clauses(readable)
+                .add(question.fields().pair(), question.pairs(), weights.of(Weight.PAIR))
+                .all();
+    }
+
+    /** What a title that is nearly the query adds to one document. */
+    double sameTitle(Question question, Readable readable, int document) throws IOException {
+        var same = new SameTitle(readable, new int[] {document}).of(question, this);
+        return weights.of(Weight.SAME_TITLE) * same[0];
     }
 
     /** What is a hit without a word in common; nothing where the query is too short for that. */
     Query likeness(Question question, Readable readable) throws IOException {
         var trigrams = trigrams(question);
-        var needed = (int) Math.ceil(trigrams.size() * weights.trigramShare());
+        var needed = (int) Math.ceil(trigrams.size() * weights.of(Weight.TRIGRAM_SHARE));
         var known =
                 new Clauses(readable)
-                        .add(question.fields().trigram(), trigrams, weights.trigram())
+                        .add(question.fields().trigram(), trigrams, weights.of(Weight.TRIGRAM))
                         .all();
         if (trigrams.size() < FEWEST_TRIGRAMS || known.size() < needed) {
             return new MatchNoDocsQuery("too few trigrams");
@@ -71,11 +96,48 @@ final class Ranking {
 
     private void add(AskedWord word, Fields fields, double weight, Clauses clauses)
             throws IOException {
-        var forms = word.word().forms();
-        clauses.addAny(fields.stem(), forms.stems(), weight * weights.stem())
-                .addAny(fields.title(), forms.stems(), weight * weights.inTitle())
-                .add(fields.exact(), List.of(forms.exact()), weight * weights.exact())
-                .addSimilar(fields.exact(), word.taken(), weight * weights.fuzzy());
+        inText(word, fields, weight, clauses);
+        asWritten(word, fields, weight, clauses);
+        similar(word, fields, weight, clauses);
+        inTitle(word, fields, weight * weights.of(Weight.IN_TITLE), clauses);
+    }
+
+    /** A word in the title for itself, or what stands for it. */
+    List<Query> inTitle(AskedWord word, Fields fields, Readable readable) throws IOException {
+        return inTitle(word, fields, 1, new Clauses(readable)).all();
+    }
+
+    /** The same as it counts. */
+    List<Query> weighedInTitle(AskedWord word, Fields fields, Readable readable)
+            throws IOException {
+        var weight = weights.of(Weight.IN_TITLE);
+        return inTitle(word, fields, weight, new Clauses(readable)).all();
+    }
+
+    Clauses inText(AskedWord word, Fields fields, double weight, Clauses clauses)
+            throws IOException {
+        return clauses.addEither(
+                        fields.stem(),
+                        word.looked(),
+                        word.alternatives(),
+                        weight * weights.of(Weight.STEM))
+                .addAny(fields.pair(), word.apart(), weight * weights.of(Weight.STEM));
+    }
+
+    Clauses asWritten(AskedWord word, Fields fields, double weight, Clauses clauses)
+            throws IOException {
+        var exact = List.of(word.word().forms().exact());
+        return clauses.add(fields.exact(), exact, weight * weights.of(Weight.EXACT));
+    }
+
+    Clauses similar(AskedWord word, Fields fields, double weight, Clauses clauses) {
+        return clauses.addSimilar(fields.stem(), word.taken(), weight * weights.of(Weight.FUZZY));
+    }
+
+    private Clauses inTitle(AskedWord word, Fields fields, double weight, Clauses clauses)
+            throws IOException {
+        return clauses.addEither(fields.title(), word.looked(), word.alternatives(), weight)
+                .addSimilar(fields.title(), word.taken(), weight * weights.of(Weight.FUZZY));
     }
 
     private static List<String> trigrams(Question question) {

@@ -4,6 +4,7 @@ import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.index.MultiTerms;
 import org.apache.lucene.index.PostingsEnum;
+import org.apache.lucene.index.ReaderUtil;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.index.TermStates;
 import org.apache.lucene.search.DocIdSetIterator;
@@ -55,6 +56,16 @@ record Readable(IndexSearcher searcher, List<Language> languages, Map<Term, Term
             }
         }
         return false;
+    }
+
+    /** A number that is kept with a document; 0 where none is. */
+    long number(String field, int document) throws IOException {
+        var leaves = reader().leaves();
+        var leaf = leaves.get(ReaderUtil.subIndex(document, leaves));
+        var numbers = leaf.reader().getNumericDocValues(field);
+        return numbers != null && numbers.advanceExact(document - leaf.docBase)
+                ? numbers.longValue()
+                : 0;
     }
 
     private static boolean livesIn(LeafReader leaf, Term term) throws IOException {

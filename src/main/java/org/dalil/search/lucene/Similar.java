@@ -82,7 +82,7 @@ final class Similar {
 
     private Map<String, Integer> counts(SearchDocument document) {
         var counts = new HashMap<String, Integer>();
-        count(document.title(), document.language(), weights.title(), counts);
+        count(document.title(), document.language(), weights.count(Weight.TITLE), counts);
         var left = LOOKED_THROUGH;
         for (var part : document.sections()) {
             var text = part.text().substring(0, Math.min(left, part.text().length()));

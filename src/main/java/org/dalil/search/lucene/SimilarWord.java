@@ -1,8 +1,11 @@
 package org.dalil.search.lucene;
 
+import java.util.List;
+
 /**
  * A word of the index that somebody may have meant.
  *
+ * @param stems by which texts with a relative of it are found as well
  * @param likeness 0 to 1
  */
-record SimilarWord(String word, double likeness, int documents) {}
+record SimilarWord(String word, List<String> stems, double likeness, int documents) {}

@@ -2,8 +2,10 @@ package org.dalil.search.lucene;
 
 import org.apache.lucene.index.MultiTerms;
 import org.apache.lucene.index.Term;
+import org.apache.lucene.index.Terms;
 import org.apache.lucene.search.FuzzyTermsEnum;
 import org.apache.lucene.util.BytesRef;
+import org.dalil.search.language.Analysis;
 
 import java.io.IOException;
 import java.util.ArrayList;
@@ -23,9 +25,11 @@ final class Speller {
     private static final int LONGEST = 30;
 
     private final Readable readable;
+    private final Analysis analysis;
 
-    Speller(Readable readable) {
+    Speller(Readable readable, Analysis analysis) {
         this.readable = readable;
+        this.analysis = analysis;
     }
 
     /**
@@ -41,29 +45,48 @@ final class Speller {
                 || word.chars().anyMatch(Character::isDigit)) {
             return List.of();
         }
-        var edits = letters < LONG ? 1 : 2;
-        var found = new ArrayList<SimilarWord>();
-        var near = new FuzzyTermsEnum(terms, new Term(field, word), edits, 1, true);
-        for (BytesRef term = near.next(); term != null; term = near.next()) {
-            found.add(new SimilarWord(term.utf8ToString(), near.getBoost(), near.docFreq()));
-        }
-        found.sort(
-                Comparator.comparingDouble(SimilarWord::likeness)
-                        .thenComparing(SimilarWord::documents)
-                        .reversed());
-        return alive(field, found);
+        var near = alive(field, near(terms, new Term(field, word), 1, 0));
+        return near.isEmpty() && letters >= LONG
+                ? alive(field, near(terms, new Term(field, word), 2, 1))
+                : near;
     }
 
-    private List<SimilarWord> alive(String field, List<SimilarWord> found) throws IOException {
+    private static List<Near> near(Terms terms, Term word, int edits, int sure) throws IOException {
+        var found = new ArrayList<Near>();
+        var near = new FuzzyTermsEnum(terms, word, edits, sure, true);
+        for (BytesRef term = near.next(); term != null; term = near.next()) {
+            found.add(new Near(term.utf8ToString(), near.getBoost(), near.docFreq()));
+        }
+        found.sort(
+                Comparator.comparingDouble(Near::likeness)
+                        .thenComparing(Near::documents)
+                        .reversed());
+        return found;
+    }
+
+    private List<SimilarWord> alive(String field, List<Near> found) throws IOException {
         var alive = new ArrayList<SimilarWord>();
         for (var each : found) {
             if (alive.size() == MOST) {
                 break;
             }
             if (readable.lives(new Term(field, each.word()))) {
-                alive.add(each);
+                alive.add(
+                        new SimilarWord(
+                                each.word(),
+                                stems(each.word()),
+                                each.likeness(),
+                                each.documents()));
             }
         }
         return alive;
     }
+
+    private List<String> stems(String word) {
+        return analysis.words(word).stream()
+                .flatMap(each -> each.forms().stems().stream())
+                .toList();
+    }
+
+    private record Near(String word, double likeness, int documents) {}
 }

@@ -13,6 +13,8 @@ import org.dalil.article.template.NoSuchTemplate;
 import org.dalil.cases.NoSuchCase;
 import org.dalil.notice.NoSuchNotice;
 import org.dalil.search.IndexNotReady;
+import org.dalil.search.golden.NoSuchGoldenQuery;
+import org.dalil.search.words.NoSuchSynonym;
 import org.dalil.task.NoSuchTask;
 import org.dalil.web.guard.ForeignForm;
 
@@ -36,6 +38,8 @@ final class Refusals {
                     NoSuchPerson _,
                     NoSuchNotice _,
                     NoSuchPreview _,
+                    NoSuchSynonym _,
+                    NoSuchGoldenQuery _,
                     NoSuchTask _,
                     NoSuchTemplate _,
                     SetUpLinkUsed _ ->

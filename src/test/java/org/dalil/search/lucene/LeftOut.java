@@ -1,41 +1,30 @@
 package org.dalil.search.lucene;
 
+import org.jspecify.annotations.Nullable;
+
 import java.nio.file.Path;
+import java.util.List;
 
 /** The engine without one part of its ranking, to measure what that part brings. */
 public enum LeftOut {
-    NOTHING,
-    EXACT,
-    IN_TITLE,
-    FUZZY,
-    LIGHT,
-    TRIGRAM,
-    TITLE_TRIGRAM,
-    PAIR;
+    NOTHING(null),
+    EXACT(Weight.EXACT),
+    IN_TITLE(Weight.IN_TITLE),
+    FUZZY(Weight.FUZZY),
+    LIGHT(Weight.LIGHT),
+    TRIGRAM(Weight.TRIGRAM),
+    TITLE_TRIGRAM(Weight.TITLE_TRIGRAM),
+    PAIR(Weight.PAIR),
+    SAME_TITLE(Weight.SAME_TITLE);
+
+    private final @Nullable Weight weight;
+
+    LeftOut(@Nullable Weight weight) {
+        this.weight = weight;
+    }
 
     public LuceneIndex open(Path data) {
-        return new LuceneIndex(data, null, weights(Weights.DEFAULT));
-    }
-
-    private Weights weights(Weights all) {
-        return new Weights(
-                all.title(),
-                all.heading(),
-                all.label(),
-                all.stem(),
-                unless(EXACT, all.exact()),
-                unless(IN_TITLE, all.inTitle()),
-                unless(FUZZY, all.fuzzy()),
-                unless(LIGHT, all.light()),
-                unless(TRIGRAM, all.trigram()),
-                unless(TITLE_TRIGRAM, all.titleTrigram()),
-                unless(PAIR, all.pair()),
-                all.trigramShare(),
-                all.strong(),
-                all.popularity());
-    }
-
-    private double unless(LeftOut part, double weight) {
-        return this == part ? 0 : weight;
+        var all = Weights.DEFAULT;
+        return new LuceneIndex(data, List.of(), weight == null ? all : all.with(weight, 0));
     }
 }

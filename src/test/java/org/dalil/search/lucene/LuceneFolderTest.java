@@ -27,7 +27,7 @@ class LuceneFolderTest {
 
     @Test
     void aNewFolderHoldsNothingThatCouldBeUsed() {
-        try (var index = new LuceneIndex(data, null)) {
+        try (var index = new LuceneIndex(data, List.of())) {
             assertThat(index.stand()).isEmpty();
         }
     }
@@ -40,7 +40,7 @@ class LuceneFolderTest {
             index.replace(batch(6, lamp(2, Audience.INTERNAL)));
             assertThat(count(index)).isEqualTo(2);
         }
-        try (var again = new LuceneIndex(data, null)) {
+        try (var again = new LuceneIndex(data, List.of())) {
             assertThat(again.stand()).contains(new IndexStand("base", 5));
             again.serve();
             assertThat(count(again)).isEqualTo(1);
@@ -59,7 +59,7 @@ class LuceneFolderTest {
         }
         var generation = generation();
         replace(generation.resolve("kept"), generation.resolve("public"));
-        try (var again = new LuceneIndex(data, null)) {
+        try (var again = new LuceneIndex(data, List.of())) {
             assertThat(again.stand()).contains(new IndexStand("base", 5));
             again.replace(batch(6, lamp(1, Audience.INTERNAL)));
             again.serve();
@@ -78,7 +78,7 @@ class LuceneFolderTest {
                 Files.write(file, new byte[] {1, 2, 3});
             }
         }
-        try (var again = new LuceneIndex(data, null)) {
+        try (var again = new LuceneIndex(data, List.of())) {
             assertThat(again.stand()).isEmpty();
         }
     }
@@ -89,7 +89,7 @@ class LuceneFolderTest {
         try (var tier = Tier.open(generation().resolve("public"))) {
             tier.commit(java.util.Map.of("base", "base", "position", "1", "format", "0"));
         }
-        try (var again = new LuceneIndex(data, null)) {
+        try (var again = new LuceneIndex(data, List.of())) {
             assertThat(again.stand()).isEmpty();
         }
     }
@@ -97,12 +97,12 @@ class LuceneFolderTest {
     @Test
     void twoCannotUseOneFolder() {
         try (var index = made(data)) {
-            assertThatThrownBy(() -> new LuceneIndex(data, null))
+            assertThatThrownBy(() -> new LuceneIndex(data, List.of()))
                     .isInstanceOf(IndexInUse.class)
                     .hasMessageContaining("DALIL_DATA");
             assertThat(count(index)).isZero();
         }
-        new LuceneIndex(data, null).close();
+        new LuceneIndex(data, List.of()).close();
     }
 
     @Test
@@ -116,7 +116,7 @@ class LuceneFolderTest {
             }
             Files.createDirectories(data.resolve("index/left-by-a-crash/public"));
         }
-        try (var again = new LuceneIndex(data, null);
+        try (var again = new LuceneIndex(data, List.of());
                 var folders = Files.list(data.resolve("index"))) {
             assertThat(folders.filter(Files::isDirectory)).hasSize(1);
             assertThat(again.position()).isEqualTo(7);
@@ -124,7 +124,7 @@ class LuceneFolderTest {
     }
 
     private static LuceneIndex made(Path data) {
-        var index = new LuceneIndex(data, null);
+        var index = new LuceneIndex(data, List.of());
         try (var fresh = index.fresh("base")) {
             fresh.replace(new Batch(Set.of(), List.of(), 1));
             fresh.takeOver();

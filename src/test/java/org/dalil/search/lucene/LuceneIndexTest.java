@@ -5,12 +5,13 @@ import org.dalil.search.SearchIndex;
 import org.dalil.search.SearchIndexContract;
 
 import java.nio.file.Path;
+import java.util.List;
 
 class LuceneIndexTest extends SearchIndexContract {
 
     @Override
     protected SearchIndex open(Path folder, Popularity popularity) {
-        return new LuceneIndex(folder, popularity);
+        return new LuceneIndex(folder, List.of(popularity));
     }
 
     @Override

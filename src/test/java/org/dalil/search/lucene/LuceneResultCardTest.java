@@ -4,12 +4,13 @@ import org.dalil.search.ResultCardContract;
 import org.dalil.search.SearchIndex;
 
 import java.nio.file.Path;
+import java.util.List;
 
 class LuceneResultCardTest extends ResultCardContract {
 
     @Override
     protected SearchIndex open(Path folder) {
-        return new LuceneIndex(folder, null);
+        return new LuceneIndex(folder, List.of());
     }
 
     @Override

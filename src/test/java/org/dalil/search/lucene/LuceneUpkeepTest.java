@@ -4,12 +4,13 @@ import org.dalil.search.SearchIndex;
 import org.dalil.search.UpkeepContract;
 
 import java.nio.file.Path;
+import java.util.List;
 
 class LuceneUpkeepTest extends UpkeepContract {
 
     @Override
     protected SearchIndex open(Path folder) {
-        return new LuceneIndex(folder, null);
+        return new LuceneIndex(folder, List.of());
     }
 
     @Override

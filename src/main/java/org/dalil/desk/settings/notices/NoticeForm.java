@@ -1,5 +1,6 @@
 package org.dalil.desk.settings.notices;
 
+import org.dalil.article.ArticleAddress;
 import org.dalil.notice.Notice;
 import org.dalil.notice.NoticeKind;
 import org.dalil.notice.NoticeWish;
@@ -15,18 +16,11 @@ import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Pattern;
 
 /** A notice as it was typed. */
 record NoticeForm(
         String kind, Map<Language, String> words, String article, String begins, String ends) {
     static final NoticeForm EMPTY = new NoticeForm("PROBLEM", Map.of(), "", "", "");
-
-    /** A number, or an address of an article's page, long or short. */
-    private static final Pattern ARTICLE =
-            Pattern.compile("(?:.*/(?:articles|a)/)?(\\d{1,18})(?:-[^/]*)?");
-
-    private static final int LONGEST_ADDRESS = 2000;
 
     static NoticeForm of(Form form, List<Language> languages) {
         var words = new HashMap<Language, String>();
@@ -82,12 +76,7 @@ record NoticeForm(
     }
 
     private @Nullable Long articleOrNull() {
-        if (article.isEmpty() || article.length() > LONGEST_ADDRESS) {
-            return null;
-        }
-        var bare = article.replaceFirst("[?#].*", "");
-        var found = ARTICLE.matcher(bare);
-        return found.matches() ? Long.valueOf(found.group(1)) : null;
+        return ArticleAddress.number(article).orElse(null);
     }
 
     private static boolean isTime(String written) {

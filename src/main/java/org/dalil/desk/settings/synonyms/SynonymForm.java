@@ -1,0 +1,36 @@
+package org.dalil.desk.settings.synonyms;
+
+import org.dalil.search.words.Synonym;
+import org.dalil.search.words.SynonymWish;
+import org.dalil.text.Language;
+import org.dalil.web.session.Form;
+
+import java.util.List;
+
+/** A synonym as it was typed. */
+record SynonymForm(Language language, String typed, String found, String way) {
+    static final String BOTH = "both";
+    static final String ONE = "one";
+    static final List<String> WAYS = List.of(BOTH, ONE);
+
+    static SynonymForm of(Form form, List<Language> languages) {
+        var codes = languages.stream().map(Language::code).toList();
+        return new SynonymForm(
+                new Language(form.oneOf("language", codes)),
+                form.one("typed"),
+                form.one("found"),
+                form.oneOf("way", WAYS));
+    }
+
+    static SynonymForm of(Synonym synonym) {
+        return new SynonymForm(
+                synonym.language(),
+                String.join("\n", synonym.typed()),
+                String.join("\n", synonym.found()),
+                synonym.bothWays() ? BOTH : ONE);
+    }
+
+    SynonymWish wish() {
+        return new SynonymWish(language, typed, found, way.equals(BOTH));
+    }
+}

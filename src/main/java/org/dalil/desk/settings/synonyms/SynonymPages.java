@@ -1,0 +1,151 @@
+package org.dalil.desk.settings.synonyms;
+
+import io.micronaut.http.HttpRequest;
+import io.micronaut.http.HttpResponse;
+import io.micronaut.http.HttpStatus;
+
+import jakarta.inject.Singleton;
+
+import org.dalil.desk.frame.DeskFrames;
+import org.dalil.desk.frame.DeskPages;
+import org.dalil.desk.settings.field.Field;
+import org.dalil.desk.settings.field.FieldProblem;
+import org.dalil.desk.settings.synonyms.DeskSynonymPage.Choice;
+import org.dalil.search.effect.Effect;
+import org.dalil.search.words.SynonymRefused;
+import org.dalil.search.words.SynonymRefused.Side;
+import org.dalil.search.words.Synonyms;
+import org.dalil.settings.Settings;
+import org.dalil.text.Language;
+import org.dalil.web.Asking;
+import org.jspecify.annotations.Nullable;
+
+import java.util.List;
+import java.util.Map;
+
+/** Prints the form of a synonym, with its faults or with what it would change. */
+@Singleton
+class SynonymPages {
+    static final String PLACE = "/desk/settings/synonyms";
+    static final String SECTION = "settings/synonyms";
+
+    private final Synonyms synonyms;
+    private final SynonymSaying saying;
+    private final EffectShowing effects;
+    private final Settings settings;
+    private final DeskFrames frames;
+    private final DeskPages pages;
+
+    SynonymPages(
+            Synonyms synonyms,
+            SynonymSaying saying,
+            EffectShowing effects,
+            Settings settings,
+            DeskFrames frames,
+            DeskPages pages) {
+        this.synonyms = synonyms;
+        this.saying = saying;
+        this.effects = effects;
+        this.settings = settings;
+        this.frames = frames;
+        this.pages = pages;
+    }
+
+    List<Language> languages() {
+        return settings.portal().languages();
+    }
+
+    /** An empty form, in the language of the page where the portal has it. */
+    SynonymForm fresh(HttpRequest<?> request) {
+        var page = frames.language(request);
+        var first = languages().contains(page) ? page : settings.portal().defaultLanguage();
+        return new SynonymForm(first, "", "", SynonymForm.BOTH);
+    }
+
+    SynonymForm standing(long id) {
+        return SynonymForm.of(synonyms.read(id));
+    }
+
+    HttpResponse<?> form(
+            HttpRequest<?> request, Asking asking, @Nullable Long id, SynonymForm typed) {
+        return show(request, asking, id, typed, null, null);
+    }
+
+    HttpResponse<?> previewed(
+            HttpRequest<?> request,
+            Asking asking,
+            @Nullable Long id,
+            SynonymForm typed,
+            Effect effect) {
+        return show(request, asking, id, typed, null, effect);
+    }
+
+    HttpResponse<?> refused(
+            HttpRequest<?> request,
+            Asking asking,
+            @Nullable Long id,
+            SynonymForm typed,
+            SynonymRefused refused) {
+        return show(request, asking, id, typed, refused, null);
+    }
+
+    private HttpResponse<?> show(
+            HttpRequest<?> request,
+            Asking asking,
+            @Nullable Long id,
+            SynonymForm typed,
+            @Nullable SynonymRefused refused,
+            @Nullable Effect effect) {
+        var language = frames.language(request);
+        var title = say(id == null ? "new" : "change", language);
+        var words = refused == null ? "" : saying.refused(refused, language);
+        var page =
+                new DeskSynonymPage(
+                        frames.of(request, asking, SECTION, title),
+                        PLACE + "/" + (id == null ? "new" : id),
+                        id != null,
+                        refused == null
+                                ? List.of()
+                                : List.of(new FieldProblem(field(refused.side()), words)),
+                        languages().stream().map(each -> choice(each, typed.language())).toList(),
+                        area("typed", typed.typed(), Side.TYPED, refused, words, language),
+                        area("found", typed.found(), Side.FOUND, refused, words, language),
+                        SynonymForm.WAYS.stream().map(each -> way(each, typed.way())).toList(),
+                        effect == null ? null : effects.of(effect));
+        var status = refused == null ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_ENTITY;
+        return pages.showOnce(status, "desk/synonym", page, language);
+    }
+
+    private Field area(
+            String name,
+            String value,
+            Side side,
+            @Nullable SynonymRefused refused,
+            String words,
+            Language page) {
+        var problem = refused != null && refused.side() == side ? words : null;
+        var most = Map.of("most", Synonyms.MOST_EXPRESSIONS);
+        var hint = pages.message("settings.synonyms." + name + "Hint", most, page);
+        return Field.of(name, say(name, page), hint, value, problem);
+    }
+
+    private static String field(Side side) {
+        return switch (side) {
+            case TYPED -> "typed";
+            case FOUND -> "found";
+            case WHOLE -> "";
+        };
+    }
+
+    private static Choice choice(Language language, Language chosen) {
+        return new Choice(language.code(), "", language.ownName(), language.equals(chosen));
+    }
+
+    private static Choice way(String way, String chosen) {
+        return new Choice(way, "settings.synonyms.way." + way, "", way.equals(chosen));
+    }
+
+    private String say(String key, Language page) {
+        return pages.message("settings.synonyms." + key, page);
+    }
+}

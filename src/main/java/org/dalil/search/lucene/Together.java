@@ -1,0 +1,90 @@
+package org.dalil.search.lucene;
+
+import org.dalil.search.language.Analysis;
+import org.dalil.search.language.Word;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** What one writes together and another apart: signin, sign-in, sign in; واتساب, واتس اب. */
+final class Together {
+    /** Shorter words are rarely two, and any letters side by side would be them. */
+    private static final int SHORTEST = 4;
+
+    private static final String ARABIC_ARTICLE = "ال";
+
+    private final Map<String, Set<String>> byWord = new HashMap<>();
+    private final Analysis analysis;
+
+    /**
+     * @param words of a query, as they stand in it
+     */
+    Together(List<Word> words, Analysis analysis) {
+        this.analysis = analysis;
+        for (var at = 1; at < words.size(); at++) {
+            if (!words.get(at - 1).forms().light()) {
+                add(words.get(at - 1), words.get(at));
+            }
+        }
+    }
+
+    /** A word's stems, and it together with its neighbours. */
+    List<String> stems(Word word) {
+        var together = byWord.getOrDefault(word.forms().exact(), Set.of());
+        if (together.isEmpty()) {
+            return word.forms().stems();
+        }
+        var stems = new ArrayList<>(word.forms().stems());
+        stems.addAll(together);
+        return stems;
+    }
+
+    /** As what pairs a word may stand in texts that write it as two. */
+    static Set<String> mayBeTwo(Word word) {
+        var exact = word.forms().exact();
+        if (word.forms().light() || exact.length() < SHORTEST || hasDigit(exact)) {
+            return Set.of();
+        }
+        var pairs = new LinkedHashSet<String>();
+        pairs.add(exact);
+        addStemmed(exact, pairs);
+        pairs.add(word.forms().stems().getFirst());
+        if (exact.startsWith(ARABIC_ARTICLE)) {
+            pairs.add(exact.substring(ARABIC_ARTICLE.length()));
+        }
+        return pairs;
+    }
+
+    private static boolean hasDigit(String word) {
+        return word.chars().anyMatch(Character::isDigit);
+    }
+
+    /** A pair is made of stems, and the first one's may have lost an e: "on" of "one". */
+    private static void addStemmed(String exact, Set<String> pairs) {
+        for (var at = 1; at + 2 < exact.length(); at++) {
+            if (exact.charAt(at) == 'e') {
+                pairs.add(exact.substring(0, at) + exact.substring(at + 1));
+            } else if (exact.charAt(at) == 'y') {
+                pairs.add(exact.substring(0, at) + 'i' + exact.substring(at + 1));
+            }
+        }
+    }
+
+    private void add(Word first, Word second) {
+        var together = new LinkedHashSet<String>();
+        together.add(Pairs.of(first, second));
+        var written = first.forms().exact() + second.forms().exact();
+        var one = analysis.words(written);
+        if (one.size() == 1) { // of two scripts they are two however they are written
+            together.add(one.getFirst().forms().stems().getFirst());
+        }
+        for (var word : List.of(first, second)) {
+            byWord.computeIfAbsent(word.forms().exact(), _ -> new LinkedHashSet<>())
+                    .addAll(together);
+        }
+    }
+}

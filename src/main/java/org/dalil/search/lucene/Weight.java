@@ -1,0 +1,79 @@
+package org.dalil.search.lucene;
+
+/**
+ * Every number that ranking stands on, with its reason; what each brings is measured in
+ * docs/relevance.md. The first three are written into the index: another value asks for another
+ * {@link DocumentWriter#FORMAT}.
+ */
+enum Weight {
+    /** A word of the title counts as so many in the text: it says what the article is about. */
+    TITLE(5),
+    HEADING(1),
+    LABEL(2),
+
+    /** The word or a relative of it, in title and text together: the measure of the others. */
+    STEM(1),
+
+    /** On top of that, the word just as it is written: tells "access" from "accessing". */
+    EXACT(.2),
+
+    /** On top of that, in the title for itself: a query is often nearly a title. */
+    IN_TITLE(.6),
+
+    /** A similar word for one that the index does not know, before its likeness is reckoned. */
+    FUZZY(1),
+
+    /** Words of every question: they order hits but are no reason for one. */
+    LIGHT(.25),
+
+    /** Three letters in a row: joins compounds and forms that no stem joins. */
+    TRIGRAM(.2),
+
+    TITLE_TRIGRAM(.15),
+
+    /** Two words that stand side by side in the text as in the query. */
+    PAIR(.4),
+
+    /**
+     * The query is the title and the title is the query: what of either is in the other, as a share
+     * of what the query's words weigh. Without it a long title that merely has the words wins.
+     */
+    SAME_TITLE(.2),
+
+    /** Of the query's trigrams, so many make a hit without one word in common. */
+    TRIGRAM_SHARE(.6),
+
+    /** So many of the best are ordered by everything; 200 give the same figures. */
+    WINDOW(100),
+
+    /** What the most read article gains, as a share of its score. */
+    POPULARITY(.01),
+
+    /** What the newest article gains; half as much a year before it, for old is not wrong. */
+    FRESHNESS(.005),
+
+    /** Of a query's weight, so much must be in a hit for it to count as one that answers. */
+    ENOUGH(.5),
+
+    /** A query of so few words is answered by what has them all: nothing else was asked. */
+    FEW_WORDS(3),
+
+    /** What {@link Strength} starts from; this and the next two are fitted together. */
+    ANSWERED(-2.3),
+
+    /** How far the first hit stands out from the tenth: what is meant rarely has nine equals. */
+    STANDS_OUT(2.3),
+
+    /** How far it leads the second: less, for there may be two good answers. */
+    LEADS(1.45);
+
+    private final double usual;
+
+    Weight(double usual) {
+        this.usual = usual;
+    }
+
+    double usual() {
+        return usual;
+    }
+}

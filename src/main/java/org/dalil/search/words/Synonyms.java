@@ -1,0 +1,204 @@
+package org.dalil.search.words;
+
+import static org.dalil.search.words.SynonymRefused.Rule.NO_RIGHT;
+
+import jakarta.inject.Singleton;
+
+import org.dalil.account.Account;
+import org.dalil.account.Permission;
+import org.dalil.audit.Actor;
+import org.dalil.audit.AuditTrail;
+import org.dalil.database.ChangeKind;
+import org.dalil.database.Changes;
+import org.dalil.database.Transactions;
+import org.dalil.search.words.Concerns.Side;
+import org.dalil.text.Language;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+
+/**
+ * The door to synonyms: who keeps articles writes them, and search goes by them as soon as the
+ * change clock says so, on every node, without a new index.
+ */
+@Singleton
+public class Synonyms {
+    /** Of one language. */
+    public static final int MOST = 1000;
+
+    /** On one side. */
+    public static final int MOST_EXPRESSIONS = 10;
+
+    /** Of an expression. */
+    public static final int MOST_WORDS = 5;
+
+    /** An expression, in characters. */
+    public static final int LONGEST = 80;
+
+    private static final String SUBJECT = "synonym";
+
+    private final SynonymRepository repository;
+    private final SynonymRules rules;
+    private final Transactions transactions;
+    private final Changes changes;
+    private final AuditTrail trail;
+
+    Synonyms(
+            SynonymRepository repository,
+            SynonymRules rules,
+            Transactions transactions,
+            Changes changes,
+            AuditTrail trail) {
+        this.repository = repository;
+        this.rules = rules;
+        this.transactions = transactions;
+        this.changes = changes;
+        this.trail = trail;
+    }
+
+    /** All of them, by language, in the order they were added. */
+    public Wordlist all() {
+        return new Wordlist(repository.inOrder().stream().map(SynonymRow::synonym).toList());
+    }
+
+    public Synonym read(long id) {
+        return all().synonyms().stream()
+                .filter(each -> each.id() == id)
+                .findFirst()
+                .orElseThrow(() -> new NoSuchSynonym(id));
+    }
+
+    /**
+     * What it would be, without keeping it.
+     *
+     * @param id of the one it takes the place of, or 0
+     * @throws SynonymRefused where a rule is broken
+     */
+    public Synonym tried(long id, SynonymWish wish, Account by) {
+        require(by);
+        var others = all().without(id);
+        return rules.checked(id, wish, language -> rules.ways(others, language));
+    }
+
+    /**
+     * @return its number
+     */
+    public long add(SynonymWish wish, Account by) {
+        require(by);
+        return addAll(actor(by), "added", adding -> adding.add(wish));
+    }
+
+    public void change(long id, SynonymWish wish, Account by) {
+        require(by);
+        var _ =
+                written(
+                        () -> {
+                            var before = read(id);
+                            var after = tried(id, wish, by);
+                            repository.update(SynonymRow.of(after));
+                            tell(actor(by), "changed", after, said(before) + " | " + said(after));
+                            return id;
+                        });
+    }
+
+    public void remove(long id, Account by) {
+        require(by);
+        var _ =
+                written(
+                        () -> {
+                            var gone = read(id);
+                            repository.remove(id);
+                            tell(actor(by), "removed", gone, said(gone));
+                            return id;
+                        });
+    }
+
+    /**
+     * Several in one transaction, and one change of the clock.
+     *
+     * @param deed as the audit trail says it: {@code imported}
+     * @param work gets a way to add one; where that is refused the others may go on
+     */
+    public <T> T addAll(Actor by, String deed, Function<Adding, T> work) {
+        return written(
+                () -> {
+                    var ways = new HashMap<Language, Ways>();
+                    var known = all();
+                    return work.apply(wish -> add(wish, by, deed, each -> ways(each, ways, known)));
+                });
+    }
+
+    /** Takes one in. */
+    public interface Adding {
+        /**
+         * @return its number
+         * @throws SynonymRefused where a rule is broken
+         */
+        long add(SynonymWish wish);
+    }
+
+    /** Whether this call, inside {@link #addAll}, is the first ever to ask. */
+    public boolean isFirst() {
+        return repository.seed() == 1;
+    }
+
+    /** In which queries this one has a say, or the one it takes the place of. */
+    public Concerns concerns(Synonym tried, Wordlist now) {
+        var before = now.synonyms().stream().filter(each -> each.id() == tried.id());
+        return new Concerns(
+                Stream.concat(Stream.of(tried), before)
+                        .map(each -> Side.of(each, rules.analysis(each.language())))
+                        .toList());
+    }
+
+    private Ways ways(Language language, Map<Language, Ways> begun, Wordlist known) {
+        return begun.computeIfAbsent(language, _ -> rules.ways(known, language));
+    }
+
+    private long add(SynonymWish wish, Actor by, String deed, Function<Language, Ways> ways) {
+        var checked = rules.checked(0, wish, ways);
+        var row = repository.save(SynonymRow.of(checked));
+        var kept = checked.numbered(Objects.requireNonNull(row.id()));
+        ways.apply(kept.language()).add(kept);
+        tell(by, deed, kept, said(kept));
+        return kept.id();
+    }
+
+    private <T> T written(Supplier<T> work) {
+        return transactions.write(
+                () -> {
+                    repository.lock();
+                    return work.get();
+                });
+    }
+
+    private void tell(Actor by, String deed, Synonym synonym, String detail) {
+        trail.record(by, deed, SUBJECT, synonym.id(), detail);
+        changes.announce(ChangeKind.WORDS, 0);
+    }
+
+    private static String said(Synonym synonym) {
+        return synonym.language()
+                + ": "
+                + String.join(", ", synonym.typed())
+                + (synonym.bothWays() ? " = " : " => ")
+                + String.join(", ", synonym.found());
+    }
+
+    private static Actor actor(Account by) {
+        return new Actor(by.id(), by.name());
+    }
+
+    /**
+     * @throws SynonymRefused where this person may not change any
+     */
+    public void require(Account by) {
+        if (!by.may(Permission.KEEP_ARTICLES)) {
+            throw SynonymRefused.whole(NO_RIGHT);
+        }
+    }
+}
