@@ -24,7 +24,9 @@ enum TrailKind {
             "article template",
             "blocking checks",
             "review policy",
-            "mail");
+            "mail",
+            "synonym",
+            "golden query");
 
     private final List<String> subjects;
 

@@ -16,84 +16,11 @@ import org.jspecify.annotations.Nullable;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import java.util.regex.Pattern;
 
 /** Says the codes of the trail in the words of a page. What has none is left out. */
 @Singleton
 class TrailWords {
-    /** Each is a message {@code trail.deed.…}, in one word. */
-    static final Set<String> DEEDS =
-            Set.of(
-                    "activated",
-                    "added",
-                    "approved",
-                    "archive",
-                    "archived",
-                    "assigned",
-                    "attached",
-                    "category changed",
-                    "changed",
-                    "chose",
-                    "claimed",
-                    "closed",
-                    "commented",
-                    "confirmed",
-                    "confirmed redaction",
-                    "corrected",
-                    "created",
-                    "dated",
-                    "deactivated",
-                    "described",
-                    "ended",
-                    "erased",
-                    "handed in",
-                    "handed over",
-                    "imported",
-                    "in_review",
-                    "invited",
-                    "left its report",
-                    "linked",
-                    "made",
-                    "moved down",
-                    "moved up",
-                    "narrow",
-                    "opened",
-                    "outcome undone",
-                    "owner changed",
-                    "password chosen",
-                    "password reset",
-                    "published",
-                    "raised",
-                    "referred to",
-                    "released",
-                    "removed",
-                    "reopened",
-                    "replaced",
-                    "replied",
-                    "reset",
-                    "resolve",
-                    "restore",
-                    "restored",
-                    "returned",
-                    "revoked",
-                    "role changed",
-                    "scheduled",
-                    "said what fixed it",
-                    "sent again",
-                    "sessions ended",
-                    "set-up",
-                    "superseded",
-                    "tagged",
-                    "took back",
-                    "translation confirmed",
-                    "tried out",
-                    "unlinked",
-                    "untagged",
-                    "validate",
-                    "widen",
-                    "withdrawn");
-
     private static final Pattern ACCOUNT =
             Pattern.compile("(?:to |account )?(\\d{1,18}|nobody)(?:, before .*)?");
     private static final Pattern READERS =
@@ -118,7 +45,7 @@ class TrailWords {
     }
 
     String deed(AuditEntry entry, Language page) {
-        return DEEDS.contains(entry.deed())
+        return TrailDeeds.ALL.contains(entry.deed())
                 ? pages.message("trail.deed." + key(entry.deed()), page)
                 : pages.message("trail.other", Map.of("deed", entry.deed()), page);
     }

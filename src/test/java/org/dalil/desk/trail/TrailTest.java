@@ -178,7 +178,7 @@ class TrailTest {
             }
         }
         assertThat(found).hasSizeGreaterThan(35).contains("erased", "handed in", "removed");
-        assertThat(TrailWords.DEEDS).containsAll(found);
+        assertThat(TrailDeeds.ALL).containsAll(found);
         var words = office.server().bean(TrailWords.class);
         for (var language : List.of(Language.ENGLISH, Language.ARABIC)) {
             for (var kind : TrailKind.all()) {
@@ -187,7 +187,7 @@ class TrailTest {
                         .isNotBlank()
                         .doesNotContain("trail.", "Something else");
             }
-            for (var deed : TrailWords.DEEDS) {
+            for (var deed : TrailDeeds.ALL) {
                 var entry = new AuditEntry(null, Instant.EPOCH, null, "x", deed, "case", 1, "");
                 assertThat(words.deed(entry, language)).isNotBlank().doesNotContain("trail.");
             }
