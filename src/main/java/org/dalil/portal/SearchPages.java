@@ -165,7 +165,11 @@ class SearchPages {
 
     private static @Nullable Words readAs(Results results, SearchAddress wanted) {
         var words = results.readAs();
-        return words == null ? null : Words.of(words, wanted.language());
+        if (words == null) {
+            return null;
+        }
+        var answered = results.hits().stream().map(Hit::language).findFirst();
+        return Words.of(words, answered.orElse(wanted.language()));
     }
 
     private static @Nullable Pager pager(Results results, SearchAddress wanted) {

@@ -17,6 +17,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 
 /** What every engine does with synonyms, without another index. */
@@ -152,6 +154,29 @@ public abstract class SynonymContract {
 
     private Hit first(String query) {
         return shelf.ask(query, Language.ARABIC, Audience.PUBLIC).hits().getFirst();
+    }
+
+    /** The largest that is allowed, in a text that has all of it, and asked for in a long query. */
+    @Test
+    void theLargestSynonymMakesNoQueryTooLarge() {
+        var sides =
+                List.of("k", "l").stream()
+                        .map(side -> IntStream.range(0, 10).mapToObj(n -> five(side + n)).toList())
+                        .toList();
+        var everything =
+                sides.stream().flatMap(List::stream).collect(Collectors.joining(". ", "", "."));
+        shelf.put(shared(1, "All of them", everything), shared(2, "One", five("k3")));
+        use(new Synonym(0, Language.ENGLISH, sides.getFirst(), sides.getLast(), true));
+        var most = everything.substring(0, Math.min(everything.length(), SearchRequest.LONGEST));
+        assertThat(shelf.found(five("k3"))).contains(1L, 2L);
+        assertThat(shelf.found(five("l3"))).contains(1L);
+        assertThat(shelf.found(most)).contains(1L);
+    }
+
+    private static String five(String start) {
+        return IntStream.range(0, 5)
+                .mapToObj(n -> start + "abcde".charAt(n) + "word")
+                .collect(Collectors.joining(" "));
     }
 
     private void use(Synonym... synonyms) {

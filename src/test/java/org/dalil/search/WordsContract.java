@@ -11,6 +11,7 @@ import org.dalil.text.Language;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -74,6 +75,14 @@ public abstract class WordsContract {
         assertThat(markedTitle("sign in")).containsExactly("sign-in");
         assertThat(excerpt("signin")).containsExactly("Sign in");
         assertThat(excerpt("mail")).containsExactly("e-mail");
+    }
+
+    /** Every part matches: what is looked at beside each must have an end. */
+    @Test
+    @Timeout(20)
+    void aChainOfHyphensCostsNoMoreThanItsLength() {
+        shelf.put(shared(1, "Chain", "gnu-".repeat(15_000) + "gnu"));
+        assertThat(shelf.found("gnu")).containsExactly(1L);
     }
 
     @Test

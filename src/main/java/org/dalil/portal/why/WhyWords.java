@@ -82,16 +82,16 @@ class WhyWords {
         arguments.put("page", Math.ceilDiv(explained.rank(), request.size()));
         arguments.put("deepest", DEEPEST_PLACE);
         arguments.put("asked", explained.asked().ownName());
-        arguments.put("languages", languages(why));
+        arguments.put("languages", languages(why, request.language()));
         arguments.put("readers", readers(why, request.language()));
         return say(isFar ? "far" : key(explained.outcome()), arguments, request.language());
     }
 
-    private static String languages(Why why) {
+    private static String languages(Why why, Language page) {
         return why.texts().stream()
                 .map(each -> each.language().ownName())
                 .distinct()
-                .collect(Collectors.joining("، "));
+                .collect(Collectors.joining(comma(page)));
     }
 
     private String readers(Why why, Language page) {
@@ -147,9 +147,13 @@ class WhyWords {
 
     private static void add(String label, List<String> words, Language language, List<Also> also) {
         if (!words.isEmpty()) {
-            var comma = language.isRightToLeft() ? "، " : ", ";
-            also.add(new Also(label, Words.of(String.join(comma, words), language)));
+            var listed = String.join(comma(language), words);
+            also.add(new Also(label, Words.of(listed, language)));
         }
+    }
+
+    private static String comma(Language language) {
+        return language.isRightToLeft() ? "، " : ", ";
     }
 
     private static String key(Enum<?> each) {

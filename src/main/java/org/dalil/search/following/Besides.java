@@ -36,9 +36,13 @@ class Besides {
             settings.refresh();
         }
         if (changed.contains(ChangeKind.WORDS)) {
-            forget();
-            learnOnce();
+            learnAnew();
         }
+    }
+
+    void learnAnew() {
+        forget();
+        learnOnce();
     }
 
     void forget() {

@@ -95,7 +95,9 @@ class Following implements AutoCloseable {
         var more = ours.isPresent() && follow(ours.get());
         if (making == null && (ours.isEmpty() || asked != null)) {
             LOG.info("Making the search index anew");
-            making = Making.from(changes.position(), index.fresh(base), source, applying);
+            var from = changes.position();
+            besides.learnAnew(); // what changed before that position is not told again
+            making = Making.from(from, index.fresh(base), source, applying);
         }
         return make(base) || more;
     }

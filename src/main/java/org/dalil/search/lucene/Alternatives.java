@@ -12,9 +12,13 @@ import java.util.Map;
 
 /** Looks up what stands for the words of a question; what no text has whole is left out. */
 final class Alternatives {
+    /** Of all expressions that stand in for a question's words: a query has a bounded size. */
+    private static final int MOST_TERMS = 240;
+
     private final Fields fields;
     private final Map<String, List<Expression>> instead;
     private final Dictionary dictionary;
+    private int terms;
 
     /**
      * @param instead by a word's exact form
@@ -31,11 +35,16 @@ final class Alternatives {
         for (var expression : expressions) {
             var known = known(expression.words());
             var together = together(expression.words());
-            if (!known.isEmpty() && together != null) {
+            if (!known.isEmpty() && together != null && hasRoom(known, together)) {
                 found.add(new Alternative(expression, known, together));
             }
         }
         return found;
+    }
+
+    private boolean hasRoom(List<List<KnownTerm>> known, List<KnownTerm> together) {
+        terms += known.stream().mapToInt(List::size).sum() + together.size();
+        return terms <= MOST_TERMS;
     }
 
     private List<List<KnownTerm>> known(List<Word> expression) throws IOException {

@@ -44,11 +44,17 @@ final class Matches {
     /** With what a hyphen binds to it: "e-mail" is not marked by halves. */
     private static Word whole(String text, int from, Word word) {
         var start = from;
-        while (start > 1 && isHyphen(text, start - 1) && isLetter(text, start - 2)) {
+        while (word.end() - start <= LONGEST
+                && start > 1
+                && isHyphen(text, start - 1)
+                && isLetter(text, start - 2)) {
             start = wordBefore(text, start - 2);
         }
         var end = word.end();
-        while (end + 1 < text.length() && isHyphen(text, end) && isLetter(text, end + 1)) {
+        while (end - start <= LONGEST
+                && end + 1 < text.length()
+                && isHyphen(text, end)
+                && isLetter(text, end + 1)) {
             end = wordBehind(text, end + 1);
         }
         return end - start > LONGEST
