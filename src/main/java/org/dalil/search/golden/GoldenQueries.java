@@ -2,6 +2,8 @@ package org.dalil.search.golden;
 
 import static org.dalil.search.golden.GoldenRefused.Rule.NO_RIGHT;
 
+import io.micronaut.data.exceptions.DataAccessException;
+
 import jakarta.inject.Singleton;
 
 import org.dalil.account.Account;
@@ -59,14 +61,11 @@ public class GoldenQueries {
      */
     public long add(GoldenWish wish, Account by) {
         require(by);
-        return transactions.write(
-                () -> {
-                    var checked = rules.checked(wish, repository.inOrder());
-                    long id = Objects.requireNonNull(repository.save(checked).id());
-                    var detail = checked.language() + ", article " + checked.articleId();
-                    trail.record(actor(by), "added", SUBJECT, id, detail);
-                    return id;
-                });
+        try {
+            return transactions.write(() -> added(wish, actor(by)));
+        } catch (DataAccessException wrong) {
+            throw Clash.of(wrong);
+        }
     }
 
     public void remove(long id, Account by) {
@@ -98,6 +97,15 @@ public class GoldenQueries {
                             (id, rank) -> repository.keep(id, rank.where(), rank.place(), now));
                     trail.record(actor(by), "run kept", SUBJECT, 0, found.size() + " queries");
                 });
+    }
+
+    private long added(GoldenWish wish, Actor by) {
+        rules.await(wish);
+        var checked = rules.checked(wish, repository.inOrder());
+        long id = Objects.requireNonNull(repository.save(checked).id());
+        var detail = checked.language() + ", article " + checked.articleId();
+        trail.record(by, "added", SUBJECT, id, detail);
+        return id;
     }
 
     private static Actor actor(Account by) {

@@ -5,6 +5,8 @@ import static org.dalil.search.golden.GoldenRefused.Rule.*;
 import jakarta.inject.Singleton;
 
 import org.dalil.account.Audience;
+import org.dalil.article.Articles;
+import org.dalil.article.NoSuchArticle;
 import org.dalil.article.live.LiveArticles;
 import org.dalil.search.golden.GoldenRefused.Rule;
 import org.dalil.settings.Settings;
@@ -18,10 +20,23 @@ import java.util.List;
 class GoldenRules {
     private final Settings settings;
     private final LiveArticles articles;
+    private final Articles all;
 
-    GoldenRules(Settings settings, LiveArticles articles) {
+    GoldenRules(Settings settings, LiveArticles articles, Articles all) {
         this.settings = settings;
         this.articles = articles;
+        this.all = all;
+    }
+
+    /** Until commit nobody erases its article: H2 does not look again where somebody does. */
+    void await(GoldenWish wish) {
+        if (wish.article() != null) {
+            try {
+                all.standInLine(wish.article());
+            } catch (NoSuchArticle _) {
+                // what it breaks is said in its turn
+            }
+        }
     }
 
     /**

@@ -2,8 +2,8 @@ package org.dalil.search.words;
 
 import org.dalil.text.Language;
 
-import java.util.Arrays;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
  * A synonym as somebody wrote it.
@@ -12,7 +12,8 @@ import java.util.List;
  * @param found likewise
  */
 public record SynonymWish(Language language, String typed, String found, boolean bothWays) {
-    private static final String PARTED = "[,،;؛\n\r]+";
+    private static final Pattern PARTED = Pattern.compile("[,،;؛\n\r]+");
+    private static final Pattern SPACE = Pattern.compile("[ \\t\\u00A0]+");
 
     /** The same as it is kept: two that say the same are equal. */
     public SynonymWish tidied() {
@@ -28,9 +29,14 @@ public record SynonymWish(Language language, String typed, String found, boolean
         return parted(found);
     }
 
+    /** What no side can be is left whole: one expression, too long. */
     private static List<String> parted(String written) {
-        return Arrays.stream(written.split(PARTED))
-                .map(each -> each.strip().replaceAll("[ \\t\\u00A0]+", " "))
+        var text = written.strip();
+        if (text.length() > Synonyms.LONGEST_SIDE) {
+            return List.of(text);
+        }
+        return PARTED.splitAsStream(text)
+                .map(each -> SPACE.matcher(each.strip()).replaceAll(" "))
                 .filter(each -> !each.isEmpty())
                 .toList();
     }

@@ -39,6 +39,9 @@ public class Synonyms {
     /** An expression, in characters. */
     public static final int LONGEST = 80;
 
+    /** A side as it is typed, in characters; with room for spaces and empty lines. */
+    public static final int LONGEST_SIDE = 5 * MOST_EXPRESSIONS * LONGEST;
+
     private static final String SUBJECT = "synonym";
 
     private final SynonymRepository repository;

@@ -160,6 +160,12 @@ class SynonymPagesTest {
     void saysWhatIsWrongAtItsFieldAndKeepsWhatWasTyped() {
         nour.post(PLACE + "/new", form("en", "aardwolf", "hyena"));
         var id = last().id();
+        var endless = nour.postIn("en", PLACE + "/new", form("en", "y", "z;".repeat(50_000)));
+        assertThat(endless.statusCode()).isEqualTo(422);
+        assertThat(Jsoup.parse(endless.body()).select("#found-problem").text())
+                .contains("80 characters");
+        assertThat(Jsoup.parse(endless.body()).select("#found").text())
+                .isEqualTo("z;".repeat(Synonyms.LONGEST_SIDE / 2));
         refused(form("en", " ", "x"), "#typed-problem", "at least one word");
         refused(form("en", "how", "x"), "#typed-problem", "every question");
         refused(form("en", "y", "!!!"), "#found-problem", "no word");
@@ -184,6 +190,10 @@ class SynonymPagesTest {
         assertThat(nour.post(PLACE + "/999999", form("en", "a", "b")).statusCode()).isEqualTo(404);
         assertThat(nour.post(PLACE + "/" + id, Map.of("deed", "remove")).statusCode())
                 .isEqualTo(303);
+        var gone = form("en", "thylacine", "marsupial");
+        gone.put("deed", "preview");
+        assertThat(nour.post(PLACE + "/" + id, gone).statusCode()).isEqualTo(404);
+        assertThat(nour.post(PLACE + "/new", gone).statusCode()).isEqualTo(200);
     }
 
     private void refused(Map<String, String> form, String where, String words) {

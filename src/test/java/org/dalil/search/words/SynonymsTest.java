@@ -108,6 +108,10 @@ class SynonymsTest {
         refused(en("x".repeat(81), "y", true), TOO_LONG, Side.TYPED, "x".repeat(20) + "…");
         var many = IntStream.range(0, 11).mapToObj(at -> "w" + at).collect(Collectors.joining(","));
         refused(en(many, "y", true), TOO_MANY_EXPRESSIONS, Side.TYPED, "");
+        var endless = "a,".repeat(3_000_000);
+        refused(en("pwd", endless, true), TOO_LONG, Side.FOUND, "a,".repeat(10) + "…");
+        var roomy = ("w" + " ".repeat(300) + ",\n").repeat(10).replaceFirst("w", "v");
+        refused(en("pwd", roomy, true), ITSELF, Side.FOUND, "w");
         var nowhere = new SynonymWish(new Language("fr"), "a", "b", true);
         refused(nowhere, LANGUAGE_UNKNOWN, Side.WHOLE, "");
         assertThat(synonyms.all().synonyms()).isEmpty();

@@ -86,6 +86,9 @@ class SynonymController {
     private HttpResponse<?> write(
             HttpRequest<?> request, Asking asking, @Nullable Long id, Form form) {
         var typed = SynonymForm.of(form, shown.languages());
+        if (id != null) {
+            var _ = synonyms.read(id); // one that is gone has nothing to preview
+        }
         try {
             if (form.one("deed").equals("preview")) {
                 var tried = synonyms.tried(id == null ? 0 : id, typed.wish(), asking.person());

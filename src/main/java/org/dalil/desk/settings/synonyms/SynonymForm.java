@@ -2,6 +2,7 @@ package org.dalil.desk.settings.synonyms;
 
 import org.dalil.search.words.Synonym;
 import org.dalil.search.words.SynonymWish;
+import org.dalil.search.words.Synonyms;
 import org.dalil.text.Language;
 import org.dalil.web.session.Form;
 
@@ -28,6 +29,16 @@ record SynonymForm(Language language, String typed, String found, String way) {
                 String.join("\n", synonym.typed()),
                 String.join("\n", synonym.found()),
                 synonym.bothWays() ? BOTH : ONE);
+    }
+
+    /** What is shown again of a side that was refused: not all that anybody may send. */
+    static String shown(String side) {
+        var most = Synonyms.LONGEST_SIDE;
+        if (side.length() <= most) {
+            return side;
+        }
+        return side.substring(
+                0, Character.isHighSurrogate(side.charAt(most - 1)) ? most - 1 : most);
     }
 
     SynonymWish wish() {

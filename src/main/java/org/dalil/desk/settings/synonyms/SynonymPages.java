@@ -126,7 +126,7 @@ class SynonymPages {
         var problem = refused != null && refused.side() == side ? words : null;
         var most = Map.of("most", Synonyms.MOST_EXPRESSIONS);
         var hint = pages.message("settings.synonyms." + name + "Hint", most, page);
-        return Field.of(name, say(name, page), hint, value, problem);
+        return Field.of(name, say(name, page), hint, SynonymForm.shown(value), problem);
     }
 
     private static String field(Side side) {

@@ -2,6 +2,7 @@ package org.dalil.search.words.file;
 
 import org.dalil.search.words.Synonym;
 import org.dalil.search.words.SynonymWish;
+import org.dalil.search.words.Synonyms;
 import org.dalil.search.words.Wordlist;
 import org.dalil.search.words.file.FileReport.Unreadable;
 import org.dalil.search.words.file.SynonymFileRefused.Rule;
@@ -21,8 +22,20 @@ import java.util.regex.Pattern;
  * ways and {@code this => other} for one. Empty lines and lines after {@code #} say nothing.
  */
 public final class SynonymFile {
-    public static final int LARGEST = 512 * 1024;
-    public static final int MOST_LINES = 5000;
+    /** What is between two expressions or two sides, in characters. */
+    private static final int BETWEEN = 4;
+
+    /** Of UTF-8, for each character as Java counts them. */
+    private static final int BYTES = 3;
+
+    private static final int LONGEST_LINE =
+            2 * Synonyms.MOST_EXPRESSIONS * (Synonyms.LONGEST + BETWEEN);
+
+    /** Two languages, full in any script; less than the server takes. */
+    public static final int LARGEST = 2 * Synonyms.MOST * LONGEST_LINE * BYTES;
+
+    /** Ten languages, full. */
+    public static final int MOST_LINES = 10 * (Synonyms.MOST + 10);
 
     private static final Pattern SECTION = Pattern.compile("\\[\\s*([A-Za-z0-9-]{2,20})\\s*]");
     private static final Pattern SIGN = Pattern.compile("=>|=");
@@ -45,7 +58,7 @@ public final class SynonymFile {
      * @throws SynonymFileRefused where it cannot be read
      */
     static List<Line> read(byte[] content) {
-        var lines = text(content).split("\r\n|\r|\n", -1);
+        var lines = text(content).split("\r\n|\r|\n", MOST_LINES + 1);
         if (lines.length > MOST_LINES) {
             throw new SynonymFileRefused(Rule.TOO_MANY_LINES);
         }
@@ -85,7 +98,7 @@ public final class SynonymFile {
     }
 
     private static Line line(int number, String line, @Nullable Language language) {
-        var sides = SIGN.split(line, -1);
+        var sides = SIGN.split(line, 3);
         if (sides.length != 2) {
             return new Line(number, line, null, Unreadable.NO_SIGN);
         }

@@ -70,10 +70,11 @@ public class SynonymFiles {
                                     new LeftOut(line.number(), cut(line), line.why(), null),
                                     leftOut,
                                     left);
-                } else if (!known.add(wish.tidied())) {
+                } else if (known.contains(wish.tidied())) {
                     already++;
                 } else {
                     var _ = adding.add(wish);
+                    known.add(wish.tidied());
                     added++;
                 }
             } catch (SynonymRefused refused) {

@@ -36,6 +36,18 @@ class SeedTest {
         assertThat(files.written()).isEqualTo(written);
     }
 
+    @Test
+    void aLineThatIsRefusedTwiceIsNoSynonymThatIsKnown(
+            SynonymFiles files, Synonyms synonyms, Staff staff) {
+        var endless = "x,".repeat(100_000) + " = dasyure";
+        var file = "[en]\nhow = why\nhow = why\nquoll = dasyure\nquoll = dasyure\n" + endless;
+        var report = files.take(file.getBytes(StandardCharsets.UTF_8), Actor.CONSOLE);
+        assertThat(report.added()).isEqualTo(1);
+        assertThat(report.known()).isEqualTo(1);
+        assertThat(report.leftOut()).extracting("line").containsExactly(2, 3, 6);
+        takeAway(synonyms, staff);
+    }
+
     private static void takeAway(Synonyms synonyms, Staff staff) {
         synonyms.all().synonyms().forEach(each -> synonyms.remove(each.id(), staff.nour()));
     }
