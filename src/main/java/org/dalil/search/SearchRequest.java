@@ -14,6 +14,8 @@ import java.util.Set;
  * @param categories only articles that stand directly in one of these; empty for all
  * @param page counts from 1; nothing lies behind the {@link #DEEPEST deepest} hit
  * @param size hits a page, 1 to {@link #LARGEST_PAGE}
+ * @param hitsAlone whether only the hits are looked at: nothing is corrected, read in another way
+ *     or asked in other languages beside; for programs that bring somebody's prose
  */
 public record SearchRequest(
         String query,
@@ -22,7 +24,8 @@ public record SearchRequest(
         Set<Long> categories,
         @Nullable String tag,
         int page,
-        int size) {
+        int size,
+        boolean hitsAlone) {
     public static final int LONGEST = 500;
     public static final int LARGEST_PAGE = 50;
     public static final int DEEPEST = 1000;
@@ -34,6 +37,23 @@ public record SearchRequest(
         size = Math.clamp(size, 1, LARGEST_PAGE);
     }
 
+    public SearchRequest(
+            String query,
+            Language language,
+            Audience reader,
+            Set<Long> categories,
+            @Nullable String tag,
+            int page,
+            int size) {
+        this(query, language, reader, categories, tag, page, size, false);
+    }
+
+    /** The first hits for somebody's prose, and nothing beside them. */
+    public static SearchRequest ofProse(
+            String prose, Language language, Audience reader, int most) {
+        return new SearchRequest(prose, language, reader, Set.of(), null, 1, most, true);
+    }
+
     /** The first ten hits without a filter. */
     public static SearchRequest of(String query, Language language, Audience reader) {
         return new SearchRequest(query, language, reader, Set.of(), null, 1, 10);
@@ -41,7 +61,7 @@ public record SearchRequest(
 
     /** The same for other words. */
     public SearchRequest asking(String other) {
-        return new SearchRequest(other, language, reader, categories, tag, page, size);
+        return new SearchRequest(other, language, reader, categories, tag, page, size, hitsAlone);
     }
 
     /** How many hits stand before the page; long, for a page may be any number. */

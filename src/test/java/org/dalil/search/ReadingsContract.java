@@ -81,6 +81,19 @@ public abstract class ReadingsContract {
     }
 
     @Test
+    void readsNoProseInAnotherWay() {
+        for (var typed : new String[] {"7sab", "reset a password"}) {
+            var prose = SearchRequest.ofProse(typed, Language.ARABIC, Audience.PUBLIC, 5);
+            var results = index.search(prose);
+            assertThat(results.readAs()).isNull();
+            assertThat(results.didYouMean()).isNull();
+            assertThat(results.otherLanguage()).isEmpty();
+        }
+        var latin = SearchRequest.ofProse("reset a password", Language.ARABIC, Audience.PUBLIC, 5);
+        assertThat(ids(index.search(latin).hits())).containsExactly(3L);
+    }
+
+    @Test
     void readsNothingThatTheReaderMayNotSee() {
         assertThat(shelf.ask("lsj,]u", Language.ARABIC, Audience.INTERNAL).readAs())
                 .isEqualTo("مستودع");

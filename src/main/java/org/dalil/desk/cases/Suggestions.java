@@ -20,7 +20,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * Articles by the words of a case; of those that answer them about as well as the best, the ones
@@ -47,7 +46,9 @@ class Suggestions {
     List<Suggested> of(SupportCase standing, List<String> searches) {
         var words =
                 standing.subject() + " " + String.join(" ", searches) + " " + standing.product();
-        return found(words + " " + standing.description(), standing.spoken())
+        var prose = words + " " + standing.description();
+        var language = standing.spoken();
+        return found(SearchRequest.ofProse(prose, language, Audience.INTERNAL, LOOKED_AT))
                 .map(this::best)
                 .orElse(List.of());
     }
@@ -75,7 +76,8 @@ class Suggestions {
         if (words.isBlank()) {
             return List.of();
         }
-        var hits = found(words, language).map(Results::hits).orElse(List.of());
+        var request = SearchRequest.of(words, language, Audience.INTERNAL);
+        var hits = found(request).map(Results::hits).orElse(List.of());
         var uses = uses(hits);
         return hits.stream()
                 .limit(SHOWN)
@@ -93,11 +95,8 @@ class Suggestions {
                 .map(this::suggested);
     }
 
-    private Optional<Results> found(String words, Language language) {
+    private Optional<Results> found(SearchRequest request) {
         try {
-            var request =
-                    new SearchRequest(
-                            words, language, Audience.INTERNAL, Set.of(), null, 1, LOOKED_AT);
             return Optional.of(index.search(request));
         } catch (IndexNotReady _) {
             return Optional.empty(); // a case can be answered without

@@ -42,7 +42,7 @@ final class Answering {
     Results answer(SearchRequest request, Readable readable) throws IOException {
         var began = System.nanoTime();
         var asTyped = asTyped(request, readable);
-        return answers(asTyped) || !asTyped.otherLanguage().isEmpty()
+        return request.hitsAlone() || answers(asTyped) || !asTyped.otherLanguage().isEmpty()
                 ? asTyped.took(millisSince(began))
                 : reread(request, readable).orElse(asTyped).took(millisSince(began));
     }
@@ -75,14 +75,17 @@ final class Answering {
         var evidence = evidence(asked, readable);
         var weak = isWeak(evidence);
         var hits = cards(page(asked.found(), request, weak), question, readable);
-        var others = order.stream().filter(each -> !each.equals(question.language())).toList();
+        var others =
+                order.stream()
+                        .filter(each -> !request.hitsAlone() && !each.equals(question.language()))
+                        .toList();
         return new Results(
                 weak ? Math.min(WEAK_HITS, asked.found().total()) : asked.found().total(),
                 weak || asked.found().totalIsExact(),
                 weak,
                 hits,
                 others(request, others, asked.found(), readable),
-                better(request, asked, evidence, readable),
+                request.hitsAlone() ? null : better(request, asked, evidence, readable),
                 null,
                 0);
     }

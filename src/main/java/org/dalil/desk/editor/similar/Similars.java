@@ -19,7 +19,6 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Stream;
 
 /** Finds what there is about the same as a text that is being written. */
@@ -89,7 +88,7 @@ public class Similars {
     }
 
     private static SearchRequest request(String words, Language language) {
-        return new SearchRequest(words, language, Audience.INTERNAL, Set.of(), null, 1, ASKED);
+        return SearchRequest.ofProse(words, language, Audience.INTERNAL, ASKED);
     }
 
     private void open(
