@@ -32,7 +32,7 @@ import java.util.Set;
  */
 @Singleton
 public class Documents {
-    private static final int REMEMBERED = 600_000;
+    private static final int REMEMBERED = 150_000;
 
     private final Dialect dialect = new Dialect(Bounds.NESTING);
     private final Sanitiser sanitiser = new Sanitiser();

@@ -14,6 +14,12 @@ public final class PlainText {
 
     /** On one line. */
     public static String line(Markup part) {
+        if (part instanceof Element element
+                && element.content().size() == 1
+                && element.content().getFirst() instanceof Chars(var words)
+                && !isApparatus(element)) {
+            return spaced(words); // as most headings and cells are
+        }
         return spaced(of(List.of(part)));
     }
 
@@ -59,11 +65,17 @@ public final class PlainText {
     }
 
     public String text() {
-        return out.toString()
-                .lines()
-                .map(PlainText::spaced)
-                .filter(line -> !line.isEmpty())
-                .collect(Collectors.joining("\n"));
+        var all = out.toString();
+        return isOneLine(all)
+                ? spaced(all)
+                : all.lines()
+                        .map(PlainText::spaced)
+                        .filter(line -> !line.isEmpty())
+                        .collect(Collectors.joining("\n"));
+    }
+
+    private static boolean isOneLine(String text) {
+        return text.indexOf('\n') < 0 && text.indexOf('\r') < 0;
     }
 
     private static String spaced(String line) {

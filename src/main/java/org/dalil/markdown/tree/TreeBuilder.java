@@ -56,7 +56,7 @@ final class TreeBuilder implements HtmlStreamEventReceiver {
     @Override
     public void closeTag(String name) {
         endText();
-        if (open.stream().anyMatch(element -> element.name().equals(name))) {
+        if (isOpen(name)) {
             while (!open.element().name().equals(name)) {
                 close();
             }
@@ -67,6 +67,15 @@ final class TreeBuilder implements HtmlStreamEventReceiver {
     @Override
     public void text(String text) {
         chars.append(text);
+    }
+
+    private boolean isOpen(String name) {
+        for (var element : open) {
+            if (element.name().equals(name)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private void close() {

@@ -148,7 +148,7 @@ public final class DeskBenchmark {
         var times =
                 Times.of(
                         dalil,
-                        8 * WARM,
+                        20 * WARM,
                         ROUNDS,
                         round -> {
                             var typed = body + "Word " + round; // as it is asked: something changed
