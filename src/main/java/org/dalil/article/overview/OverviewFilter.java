@@ -1,5 +1,6 @@
 package org.dalil.article.overview;
 
+import org.dalil.text.Hidden;
 import org.dalil.text.Language;
 import org.jspecify.annotations.Nullable;
 
@@ -58,7 +59,7 @@ public record OverviewFilter(
 
     public OverviewFilter {
         categories = List.copyOf(categories);
-        words = words.strip();
+        words = Hidden.without(words); // a pasted control character finds nothing
         owner = owner.strip().toLowerCase(Locale.ROOT);
     }
 
