@@ -87,18 +87,25 @@ function suggest(subject, box) {
         box.hidden = false;
     }
 
-    function line({ title, address, language }) {
+    function line({ title, heading, address, language }) {
         const item = document.createElement("li");
         const link = document.createElement("a");
-        const words = document.createElement("bdi");
         link.href = address;
         link.target = "_blank";
         link.rel = "noopener";
-        words.lang = language;
-        words.textContent = title;
-        link.append(words);
+        link.append(words(heading ?? title, language));
+        if (heading) {
+            link.append(" — ", words(title, language));
+        }
         item.append(link);
         return item;
+    }
+
+    function words(text, language) {
+        const words = document.createElement("bdi");
+        words.lang = language;
+        words.textContent = text;
+        return words;
     }
 }
 

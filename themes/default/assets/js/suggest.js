@@ -93,20 +93,19 @@ function enhance(form, input) {
         telling = setTimeout(() => (status.textContent = said), QUIET);
     }
 
-    function option({ title, address, language, note }, index) {
+    function option({ title, heading, address, language, note }, index) {
         const item = document.createElement("li");
-        const words = document.createElement("bdi");
+        const line = document.createElement("span");
         item.id = `${list.id}-${index}`;
         item.dataset.address = address;
         item.setAttribute("role", "option");
-        words.lang = language;
-        words.textContent = title;
-        item.append(words);
+        line.append(words(heading ?? title, language));
+        if (heading) {
+            line.append(" ", soft("— ", words(title, language)));
+        }
+        item.append(line);
         if (note) {
-            const soft = document.createElement("span");
-            soft.className = "soft";
-            soft.textContent = note;
-            item.append(soft);
+            item.append(soft(note));
         }
         return item;
     }
@@ -179,4 +178,18 @@ function direct(input) {
     const [own, other] = rightToLeft ? [ARABIC, LATIN] : [LATIN, ARABIC];
     const turned = other.test(input.value) && !own.test(input.value);
     input.dir = turned === rightToLeft ? "ltr" : "rtl";
+}
+
+function words(text, language) {
+    const words = document.createElement("bdi");
+    words.lang = language;
+    words.textContent = text;
+    return words;
+}
+
+function soft(...parts) {
+    const soft = document.createElement("span");
+    soft.className = "soft";
+    soft.append(...parts);
+    return soft;
 }

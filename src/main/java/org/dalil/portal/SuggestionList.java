@@ -15,7 +15,8 @@ import java.util.List;
 record SuggestionList(String said, List<Line> suggestions) {
 
     /**
-     * @param address the article's page
+     * @param heading the section's, where the address leads to one
+     * @param address the article's page, or its section
      * @param language the article's code
      * @param direction which way the title runs, by its letters
      * @param note the article's language by its own name, where it is not the page's
@@ -23,6 +24,7 @@ record SuggestionList(String said, List<Line> suggestions) {
     @Serdeable
     record Line(
             String title,
+            @Nullable String heading,
             String address,
             String language,
             String direction,

@@ -38,9 +38,12 @@ class SuggestionLists {
 
     private static SuggestionList.Line line(Suggestion suggestion, Language page) {
         var language = suggestion.language();
+        var section = suggestion.section();
+        var address = ArticleAddress.of(language, suggestion.id(), suggestion.slug());
         return new SuggestionList.Line(
                 suggestion.title(),
-                ArticleAddress.of(language, suggestion.id(), suggestion.slug()),
+                section == null ? null : section.heading(),
+                section == null ? address : address + "#" + section.anchor(),
                 language.code(),
                 language.directionOf(suggestion.title()),
                 language.equals(page) ? null : language.ownName());

@@ -31,7 +31,9 @@ public interface SearchIndex {
     Results search(SearchRequest request, Wordlist words);
 
     /**
-     * Articles whose title has words that begin as typed; the last word may be unfinished.
+     * Articles whose title has the words that are typed, then those of which a heading has them;
+     * the last word may be unfinished, and a slip of the finger is forgiven. The likeliest first,
+     * each article once.
      *
      * @throws IndexNotReady as {@link #search}
      */

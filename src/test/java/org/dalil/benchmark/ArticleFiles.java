@@ -10,10 +10,10 @@ import java.nio.file.Path;
 import java.util.Map;
 
 /** A folder of articles, read without the rules of an import: for texts of a real size. */
-final class ArticleFiles {
+public final class ArticleFiles {
     private ArticleFiles() {}
 
-    static QuerySet read(Path folder) throws IOException {
+    public static QuerySet read(Path folder) throws IOException {
         try (var files = Files.walk(folder)) {
             var texts =
                     files.filter(file -> file.toString().endsWith(".md"))

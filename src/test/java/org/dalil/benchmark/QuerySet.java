@@ -20,12 +20,12 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 
 /** A public set of documents, queries, and which of the ones answer the others. */
-record QuerySet(
+public record QuerySet(
         String name, List<Text> documents, List<Asked> queries, Map<String, Set<String>> answers) {
 
-    record Text(String id, String title, String body, Language language) {}
+    public record Text(String id, String title, String body, Language language) {}
 
-    record Asked(String id, String text, Language language) {}
+    public record Asked(String id, String text, Language language) {}
 
     /** The sets under a folder, by name. */
     static List<QuerySet> all(Path folder) throws IOException {

@@ -159,4 +159,17 @@ class SearchPageTest {
                 .doesNotContain("staff");
         assertThat(portal.get("/ar/suggestions?q=").body()).contains("لا اقتراحات");
     }
+
+    @Test
+    void theFieldLeadsToASectionByItsHeading() {
+        var answer = portal.get("/en/suggestions?q=letter%20arr").body();
+        assertThat(answer)
+                .contains(
+                        "\"title\":\"Reset your password\"",
+                        "\"heading\":\"If no letter arrives\"");
+        var address = answer.replaceAll("(?s).*\"address\":\"([^\"]+)\".*", "$1");
+        assertThat(address).endsWith("-reset-your-password#if-no-letter-arrives");
+        assertThat(portal.page(address).getElementById("if-no-letter-arrives")).isNotNull();
+        assertThat(portal.get("/en/suggestions?q=reset").body()).doesNotContain("\"heading\":\"");
+    }
 }

@@ -69,6 +69,22 @@ public abstract class AudienceContract {
     void suggestionsAreSilent() {
         assertThat(suggested("quo", Audience.INTERNAL)).containsExactly(2L);
         assertThat(suggested("quo", Audience.PUBLIC)).isEmpty();
+        assertThat(suggested("qoukka", Audience.INTERNAL)).containsExactly(2L);
+        assertThat(suggested("qoukka", Audience.PUBLIC)).isEmpty();
+    }
+
+    @Test
+    void headingsAreSuggestedInSilence() {
+        var parts = List.of(new SearchDocument.Part("echidna", "The echidna's order", "x"));
+        shelf.put(
+                Shelf.labelled(
+                        4, Audience.INTERNAL, Language.ENGLISH, "Parade", null, List.of(), parts));
+        assertThat(suggested("echid", Audience.INTERNAL)).containsExactly(4L);
+        assertThat(suggested("echdina", Audience.INTERNAL)).containsExactly(4L);
+        assertThat(suggested("echid", Audience.PUBLIC)).isEmpty();
+        assertThat(suggested("echdina", Audience.PUBLIC)).isEmpty();
+        assertThat(suggested("parade ord", Audience.INTERNAL)).containsExactly(4L);
+        assertThat(suggested("parade ord", Audience.PUBLIC)).doesNotContain(4L);
     }
 
     @Test
@@ -93,6 +109,8 @@ public abstract class AudienceContract {
         assertThat(asked("wombat", Audience.PUBLIC).total()).isZero();
         assertThat(asked("wombet order", Audience.PUBLIC).didYouMean()).isNull();
         assertThat(suggested("wom", Audience.PUBLIC)).isEmpty();
+        assertThat(suggested("wobmat", Audience.PUBLIC)).isEmpty();
+        assertThat(suggested("wobmat", Audience.INTERNAL)).containsExactly(4L);
         assertThat(similar(1, Audience.PUBLIC)).doesNotContain(4L);
         assertThat(asked("wombat", Audience.INTERNAL).total()).isEqualTo(1);
         assertThat(asked("wombet order", Audience.INTERNAL).didYouMean()).startsWith("Wombat");

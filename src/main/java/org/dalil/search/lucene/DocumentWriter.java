@@ -11,6 +11,7 @@ import org.apache.lucene.index.IndexOptions;
 import org.dalil.search.SearchDocument;
 import org.dalil.search.language.Forms;
 import org.dalil.search.language.Word;
+import org.dalil.search.lucene.suggest.Offers;
 
 import java.util.List;
 
@@ -19,11 +20,8 @@ import java.util.List;
  * the title counts as several: that is BM25F with whole weights, at the price of one term query.
  */
 final class DocumentWriter {
-    /** Every word of a title is found by what it begins with, up to so many letters. */
-    static final int LONGEST_BEGINNING = 12;
-
     /** What is in an index that is read as it was written, beside what analysis gives. */
-    private static final String FORMAT = "3.";
+    private static final String FORMAT = "4.";
 
     private static final FieldType COUNTED = counted();
 
@@ -55,6 +53,7 @@ final class DocumentWriter {
         var document = document(source, bags);
         var telling = title.stream().filter(word -> !word.forms().light()).count();
         document.add(new NumericDocValuesField(Fields.TITLE_WORDS, telling));
+        Offers.add(source, analysis, document);
         return document;
     }
 
@@ -77,7 +76,6 @@ final class DocumentWriter {
         document.add(bag(fields.trigram(), bags.trigrams));
         document.add(bag(fields.titleTrigram(), bags.titleTrigrams));
         document.add(bag(fields.pair(), bags.pairs));
-        document.add(bag(fields.beginning(), bags.beginnings));
         return document;
     }
 
@@ -104,7 +102,6 @@ final class DocumentWriter {
         private final TermBag title = new TermBag();
         private final TermBag titleTrigrams = new TermBag();
         private final TermBag pairs = new TermBag();
-        private final TermBag beginnings = new TermBag();
 
         void add(List<Word> words, int count) {
             words.forEach(word -> add(word.forms(), count));
@@ -121,7 +118,6 @@ final class DocumentWriter {
             for (var word : words) {
                 word.forms().stems().forEach(stem -> title.add(stem, 1));
                 Trigrams.of(word.forms().exact(), trigram -> titleTrigrams.add(trigram, 1));
-                Beginnings.of(word.forms(), beginning -> beginnings.add(beginning, 1));
             }
         }
     }

@@ -7,13 +7,7 @@ import org.dalil.text.Language;
  * among themselves.
  */
 record Fields(
-        String stem,
-        String exact,
-        String title,
-        String trigram,
-        String titleTrigram,
-        String pair,
-        String beginning) {
+        String stem, String exact, String title, String trigram, String titleTrigram, String pair) {
     static final String ARTICLE = "article";
     static final String LANGUAGE = "language";
     static final String CATEGORY = "category";
@@ -34,7 +28,6 @@ record Fields(
                 "title" + of,
                 "trigram" + of,
                 "titleTrigram" + of,
-                "pair" + of,
-                "beginning" + of);
+                "pair" + of);
     }
 }

@@ -19,6 +19,7 @@ import org.dalil.search.SearchRequest;
 import org.dalil.search.SuggestRequest;
 import org.dalil.search.Suggestion;
 import org.dalil.search.language.lexicon.Lexicon;
+import org.dalil.search.lucene.suggest.Suggester;
 import org.dalil.search.words.Wordlist;
 import org.dalil.text.Language;
 
@@ -42,6 +43,7 @@ public class LuceneIndex implements SearchIndex, AutoCloseable {
     private final Weights weights;
     private final Gate gate = new Gate(PATIENCE);
     private final Ranking ranking;
+    private final Priors priors;
     private final Finder finder;
     private final Generations generations;
     private volatile Synonymy live;
@@ -58,7 +60,8 @@ public class LuceneIndex implements SearchIndex, AutoCloseable {
         live = new Synonymy(Wordlist.EMPTY, analyses);
         tried = live;
         ranking = new Ranking(weights);
-        finder = new Finder(ranking, weights, new Priors(popularities, weights));
+        priors = new Priors(popularities, weights);
+        finder = new Finder(ranking, weights, priors);
         generations = new Generations(data.resolve("index"), new DocumentWriter(analyses, weights));
     }
 
@@ -84,8 +87,13 @@ public class LuceneIndex implements SearchIndex, AutoCloseable {
 
     @Override
     public List<Suggestion> suggest(SuggestRequest request) {
-        return asking(
-                now -> new Suggester(analyses, now.readableBy(request.reader())).suggest(request));
+        return asking(now -> suggest(request, now.readableBy(request.reader())));
+    }
+
+    private List<Suggestion> suggest(SuggestRequest request, Readable readable) throws IOException {
+        var order = QueryLanguage.order(request.typed(), request.language(), readable.languages());
+        return new Suggester(readable.searcher(), Fields.ARTICLE, analyses::of, priors::popularity)
+                .suggest(request.typed(), order, request.most());
     }
 
     @Override

@@ -42,7 +42,8 @@ final class Priors {
         return factors;
     }
 
-    private double popularity(long article) {
+    /** 0 to 1. */
+    double popularity(long article) {
         return popularities.stream().mapToDouble(each -> each.of(article)).average().orElse(0);
     }
 
