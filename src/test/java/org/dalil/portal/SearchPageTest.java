@@ -168,8 +168,8 @@ class SearchPageTest {
                         "\"title\":\"Reset your password\"",
                         "\"heading\":\"If no letter arrives\"");
         var address = answer.replaceAll("(?s).*\"address\":\"([^\"]+)\".*", "$1");
-        assertThat(address).endsWith("-reset-your-password#if-no-letter-arrives");
-        assertThat(portal.page(address).getElementById("if-no-letter-arrives")).isNotNull();
+        assertThat(address).endsWith("-reset-your-password#s-if-no-letter-arrives");
+        assertThat(portal.page(address).getElementById("s-if-no-letter-arrives")).isNotNull();
         assertThat(portal.get("/en/suggestions?q=reset").body()).doesNotContain("\"heading\":\"");
     }
 }
