@@ -39,12 +39,19 @@ class SearchPages {
     private final SearchIndex index;
     private final Categories categories;
     private final Cards cards;
+    private final Signs signs;
     private final WhyPanels whys;
     private final Pages pages;
 
     SearchPages(
-            SearchIndex index, Categories categories, Cards cards, WhyPanels whys, Pages pages) {
+            SearchIndex index,
+            Categories categories,
+            Cards cards,
+            Signs signs,
+            WhyPanels whys,
+            Pages pages) {
         this.index = index;
+        this.signs = signs;
         this.categories = categories;
         this.cards = cards;
         this.whys = whys;
@@ -75,6 +82,7 @@ class SearchPages {
                 SearchRequest.LONGEST,
                 correction(results, wanted),
                 readAs(results, wanted),
+                signs.of(wanted, request, results),
                 wanted.tag(),
                 wanted.tag() == null ? null : wanted.withoutTag().toString(),
                 filter.chosen(),
@@ -124,6 +132,7 @@ class SearchPages {
                 null,
                 null,
                 null,
+                null,
                 List.of(),
                 List.of(),
                 null,
@@ -151,7 +160,7 @@ class SearchPages {
                         "search.results", Map.of("query", wanted.query()), wanted.language());
     }
 
-    private static long count(Results results) {
+    static long count(Results results) {
         return results.totalIsExact() && results.total() <= LARGEST_COUNT ? results.total() : 0;
     }
 

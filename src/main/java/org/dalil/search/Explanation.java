@@ -1,5 +1,6 @@
 package org.dalil.search;
 
+import org.dalil.search.query.Demand;
 import org.dalil.text.Language;
 
 import java.util.List;
@@ -17,6 +18,7 @@ import java.util.List;
  * @param score what the words and the parts add up to
  * @param share of the query's weight that the article matches, 0 to 1
  * @param parts what adds to the score besides telling words
+ * @param unmet what the search demands and the article does not meet
  */
 public record Explanation(
         Language asked,
@@ -26,7 +28,8 @@ public record Explanation(
         int rank,
         double score,
         double share,
-        List<Part> parts) {
+        List<Part> parts,
+        List<Demand> unmet) {
 
     public enum Outcome {
         /** On this page of the answer. */
@@ -40,6 +43,8 @@ public record Explanation(
         /** It would be a hit, but nothing answers, and it is not among the closest. */
         CUT,
         NO_COMMON_WORD,
+        /** It lacks what the search demands, or has what it excludes. */
+        UNMET,
         OTHER_CATEGORY_OR_TAG,
         OTHER_AUDIENCE,
         NOT_IN_THIS_LANGUAGE,

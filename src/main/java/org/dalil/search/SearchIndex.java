@@ -17,7 +17,7 @@ public interface SearchIndex {
 
     /**
      * The best hits first; any word may match, and what matches more, rarer and in the title ranks
-     * higher.
+     * higher. Where the request {@link SearchRequest#asked demands} something, every hit meets it.
      *
      * @throws IndexNotReady while a node starts, before its index agrees with the base
      */

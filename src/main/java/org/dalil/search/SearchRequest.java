@@ -1,6 +1,7 @@
 package org.dalil.search;
 
 import org.dalil.account.Audience;
+import org.dalil.search.query.Query;
 import org.dalil.text.Language;
 import org.jspecify.annotations.Nullable;
 
@@ -62,6 +63,11 @@ public record SearchRequest(
     /** The same for other words. */
     public SearchRequest asking(String other) {
         return new SearchRequest(other, language, reader, categories, tag, page, size, hitsAlone);
+    }
+
+    /** What was typed, as it is meant; a program's prose has no signs. */
+    public Query asked() {
+        return hitsAlone ? new Query.Plain(query) : Query.of(query);
     }
 
     /** How many hits stand before the page; long, for a page may be any number. */

@@ -121,6 +121,31 @@ class SearchApiTest {
     }
 
     @Test
+    void holdsHitsToWhatQuotesAndSignsAsk() {
+        for (var met :
+                List.of(
+                        "%22charge+the+battery%22",
+                        "%2Bcharge+battery", "battery+-zebra", "battery+-%22charger+battery%22")) {
+            var answer = Json.of(server, search("q=" + met + "&lang=en"));
+            assertThat(answer).as(met).containsEntry("total", 1).containsEntry("weak", false);
+        }
+        for (var unmet :
+                List.of(
+                        "%22battery+charge%22",
+                        "%2Bkangaroo+charge",
+                        "battery+-overnight",
+                        "%22refund+above%22",
+                        encoded("«البطارية شحن»"))) {
+            var answer = Json.of(server, search("q=" + unmet + "&lang=en"));
+            assertThat(answer).as(unmet).containsEntry("total", 0).containsEntry("hits", List.of());
+        }
+        assertThat(search("q=" + encoded("«شحن البطاريه» -ليلاً") + "&lang=ar").body())
+                .contains("\"total\":0");
+        assertThat(search("q=" + encoded("«شحن البطاريه»") + "&lang=ar").body())
+                .contains("\"total\":1", "\"weak\":false");
+    }
+
+    @Test
     void takesWhateverIsTyped() {
         var nasty =
                 List.of(

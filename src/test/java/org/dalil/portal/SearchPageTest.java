@@ -136,6 +136,60 @@ class SearchPageTest {
     }
 
     @Test
+    void quotesAndSignsHoldTheResults() {
+        var quoted = portal.page("/en/search?q=%22your+password%22+parcel");
+        assertThat(quoted.select(".card-title").eachText()).containsExactly("Reset your password");
+        assertThat(quoted.select(".card-title mark").eachText())
+                .containsExactly("your", "password");
+        assertThat(quoted.select(".results-head").text())
+                .contains("Every result has: “your password”");
+        assertThat(quoted.select(".results-head a").attr("href"))
+                .isEqualTo("/en/search?q=your+password+parcel");
+        var without = portal.page("/en/search?q=parcel+-%22number+7%22+%2Bnumber");
+        assertThat(without.select(".results-head").text())
+                .contains("11 results", "Every result has: number", "No result has: “number 7”");
+        assertThat(without.select(".card").text()).doesNotContain("number 7");
+        assertThat(portal.page("/en/search?q=parcel").select(".sign, .signs-help")).isEmpty();
+    }
+
+    @Test
+    void whereNothingFitsTheSignsThePageSaysSoAndLeadsOn() {
+        var page = portal.page("/en/search?q=%22password+your%22+-zebra");
+        assertThat(page.select("h1").text())
+                .isEqualTo("No article fits “\"password your\" -zebra”");
+        assertThat(page.select(".results-head").text())
+                .contains("No article has all of: “password your”", "left out: zebra");
+        var on = page.select(".results-head a");
+        assertThat(on.text()).isEqualTo("Without these signs: 1 result");
+        assertThat(portal.page(on.attr("href")).select(".card")).hasSize(1);
+        assertThat(page.select(".signs-help summary").text()).isEqualTo("Search more exactly");
+        assertThat(page.select(".still a, .category")).hasSizeGreaterThan(1);
+        var arabic =
+                portal.page(
+                        "/ar/search?q=%C2%AB%D8%A7%D9%84%D9%85%D8%B1%D9%88%D8%B1+%D9%83%D9%84%D9%85%D8%A9%C2%BB");
+        assertThat(arabic.select(".results-head").text())
+                .contains("لا مقالة تجمع كل هذا: «المرور كلمة»", "من دون هذه الرموز: نتيجة واحدة");
+        var nothing = portal.page("/en/search?q=%2Bzebra+kangaroo");
+        assertThat(nothing.select(".results-head").text())
+                .contains("No article has all of: zebra", "Other words")
+                .doesNotContain("ithout these signs");
+        var secret = portal.page("/en/search?q=%22rules+for+staff%22");
+        assertThat(secret.select("main").text())
+                .contains("No article fits")
+                .doesNotContain("Password rules");
+    }
+
+    @Test
+    void quotesWithinASentenceAreSaidToBeNoSign() {
+        var page = portal.page("/en/search?q=how+do+i+get+the+%22password+your%22+thing");
+        assertThat(page.select(".card-title").eachText()).containsExactly("Reset your password");
+        var strict = page.select(".results-head a");
+        assertThat(strict.text()).isEqualTo("Only articles that have them");
+        assertThat(portal.page(strict.attr("href")).select("h1").text())
+                .startsWith("No article fits");
+    }
+
+    @Test
     void anEmptyQueryAsksForWords() {
         var page = portal.page("/en/search?q=");
         assertThat(page.select("main").text()).contains("A few words are enough.");

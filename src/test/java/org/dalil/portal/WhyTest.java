@@ -106,6 +106,12 @@ class WhyTest {
         assertThat(verdict("numbat", inside + "&as=everyone")).contains("it is for staff");
         assertThat(verdict("numbat", Long.toString(inside))).contains("place");
         assertThat(verdict("numbat", open + "&tag=none")).contains("lacks this tag");
+        assertThat(verdict("numbat+-invoice", Long.toString(open)))
+                .contains("the search leaves out: ", "-invoice");
+        assertThat(verdict("numbat+%2Bzebra", Long.toString(open)))
+                .contains("the search asks for: ", "+zebra");
+        assertThat(verdict("%22invoice+numbat%22", Long.toString(open)))
+                .contains("side by side: ", "invoice numbat");
     }
 
     @Test

@@ -47,8 +47,19 @@ public abstract class AnythingContract {
                     "ما ".repeat(3000),
                     ".NET".repeat(3000) + "+#".repeat(3000),
                     "sign-".repeat(3000),
+                    "-".repeat(20_000),
+                    "+password ".repeat(2000),
+                    "-a +b \"c d\" ".repeat(2000),
+                    "password \"unbalanced -\"",
+                    "«كلمة \"المرور» ".repeat(1000),
+                    "\u202E+\u2066-\u202Ereset\u2069 \u200F-\u200Fكلمة",
+                    "-١٢٣ +123 \"۱۲۳\" reset",
+                    "+😀 -\uD83D \"\uDE00\" password",
                     "'; drop table article; --",
                     "<script>alert(1)</script>");
+
+    private static final List<String> WORDS =
+            List.of("password", "+reset", "-reset password", "\"reset a\"", "كلمة -اضغط", "«كلمة");
 
     @TempDir Path folder;
     private SearchIndex index;
@@ -77,11 +88,12 @@ public abstract class AnythingContract {
         TYPED.forEach(this::ask);
         assertThat(Duration.between(began, Instant.now())).isLessThan(SOON);
         assertThat(Shelf.ids(asked("+password AND (reset").hits())).containsExactly(1L);
+        assertThat(Shelf.ids(asked("+password AND -(reset").hits())).containsExactly(1L);
     }
 
     @Test
     void whateverKeysAreHitTheIndexAnswers() {
-        var keys = "abc كلمة المرور 😀\"'()+-*~:/\\\u200F\u0651١2\uD83D_.,";
+        var keys = "abc كلمة المرور 😀\"\"«»“”'()++--–*~:/\\\u200F\u202E\u2066\u0651١2३\uD83D_.,";
         var random = new Random(20261121);
         var rounds = Boolean.getBoolean("dalil.thorough") ? 100_000 : 2_000;
         for (var round = 0; round < rounds; round++) {
@@ -90,6 +102,7 @@ public abstract class AnythingContract {
                 typed.append(keys.charAt(random.nextInt(keys.length())));
             }
             ask(typed.toString());
+            ask(WORDS.get(random.nextInt(WORDS.size())) + " " + typed);
         }
     }
 

@@ -27,7 +27,6 @@ import org.jspecify.annotations.Nullable;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /** Prints the contact form, as it was filled in, with articles that may answer beside it. */
 @Singleton
@@ -158,8 +157,7 @@ class ContactPages {
             return List.of();
         }
         try {
-            var request =
-                    new SearchRequest(words, language, reader, Set.of(), null, 1, MOST_SUGGESTIONS);
+            var request = SearchRequest.ofProse(words, language, reader, MOST_SUGGESTIONS);
             return index.search(request).hits().stream().map(ContactPages::suggested).toList();
         } catch (IndexNotReady _) {
             return List.of(); // the form itself needs no index

@@ -19,6 +19,7 @@ import java.util.List;
  * @param didYouMean a query with better spelling, or null
  * @param readAs what was searched for, where the query was typed with other keys or letters, or
  *     null
+ * @param signs what quotes, + and - ask of every hit, or null where there are none
  * @param tag what hits are held to, or null
  * @param withoutTag the address of the same search without the tag, or null
  * @param chosen the name of the category that hits are held to, or null
@@ -41,6 +42,7 @@ public record SearchPage(
         int most,
         @Nullable Correction didYouMean,
         @Nullable Words readAs,
+        @Nullable SearchSigns signs,
         @Nullable String tag,
         @Nullable String withoutTag,
         @Nullable Words chosen,

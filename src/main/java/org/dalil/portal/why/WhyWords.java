@@ -10,6 +10,7 @@ import org.dalil.search.Explanation;
 import org.dalil.search.Explanation.Outcome;
 import org.dalil.search.Explanation.Part;
 import org.dalil.search.SearchRequest;
+import org.dalil.search.query.Demand;
 import org.dalil.search.why.Why;
 import org.dalil.text.Language;
 import org.dalil.web.Pages;
@@ -42,6 +43,7 @@ class WhyWords {
     /** How much of the query the article has, and which language was asked. */
     List<String> notes(Explanation explained, Language page) {
         var notes = new ArrayList<String>();
+        explained.unmet().forEach(each -> notes.add(unmet(each, page)));
         if (explained.share() > 0) {
             notes.add(say("share", Map.of("share", percent(explained.share())), page));
         }
@@ -49,6 +51,17 @@ class WhyWords {
             notes.add(say("asked", Map.of("language", explained.asked().ownName()), page));
         }
         return notes;
+    }
+
+    private String unmet(Demand demand, Language page) {
+        return switch (demand) {
+            case Demand.Word word -> say("lacksWord", Map.of("words", word.typed()), page);
+            case Demand.Phrase phrase ->
+                    say("lacksPhrase", Map.of("words", phrase.written()), page);
+            case Demand.WithoutWord word -> say("hasUnwanted", Map.of("words", word.typed()), page);
+            case Demand.WithoutPhrase phrase ->
+                    say("hasUnwanted", Map.of("words", phrase.typed()), page);
+        };
     }
 
     List<WhyPanel.Word> words(Explanation explained) {
@@ -113,6 +126,7 @@ class WhyWords {
                     OTHER_PAGE,
                     CUT,
                     NO_COMMON_WORD,
+                    UNMET,
                     OTHER_CATEGORY_OR_TAG ->
                     true;
         };

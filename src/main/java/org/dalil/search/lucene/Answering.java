@@ -3,6 +3,7 @@ package org.dalil.search.lucene;
 import org.dalil.search.Hit;
 import org.dalil.search.Results;
 import org.dalil.search.SearchRequest;
+import org.dalil.search.query.Query;
 import org.dalil.text.Language;
 import org.jspecify.annotations.Nullable;
 
@@ -11,7 +12,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 /**
  * Puts an answer together: hits of the first language, strong ones of the others, a better query.
@@ -19,8 +19,6 @@ import java.util.stream.Collectors;
 final class Answering {
     /** Closest we have, where nothing answers. */
     static final int WEAK_HITS = 5;
-
-    private static final int OTHER_LANGUAGE_HITS = 3;
 
     private static final int FIRST_PAGE = 10;
 
@@ -42,9 +40,14 @@ final class Answering {
     Results answer(SearchRequest request, Readable readable) throws IOException {
         var began = System.nanoTime();
         var asTyped = asTyped(request, readable);
-        return request.hitsAlone() || answers(asTyped) || !asTyped.otherLanguage().isEmpty()
+        return isFinal(request) || answers(asTyped) || !asTyped.otherLanguage().isEmpty()
                 ? asTyped.took(millisSince(began))
                 : reread(request, readable).orElse(asTyped).took(millisSince(began));
+    }
+
+    /** Nothing else was meant: what somebody demands is demanded as it was typed. */
+    private static boolean isFinal(SearchRequest request) {
+        return request.hitsAlone() || !request.asked().demands().isEmpty();
     }
 
     private Optional<Results> reread(SearchRequest request, Readable readable) throws IOException {
@@ -69,11 +72,13 @@ final class Answering {
     }
 
     private Results asTyped(SearchRequest request, Readable readable) throws IOException {
-        var order = QueryLanguage.order(request.query(), request.language(), readable.languages());
+        var order =
+                QueryLanguage.order(
+                        request.asked().words(), request.language(), readable.languages());
         var asked = ask(request, order, readable);
         var question = asked.question();
         var evidence = evidence(asked, readable);
-        var weak = isWeak(evidence);
+        var weak = !strength.isStrong(question, evidence);
         var hits = cards(page(asked.found(), request, weak), question, readable);
         var others =
                 order.stream()
@@ -95,7 +100,7 @@ final class Answering {
         var depth = (int) Math.min(SearchRequest.DEEPEST, request.skipped() + request.size());
         Asked first = null;
         for (var language : order) {
-            var question = questions(readable).ask(request.query(), language, true);
+            var question = questions(readable).ask(request.asked(), language, true);
             var asked = new Asked(question, finder.find(readable, question, request, depth));
             if (asked.found().total() > 0) {
                 return asked;
@@ -107,11 +112,7 @@ final class Answering {
 
     /** Whether what was found is the closest there is, and no answer. */
     boolean isWeak(Asked asked, Readable readable) throws IOException {
-        return isWeak(evidence(asked, readable));
-    }
-
-    private boolean isWeak(Evidence evidence) {
-        return !strength.isStrong(evidence);
+        return !strength.isStrong(asked.question(), evidence(asked, readable));
     }
 
     private Evidence evidence(Asked asked, Readable readable) throws IOException {
@@ -129,10 +130,32 @@ final class Answering {
         if (meant == null) {
             return null;
         }
-        var question = questions(readable).ask(meant, language, false);
+        var question = questions(readable).ask(Query.of(meant), language, false);
         var found = finder.find(readable, question, request, FIRST_PAGE);
         var after = evidence(new Asked(question, found), readable);
-        return strength.isStrong(after) && after.matched() > before.matched() ? meant : null;
+        return strength.isStrong(question, after) && after.matched() > before.matched()
+                ? meant
+                : null;
+    }
+
+    private List<Hit> others(
+            SearchRequest request, List<Language> languages, Found first, Readable readable)
+            throws IOException {
+        var others = new OtherLanguages(finder, weights, strength, readable);
+        var hits = new ArrayList<Hit>();
+        for (var each : others.strong(request, questions(readable, request, languages), first)) {
+            hits.addAll(cards(List.of(each.candidate()), each.question(), readable));
+        }
+        return hits;
+    }
+
+    private List<Question> questions(
+            Readable readable, SearchRequest request, List<Language> languages) throws IOException {
+        var questions = new ArrayList<Question>(languages.size());
+        for (var language : languages) {
+            questions.add(questions(readable).ask(request.asked(), language, false));
+        }
+        return questions;
     }
 
     private static List<Candidate> page(Found found, SearchRequest request, boolean weak) {
@@ -149,41 +172,6 @@ final class Answering {
             hits.add(cards.hit(candidate));
         }
         return hits;
-    }
-
-    private List<Hit> others(
-            SearchRequest request, List<Language> languages, Found found, Readable readable)
-            throws IOException {
-        var known = found.ranked().stream().map(Candidate::article).collect(Collectors.toSet());
-        var others = new ArrayList<Hit>();
-        for (var language : languages) {
-            var question = questions(readable).ask(request.query(), language, false);
-            for (var candidate : strong(request, question, readable)) {
-                if (known.add(candidate.article()) && others.size() < OTHER_LANGUAGE_HITS) {
-                    others.addAll(cards(List.of(candidate), question, readable));
-                }
-            }
-        }
-        return others;
-    }
-
-    private List<Candidate> strong(SearchRequest request, Question question, Readable readable)
-            throws IOException {
-        var coverage = new Coverage(readable, question, weights);
-        if (!coverage.canBeEnough()) {
-            return List.of();
-        }
-        var found = finder.find(readable, question, request, FIRST_PAGE);
-        if (!strength.isStrong(Evidence.of(found.ranked(), coverage))) {
-            return List.of();
-        }
-        var strong = new ArrayList<Candidate>();
-        for (var candidate : first(found.ranked(), FIRST_PAGE)) {
-            if (coverage.isEnough(candidate.document())) {
-                strong.add(candidate);
-            }
-        }
-        return strong;
     }
 
     Questions questions(Readable readable) {

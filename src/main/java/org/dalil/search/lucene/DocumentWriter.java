@@ -21,9 +21,10 @@ import java.util.List;
  */
 final class DocumentWriter {
     /** What is in an index that is read as it was written, beside what analysis gives. */
-    private static final String FORMAT = "4.";
+    private static final String FORMAT = "5.";
 
-    private static final FieldType COUNTED = counted();
+    private static final FieldType COUNTED = indexed(IndexOptions.DOCS_AND_FREQS);
+    private static final FieldType PLACED = placed();
 
     private final Analyses analyses;
     private final Weights weights;
@@ -76,6 +77,7 @@ final class DocumentWriter {
         document.add(bag(fields.trigram(), bags.trigrams));
         document.add(bag(fields.titleTrigram(), bags.titleTrigrams));
         document.add(bag(fields.pair(), bags.pairs));
+        document.add(new Field(fields.inOrder(), bags.inOrder, PLACED));
         return document;
     }
 
@@ -87,10 +89,18 @@ final class DocumentWriter {
         return new Field(name, terms, COUNTED);
     }
 
-    private static FieldType counted() {
+    private static FieldType indexed(IndexOptions options) {
         var type = new FieldType();
-        type.setIndexOptions(IndexOptions.DOCS_AND_FREQS);
+        type.setIndexOptions(options);
         type.setTokenized(true);
+        type.freeze();
+        return type;
+    }
+
+    /** Nobody is ranked by it. */
+    private static FieldType placed() {
+        var type = new FieldType(indexed(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS));
+        type.setOmitNorms(true);
         type.freeze();
         return type;
     }
@@ -102,8 +112,10 @@ final class DocumentWriter {
         private final TermBag title = new TermBag();
         private final TermBag titleTrigrams = new TermBag();
         private final TermBag pairs = new TermBag();
+        private final InOrder inOrder = new InOrder();
 
         void add(List<Word> words, int count) {
+            inOrder.add(words);
             words.forEach(word -> add(word.forms(), count));
             Pairs.of(words, pair -> pairs.add(pair, count));
         }

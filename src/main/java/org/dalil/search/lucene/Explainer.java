@@ -33,7 +33,9 @@ final class Explainer {
             throws IOException {
         var readAs = answering.answer(typed, readable).readAs();
         var request = readAs == null ? typed : typed.asking(readAs);
-        var order = QueryLanguage.order(request.query(), request.language(), readable.languages());
+        var order =
+                QueryLanguage.order(
+                        request.asked().words(), request.language(), readable.languages());
         var asked = answering.ask(deepest(request), order, readable);
         var question = asked.question();
         var number = Documents.find(readable, article, question.language());
@@ -75,15 +77,21 @@ final class Explainer {
             parts.add(new Part(Source.SAME_TITLE, same));
         }
         liked(score, explained, parts);
+        var unmet = question.conditions().unmet(readable, document);
+        var outcome =
+                unmet.isEmpty()
+                        ? outcome(request, readable, document, rank, share, weak)
+                        : Outcome.UNMET;
         return new Explanation(
                 question.language(),
                 question.language(),
                 explained,
-                outcome(request, readable, document, rank, share, weak),
+                outcome,
                 rank,
                 score,
                 share,
-                parts);
+                parts,
+                unmet);
     }
 
     private static Outcome outcome(
@@ -141,7 +149,7 @@ final class Explainer {
             Language language,
             OptionalInt number)
             throws IOException {
-        var question = answering.questions(readable).ask(request.query(), language, false);
+        var question = answering.questions(readable).ask(request.asked(), language, false);
         var coverage = new Coverage(readable, question, weights);
         var document = number.getAsInt();
         return new Explanation(
@@ -152,7 +160,8 @@ final class Explainer {
                 0,
                 0,
                 coverage.share(document),
-                parts(question, readable, document));
+                parts(question, readable, document),
+                List.of());
     }
 
     private ExplainedWords words(Question question, Readable readable, SearchRequest request) {
@@ -161,8 +170,8 @@ final class Explainer {
     }
 
     private Explanation absent(Question question, List<Explanation.Word> words, Outcome outcome) {
-        return new Explanation(
-                question.language(), question.language(), words, outcome, 0, 0, 0, List.of());
+        var language = question.language();
+        return new Explanation(language, language, words, outcome, 0, 0, 0, List.of(), List.of());
     }
 
     private static Outcome where(long article, Readable readable, Readable everything)

@@ -7,7 +7,13 @@ import org.dalil.text.Language;
  * among themselves.
  */
 record Fields(
-        String stem, String exact, String title, String trigram, String titleTrigram, String pair) {
+        String stem,
+        String exact,
+        String title,
+        String trigram,
+        String titleTrigram,
+        String pair,
+        String inOrder) {
     static final String ARTICLE = "article";
     static final String LANGUAGE = "language";
     static final String CATEGORY = "category";
@@ -28,6 +34,7 @@ record Fields(
                 "title" + of,
                 "trigram" + of,
                 "titleTrigram" + of,
-                "pair" + of);
+                "pair" + of,
+                "inOrder" + of);
     }
 }

@@ -5,6 +5,7 @@ import org.dalil.search.language.Glance;
 import org.dalil.search.language.Word;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -15,19 +16,25 @@ import java.util.Set;
 final class Marker {
     private final Map<String, Integer> stems = new HashMap<>();
     private final Map<String, Integer> pairs = new HashMap<>();
+    private final Runs runs;
+    private final int words;
     private final double[] weights;
     private final Glance glance;
 
-    private Marker(List<AskedWord> telling, Analysis analysis) {
-        weights = new double[telling.size()];
-        for (var at = 0; at < weights.length; at++) {
+    private Marker(List<AskedWord> telling, Runs runs, Analysis analysis) {
+        this.runs = runs;
+        words = telling.size();
+        weights = new double[words + runs.size()];
+        for (var at = 0; at < words; at++) {
             add(telling.get(at), at);
         }
+        var all = Arrays.stream(weights).sum();
+        Arrays.fill(weights, words, weights.length, 1 + all); // where it stands is what was asked
         glance = analysis.glance(beginnings());
     }
 
     static Marker of(Question question, Analysis analysis) {
-        return new Marker(question.telling(), analysis);
+        return new Marker(question.telling(), new Runs(question.conditions().phrases()), analysis);
     }
 
     private void add(AskedWord word, int at) {
@@ -50,6 +57,7 @@ final class Marker {
     /** Of what texts may write as two words, any two letters may begin the second. */
     private List<String> beginnings() {
         var lookedFor = new ArrayList<>(stems.keySet());
+        lookedFor.addAll(runs.words());
         for (var pair : pairs.keySet()) {
             for (var at = 1; at + 2 <= pair.length(); at++) {
                 lookedFor.add(pair.substring(at, at + 2));
@@ -61,6 +69,17 @@ final class Marker {
     /** For leaving most words of a text alone. */
     Glance glance() {
         return glance;
+    }
+
+    /**
+     * @return for each word of a text the number of the phrase that it is part of there, or -1
+     */
+    int[] phrases(String text, List<Word> inText) {
+        var numbers = runs.in(text, inText);
+        for (var at = 0; at < numbers.length; at++) {
+            numbers[at] += numbers[at] == Runs.NONE ? 0 : words;
+        }
+        return numbers;
     }
 
     /**

@@ -24,10 +24,12 @@ final class Matches {
     List<Match> in(String text) {
         var matches = new ArrayList<Match>();
         var words = analysis.words(text, marker.glance());
+        var phrases = marker.phrases(text, words);
         for (var at = 0; at < words.size(); at++) {
             var word = words.get(at);
-            var pair = at == 0 ? -1 : pair(words.get(at - 1), word);
-            var number = pair >= 0 ? pair : marker.match(word);
+            var phrase = phrases[at];
+            var pair = at == 0 || phrase >= 0 ? -1 : pair(words.get(at - 1), word);
+            var number = Math.max(phrase, pair >= 0 ? pair : marker.match(word));
             if (number >= 0) {
                 var start = pair >= 0 ? words.get(at - 1).start() : word.start();
                 matches.add(new Match(whole(text, start, word), number));

@@ -9,8 +9,19 @@ import java.util.List;
  *
  * @param words each once, in the order they were typed
  * @param pairs of words side by side
+ * @param conditions what every hit has to meet
  */
-record Question(Language language, Fields fields, List<AskedWord> words, List<String> pairs) {
+record Question(
+        Language language,
+        Fields fields,
+        List<AskedWord> words,
+        List<String> pairs,
+        Conditions conditions) {
+
+    /** Whether every hit has all that was asked, for it is held to that. */
+    boolean isMetByAnyHit() {
+        return conditions.cover(telling());
+    }
 
     /** The words that make a hit: all but the light ones, or these where there are no others. */
     List<AskedWord> telling() {

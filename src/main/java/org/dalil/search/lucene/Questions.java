@@ -3,6 +3,7 @@ package org.dalil.search.lucene;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.IndexSearcher;
 import org.dalil.search.language.Word;
+import org.dalil.search.query.Query;
 import org.dalil.text.Language;
 import org.jspecify.annotations.Nullable;
 
@@ -12,7 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 
-/** Reads what was typed: nothing is syntax, every word is looked up in what the reader may see. */
+/** Looks up every word of a query in what the reader may see. */
 final class Questions {
     /** Words past these add nothing but time. */
     private static final int MOST_WORDS = 24;
@@ -33,9 +34,9 @@ final class Questions {
     /**
      * @param forgiving whether words that no text has are taken for similar ones
      */
-    Question ask(String query, Language language, boolean forgiving) throws IOException {
+    Question ask(Query query, Language language, boolean forgiving) throws IOException {
         var distinct = new LinkedHashMap<String, Word>();
-        var words = analyses.of(language).words(query);
+        var words = analyses.of(language).words(query.words());
         for (var word : words) {
             if (distinct.size() < MOST_WORDS) {
                 distinct.putIfAbsent(word.forms().exact(), word);
@@ -63,7 +64,9 @@ final class Questions {
         asked.stream()
                 .flatMap(each -> each.alternatives().stream())
                 .forEach(each -> Pairs.of(each.words(), pairs::add));
-        return new Question(language, fields, asked, List.copyOf(pairs));
+        var demanded = new Demanded(analyses.of(language), fields, readable);
+        return new Question(
+                language, fields, asked, List.copyOf(pairs), demanded.of(query.demands()));
     }
 
     private AskedWord lookUp(

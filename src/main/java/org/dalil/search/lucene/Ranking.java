@@ -24,13 +24,13 @@ final class Ranking {
         this.weights = weights;
     }
 
-    /** What makes a hit by a word: any telling one. */
+    /** What makes a hit by a word: any telling one, where the conditions are met. */
     Query words(Question question, Readable readable) throws IOException {
         var clauses = new Clauses(readable);
         for (var word : question.telling()) {
             add(word, question.fields(), 1, clauses);
         }
-        return any(clauses.all(), 1);
+        return question.conditions().held(any(clauses.all(), 1));
     }
 
     /** What adds to the score of what is a hit already. */
@@ -85,7 +85,7 @@ final class Ranking {
         if (trigrams.size() < FEWEST_TRIGRAMS || known.size() < needed) {
             return new MatchNoDocsQuery("too few trigrams");
         }
-        return any(known, needed);
+        return question.conditions().held(any(known, needed));
     }
 
     static Query any(List<Query> clauses, int needed) {

@@ -3,6 +3,7 @@ package org.dalil.search.lucene;
 import org.apache.lucene.index.Term;
 import org.dalil.search.language.reading.Readings;
 import org.dalil.search.language.reading.Vocabulary;
+import org.dalil.search.query.Query;
 import org.dalil.text.Language;
 
 import java.io.IOException;
@@ -32,7 +33,7 @@ final class Rereading {
         var readings = new ArrayList<String>();
         for (var reading : Readings.of(query, arabicWords())) {
             var language = QueryLanguage.order(reading, page, readable.languages()).getFirst();
-            var question = questions.ask(reading, language, false);
+            var question = questions.ask(new Query.Plain(reading), language, false);
             var telling = question.words().stream().filter(word -> !word.isLight()).toList();
             if (!telling.isEmpty() && telling.stream().allMatch(AskedWord::isKnown)) {
                 readings.add(reading);

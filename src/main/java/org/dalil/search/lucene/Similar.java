@@ -47,7 +47,8 @@ final class Similar {
                         .add(about(document), Occur.MUST)
                         .add(Documents.ofArticle(document.article()), Occur.MUST_NOT)
                         .build();
-        var nothingToMark = new Question(language, Fields.of(language), List.of(), List.of());
+        var nothingToMark =
+                new Question(language, Fields.of(language), List.of(), List.of(), Conditions.NONE);
         var cards = new Cards(readable, nothingToMark, analyses);
         var hits = new ArrayList<Hit>();
         for (var each : readable.searcher().search(query, most).scoreDocs) {

@@ -15,6 +15,11 @@ final class Strength {
         this.weights = weights;
     }
 
+    /** Where hits are held to all that was asked, each of them is an answer. */
+    boolean isStrong(Question question, Evidence first) {
+        return first.share() > 0 && question.isMetByAnyHit() || isStrong(first);
+    }
+
     boolean isStrong(Evidence evidence) {
         return evidence.share() > 0 && (isAllThatWasAsked(evidence) || chance(evidence) >= .5);
     }

@@ -59,7 +59,7 @@ final class Together {
         return pairs;
     }
 
-    private static boolean hasDigit(String word) {
+    static boolean hasDigit(String word) {
         return word.chars().anyMatch(Character::isDigit);
     }
 
@@ -74,14 +74,20 @@ final class Together {
         }
     }
 
-    private void add(Word first, Word second) {
+    /** As what one word two may stand in texts. */
+    static Set<String> asOne(List<Word> two, Analysis analysis) {
         var together = new LinkedHashSet<String>();
-        together.add(Pairs.of(first, second));
-        var written = first.forms().exact() + second.forms().exact();
+        together.add(Pairs.of(two.getFirst(), two.getLast()));
+        var written = two.getFirst().forms().exact() + two.getLast().forms().exact();
         var one = analysis.words(written);
         if (one.size() == 1) { // of two scripts they are two however they are written
             together.add(one.getFirst().forms().stems().getFirst());
         }
+        return together;
+    }
+
+    private void add(Word first, Word second) {
+        var together = asOne(List.of(first, second), analysis);
         for (var word : List.of(first, second)) {
             byWord.computeIfAbsent(word.forms().exact(), _ -> new LinkedHashSet<>())
                     .addAll(together);
