@@ -274,6 +274,19 @@ class CasesApiTest {
     }
 
     @Test
+    void refusesAnArticleBesideAnOutcomeThatTakesNone() {
+        var id = fresh();
+        for (var outcome : List.of("one_off", "no_value", "private", "later")) {
+            var said = "{\"outcome\": \"%s\", \"article\": %d}".formatted(outcome, article);
+            var refused = patch(id, said);
+            assertThat(refused.statusCode()).as(outcome).isEqualTo(422);
+            assertThat(refused.body())
+                    .contains("\"field\":\"article\",\"rule\":\"not_with_outcome\"");
+        }
+        assertThat(server.bean(Cases.class).find(id).outcome()).isNull();
+    }
+
+    @Test
     void boundsWhatIsSent() {
         var tooLong = "x".repeat(50_001);
         assertThat(post(body("source", "helpdesk", tooLong)).body())

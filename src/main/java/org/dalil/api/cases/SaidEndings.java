@@ -70,11 +70,19 @@ class SaidEndings {
                     article.isEmpty() && !resolution.isEmpty()
                             ? new Ending.Fixed(resolution)
                             : linked(LinkKind.CREATED_FROM, article, members);
-            case ONE_OFF -> new Ending.OneOff();
-            case NO_VALUE -> new Ending.NoValue();
-            case PRIVATE -> new Ending.Private();
-            case LATER -> new Ending.PutOff();
+            case ONE_OFF -> alone(new Ending.OneOff(), article, members);
+            case NO_VALUE -> alone(new Ending.NoValue(), article, members);
+            case PRIVATE -> alone(new Ending.Private(), article, members);
+            case LATER -> alone(new Ending.PutOff(), article, members);
         };
+    }
+
+    /** An article beside it would be left out, and the program would take it for linked. */
+    private static Ending alone(Ending ending, String article, Members members) {
+        if (!article.isEmpty()) {
+            members.wrong("article", "not_with_outcome");
+        }
+        return ending;
     }
 
     private @Nullable Ending linked(LinkKind kind, String article, Members members) {
