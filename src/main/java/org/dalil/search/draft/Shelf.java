@@ -4,6 +4,7 @@ import static java.util.Comparator.comparingDouble;
 
 import org.dalil.article.overview.OpenText;
 import org.dalil.search.language.Analysis;
+import org.dalil.search.lucene.Weight;
 import org.dalil.text.Language;
 
 import java.util.HashMap;
@@ -19,16 +20,6 @@ import java.util.stream.Collectors;
  * @param weights by stem: in which text, and how much it says there
  */
 record Shelf(List<Long> articles, Map<String, Map<Integer, Double>> weights) {
-    /** A word of the title says what a text is about; one of its beginning may. */
-    private static final double IN_TITLE = 1;
-
-    private static final double IN_BODY = 0.4;
-
-    /** Of what the rare words of the question weigh, so much has to be there. */
-    private static final double ENOUGH = 0.5;
-
-    private static final int MOST_WORDS = 40;
-
     static Shelf of(List<OpenText> texts) {
         var weights = new HashMap<String, Map<Integer, Double>>();
         var analyses = new HashMap<String, Analysis>();
@@ -37,8 +28,8 @@ record Shelf(List<Long> articles, Map<String, Map<Integer, Double>> weights) {
             var analysis =
                     analyses.computeIfAbsent(
                             text.language(), code -> Analysis.of(new Language(code)));
-            put(weights, stems(analysis, text.title()), at, IN_TITLE);
-            put(weights, stems(analysis, text.beginning()), at, IN_BODY);
+            put(weights, stems(analysis, text.title()), at, Weight.OPEN_TITLE.usual());
+            put(weights, stems(analysis, text.beginning()), at, Weight.OPEN_BEGINNING.usual());
         }
         return new Shelf(texts.stream().map(OpenText::articleId).toList(), weights);
     }
@@ -59,13 +50,13 @@ record Shelf(List<Long> articles, Map<String, Map<Integer, Double>> weights) {
         var asked = stems(Analysis.of(language), words);
         var found = new HashMap<Integer, Double>();
         var whole = 0.0;
-        for (var word : asked.stream().limit(MOST_WORDS).toList()) {
+        for (var word : asked.stream().limit((int) Weight.OPEN_WORDS.usual()).toList()) {
             var hits = hits(word);
             var rare = Math.log(1 + (articles.size() + 1.0) / (hits.size() + 1.0));
             whole += rare;
             hits.forEach((at, weight) -> found.merge(at, weight * rare, Double::sum));
         }
-        var enough = whole * ENOUGH;
+        var enough = whole * Weight.OPEN_ENOUGH.usual();
         return found.entrySet().stream()
                 .filter(each -> each.getValue() >= enough)
                 .sorted(

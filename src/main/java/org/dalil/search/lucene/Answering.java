@@ -175,7 +175,7 @@ final class Answering {
     }
 
     Questions questions(Readable readable) {
-        return new Questions(analyses, readable, synonymy);
+        return new Questions(analyses, readable, synonymy, weights);
     }
 
     private static List<Candidate> first(List<Candidate> ranked, int most) {

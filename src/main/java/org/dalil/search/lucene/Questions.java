@@ -24,11 +24,13 @@ final class Questions {
     private final Analyses analyses;
     private final Readable readable;
     private final Synonymy synonymy;
+    private final Weights weights;
 
-    Questions(Analyses analyses, Readable readable, Synonymy synonymy) {
+    Questions(Analyses analyses, Readable readable, Synonymy synonymy, Weights weights) {
         this.analyses = analyses;
         this.readable = readable;
         this.synonymy = synonymy;
+        this.weights = weights;
     }
 
     /**
@@ -50,7 +52,7 @@ final class Questions {
                         words.subList(0, Math.min(words.size(), MOST_WORDS)),
                         analyses.of(language));
         var asked = new ArrayList<AskedWord>();
-        var speller = new Speller(readable, analyses.of(language));
+        var speller = new Speller(readable, analyses.of(language), weights);
         var unknown = 0;
         for (var word : distinct.values()) {
             var forgiven = forgiving && unknown < MOST_UNKNOWN ? speller : null;

@@ -12,12 +12,6 @@ import java.util.List;
 
 /** The queries that a question becomes. */
 final class Ranking {
-    /** Trigrams past these add nothing but time. */
-    private static final int MOST_TRIGRAMS = 80;
-
-    /** Most trigrams of a short word are those of another: كيل and وكيل. */
-    private static final int FEWEST_TRIGRAMS = 5;
-
     private final Weights weights;
 
     Ranking(Weights weights) {
@@ -82,7 +76,7 @@ final class Ranking {
                 new Clauses(readable)
                         .add(question.fields().trigram(), trigrams, weights.of(Weight.TRIGRAM))
                         .all();
-        if (trigrams.size() < FEWEST_TRIGRAMS || known.size() < needed) {
+        if (trigrams.size() < weights.count(Weight.FEWEST_TRIGRAMS) || known.size() < needed) {
             return new MatchNoDocsQuery("too few trigrams");
         }
         return question.conditions().held(any(known, needed));
@@ -140,9 +134,9 @@ final class Ranking {
                 .addSimilar(fields.title(), word.taken(), weight * weights.of(Weight.FUZZY));
     }
 
-    private static List<String> trigrams(Question question) {
+    private List<String> trigrams(Question question) {
         var distinct = new LinkedHashSet<String>();
         question.words().forEach(word -> Trigrams.of(word.word().forms().exact(), distinct::add));
-        return distinct.stream().limit(MOST_TRIGRAMS).toList();
+        return distinct.stream().limit(weights.count(Weight.MOST_TRIGRAMS)).toList();
     }
 }

@@ -19,12 +19,6 @@ import java.util.OptionalInt;
 
 /** Articles that share the words which set an article apart. */
 final class Similar {
-    /** The words that are asked for; more cost time and find no better. */
-    private static final int WORDS = 12;
-
-    /** What an article is about is said at its beginning. */
-    private static final int LOOKED_THROUGH = 4000;
-
     private final Analyses analyses;
     private final Readable readable;
     private final Weights weights;
@@ -78,13 +72,13 @@ final class Similar {
             }
         }
         telling.sort(Comparator.comparingDouble(Telling::weight).reversed());
-        return telling.subList(0, Math.min(WORDS, telling.size()));
+        return telling.subList(0, Math.min(weights.count(Weight.SIMILAR_BY), telling.size()));
     }
 
     private Map<String, Integer> counts(SearchDocument document) {
         var counts = new HashMap<String, Integer>();
         count(document.title(), document.language(), weights.count(Weight.TITLE), counts);
-        var left = LOOKED_THROUGH;
+        var left = weights.count(Weight.SIMILAR_READ);
         for (var part : document.sections()) {
             var text = part.text().substring(0, Math.min(left, part.text().length()));
             count(text, document.language(), 1, counts);

@@ -14,22 +14,14 @@ import java.util.List;
 
 /** Finds words of the index that are written nearly like one it does not know. */
 final class Speller {
-    private static final int MOST = 8;
-
-    /**
-     * A letter of four is a quarter of the word; two wrong letters need a long word around them.
-     */
-    private static final int SHORTEST = 4;
-
-    private static final int LONG = 8;
-    private static final int LONGEST = 30;
-
     private final Readable readable;
     private final Analysis analysis;
+    private final Weights weights;
 
-    Speller(Readable readable, Analysis analysis) {
+    Speller(Readable readable, Analysis analysis, Weights weights) {
         this.readable = readable;
         this.analysis = analysis;
+        this.weights = weights;
     }
 
     /**
@@ -40,13 +32,13 @@ final class Speller {
         var letters = word.codePointCount(0, word.length());
         var terms = MultiTerms.getTerms(readable.reader(), field);
         if (terms == null
-                || letters < SHORTEST
-                || letters > LONGEST
+                || letters < weights.count(Weight.ONE_WRONG_FROM)
+                || letters > weights.count(Weight.SIMILAR_UP_TO)
                 || word.chars().anyMatch(Character::isDigit)) {
             return List.of();
         }
         var near = alive(field, near(terms, new Term(field, word), 1, 0));
-        return near.isEmpty() && letters >= LONG
+        return near.isEmpty() && letters >= weights.count(Weight.TWO_WRONG_FROM)
                 ? alive(field, near(terms, new Term(field, word), 2, 1))
                 : near;
     }
@@ -66,8 +58,9 @@ final class Speller {
 
     private List<SimilarWord> alive(String field, List<Near> found) throws IOException {
         var alive = new ArrayList<SimilarWord>();
+        var most = weights.count(Weight.SIMILAR_WORDS);
         for (var each : found) {
-            if (alive.size() == MOST) {
+            if (alive.size() == most) {
                 break;
             }
             if (readable.lives(new Term(field, each.word()))) {

@@ -5,7 +5,7 @@ package org.dalil.search.lucene;
  * docs/relevance.md. The first three are written into the index: another value asks for another
  * {@link DocumentWriter#FORMAT}.
  */
-enum Weight {
+public enum Weight {
     /** A word of the title counts as so many in the text: it says what the article is about. */
     TITLE(5),
     HEADING(1),
@@ -43,6 +43,24 @@ enum Weight {
     /** Of the query's trigrams, so many make a hit without one word in common. */
     TRIGRAM_SHARE(.6),
 
+    /** Of a long query's trigrams so many are asked; more add nothing but time. */
+    MOST_TRIGRAMS(80),
+
+    /** Fewer make no hit: most trigrams of a short word are another's, كيل and وكيل. */
+    FEWEST_TRIGRAMS(5),
+
+    /** A word that no text has is taken for so many similar ones; the ninth is hardly meant. */
+    SIMILAR_WORDS(8),
+
+    /** From so many letters on one may be wrong: of three it would be a third of the word. */
+    ONE_WRONG_FROM(4),
+
+    /** Two wrong letters need a long word around them, or everything is like everything. */
+    TWO_WRONG_FROM(8),
+
+    /** Nobody types a longer word by hand, and each letter costs time. */
+    SIMILAR_UP_TO(30),
+
     /** So many of the best are ordered by everything; 200 give the same figures. */
     WINDOW(100),
 
@@ -51,6 +69,24 @@ enum Weight {
 
     /** What the newest article gains; half as much a year before it, for old is not wrong. */
     FRESHNESS(.005),
+
+    /** Words by which a similar article is looked for; more cost time and find no better. */
+    SIMILAR_BY(12),
+
+    /** So many characters of an article are read for them: its beginning says what it is about. */
+    SIMILAR_READ(4000),
+
+    /** A word in the title of an open text says what it is about: the measure of the next. */
+    OPEN_TITLE(1),
+
+    /** One in its beginning may only be mentioned. */
+    OPEN_BEGINNING(.4),
+
+    /** Of what the words of a question weigh, an open text has so much: else it is another's. */
+    OPEN_ENOUGH(.5),
+
+    /** Of a question to open texts, so many words count; a title has fewer. */
+    OPEN_WORDS(40),
 
     /** Of a query's weight, so much must be in a hit for it to count as one that answers. */
     ENOUGH(.5),
@@ -73,7 +109,7 @@ enum Weight {
         this.usual = usual;
     }
 
-    double usual() {
+    public double usual() {
         return usual;
     }
 }
