@@ -6,6 +6,8 @@ import java.util.Set;
 /**
  * How often search says "answered" where the answer was taken away, and "not answered" where it is
  * there. Near copies of the answer stand in the first figure and are taken away too in the second.
+ * Where the first hit is the same with the answer and without it, no rule that looks at the first
+ * hit can be right both times.
  */
 final class Honesty {
     private int queries;
@@ -14,6 +16,7 @@ final class Honesty {
     private int notAnswered;
     private int notAnsweredFirst;
     private int first;
+    private int sameFirst;
 
     static Honesty of(QuerySet set, Indexed indexed) {
         var honesty = new Honesty();
@@ -34,12 +37,18 @@ final class Honesty {
             notAnswered++;
             notAnsweredFirst += isFirst ? 1 : 0;
         }
-        var without = indexed.askWithout(answers, query).isAnswered();
+        var away = indexed.askWithout(answers, query);
+        var without = away.isAnswered();
         answeredWithout += without ? 1 : 0;
+        sameFirst += first(there).equals(first(away)) ? 1 : 0;
         var all = copies.with(answers);
         if (all.size() == answers.size() ? without : indexed.askWithout(all, query).isAnswered()) {
             answeredWithoutCopies++;
         }
+    }
+
+    private static String first(Indexed.Answer answer) {
+        return answer.refs().isEmpty() ? "" : answer.refs().getFirst();
     }
 
     @Override
@@ -47,10 +56,12 @@ final class Honesty {
         return String.format(
                 Locale.ROOT,
                 "false answered %.1f %% (%.1f %% without near copies), "
-                        + "false not answered %.1f %% (%.1f %% where the answer stands first)",
+                        + "false not answered %.1f %% (%.1f %% where the answer stands first), "
+                        + "the same first hit with the answer and without %.1f %%",
                 100.0 * answeredWithout / queries,
                 100.0 * answeredWithoutCopies / queries,
                 100.0 * notAnswered / queries,
-                100.0 * notAnsweredFirst / Math.max(1, first));
+                100.0 * notAnsweredFirst / Math.max(1, first),
+                100.0 * sameFirst / queries);
     }
 }

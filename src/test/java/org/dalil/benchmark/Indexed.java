@@ -13,6 +13,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
 /** A set in an index of ours, asked through the port. */
@@ -51,9 +52,14 @@ final class Indexed {
 
     /** Asks while some texts are away. */
     Answer askWithout(Set<String> refs, QuerySet.Asked query) {
+        return without(refs, () -> ask(query));
+    }
+
+    /** Does it while some texts are away. */
+    <T> T without(Set<String> refs, Supplier<T> asking) {
         var away = documents.stream().filter(each -> refs.contains(each.ref())).toList();
         index.replace(new Batch(ids(away), List.of(), 1));
-        var answer = ask(query);
+        var answer = asking.get();
         index.replace(new Batch(ids(away), away, 1));
         return answer;
     }

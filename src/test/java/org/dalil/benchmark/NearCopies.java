@@ -12,19 +12,24 @@ import java.util.Set;
 
 /**
  * Texts that say nearly the same: of the threes of words that either has, both have more than 30 %
- * (Broder's resemblance of shingles). Where an article is taken away and its near copy stands, an
- * answer is no error.
+ * (Broder's resemblance of shingles); and those of the same title, for two of the sets cut an
+ * article into several. Where one is taken away and the other stands, an answer is no error.
  */
 final class NearCopies {
     private static final double ALIKE = .3;
 
     private final Map<String, Set<Integer>> shingles = new HashMap<>();
     private final Map<Integer, List<String>> textsWith = new HashMap<>();
+    private final Map<String, List<String>> byTitle = new HashMap<>();
+    private final Map<String, String> titles = new HashMap<>();
 
     NearCopies(QuerySet set) {
         for (var text : set.documents()) {
             var own = shingles(text);
             shingles.put(text.id(), own);
+            var title = text.title().strip().toLowerCase(Locale.ROOT);
+            titles.put(text.id(), title);
+            byTitle.computeIfAbsent(title, _ -> new ArrayList<>()).add(text.id());
             own.forEach(
                     each -> textsWith.computeIfAbsent(each, _ -> new ArrayList<>()).add(text.id()));
         }
@@ -34,6 +39,7 @@ final class NearCopies {
     Set<String> with(Set<String> texts) {
         Set<String> all = new HashSet<>(texts);
         texts.forEach(text -> all.addAll(of(text)));
+        texts.forEach(text -> all.addAll(byTitle.getOrDefault(titles.get(text), List.of())));
         return all;
     }
 

@@ -140,7 +140,7 @@ public abstract class AudienceContract {
                         .mapToObj(id -> varied(id, audience.apply(id)))
                         .toArray(SearchDocument[]::new);
         shelf = new Shelf(index).put(spread);
-        return asked("lamp order dispatch", Audience.INTERNAL).hits().stream()
+        return asked("lamp order", Audience.INTERNAL).hits().stream()
                 .map(hit -> hit.id() + " " + "%.4f".formatted(hit.score()))
                 .toList();
     }

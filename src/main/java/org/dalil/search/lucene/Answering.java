@@ -115,6 +115,12 @@ final class Answering {
         return !strength.isStrong(asked.question(), evidence(asked, readable));
     }
 
+    /** What speaks for the first hit, as a benchmark fits {@link Strength} on it. */
+    Evidence evidence(SearchRequest request, Readable readable) throws IOException {
+        var order = QueryLanguage.order(request.query(), request.language(), readable.languages());
+        return evidence(ask(request, order, readable), readable);
+    }
+
     private Evidence evidence(Asked asked, Readable readable) throws IOException {
         var coverage = new Coverage(readable, asked.question(), weights);
         return Evidence.of(asked.found().ranked(), coverage);

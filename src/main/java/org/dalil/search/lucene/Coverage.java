@@ -52,15 +52,25 @@ final class Coverage {
         return matched;
     }
 
+    /** What its words weigh together; never 0. */
+    double weight() {
+        var all = question.telling().stream().mapToDouble(AskedWord::rarity).sum();
+        return Math.max(Double.MIN_NORMAL, all);
+    }
+
     /** From 0 to 1. */
     double share(int document) throws IOException {
-        double all = 0;
         double matched = 0;
         for (var word : question.telling()) {
-            all += word.rarity();
             matched += word.rarity() * match(word, document);
         }
-        return all == 0 ? 0 : matched / all;
+        return matched / weight();
+    }
+
+    /** How nearly a document's title is the question, from 0 to 1. */
+    double title(int document) throws IOException {
+        var same = new SameTitle(readable, new int[] {document});
+        return same.of(question, new Ranking(weights))[0] / weight();
     }
 
     /**

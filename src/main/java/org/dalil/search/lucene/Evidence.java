@@ -9,12 +9,14 @@ import java.util.List;
  * @param words of the question that tell something
  * @param matched those of them that the hit has, not only one that is written like it
  * @param share of their weight that it matches, 0 to 1
- * @param aboveSecond how far its score lies above the next one's, as a share of it
- * @param aboveTenth likewise above the tenth's; 1 where there is none
+ * @param title how nearly its title is the question, 0 to 1
+ * @param lead how far its score lies above the next one's, as a part of what the words weigh
+ * @param aboveFifth how far it lies above the fifth's, as a share of it; 1 where there is none
  */
-record Evidence(int words, int matched, double share, double aboveSecond, double aboveTenth) {
-    static final Evidence NONE = new Evidence(0, 0, 0, 0, 0);
-    private static final int TENTH = 9;
+record Evidence(
+        int words, int matched, double share, double title, double lead, double aboveFifth) {
+    static final Evidence NONE = new Evidence(0, 0, 0, 0, 0, 0);
+    private static final int FIFTH = 4;
 
     static Evidence of(List<Candidate> ranked, Coverage coverage) throws IOException {
         if (ranked.isEmpty()) {
@@ -25,14 +27,13 @@ record Evidence(int words, int matched, double share, double aboveSecond, double
                 coverage.words(),
                 coverage.matched(first),
                 coverage.share(first),
-                above(ranked, 1),
-                above(ranked, TENTH));
+                coverage.title(first),
+                above(ranked, 1) / coverage.weight(),
+                above(ranked, FIFTH) / Math.max(Double.MIN_NORMAL, ranked.getFirst().score()));
     }
 
     private static double above(List<Candidate> ranked, int other) {
         var first = ranked.getFirst().score();
-        return ranked.size() <= other || first <= 0
-                ? 1
-                : (first - ranked.get(other).score()) / first;
+        return ranked.size() <= other ? first : first - ranked.get(other).score();
     }
 }

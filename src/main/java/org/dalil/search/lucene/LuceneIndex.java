@@ -85,6 +85,12 @@ public class LuceneIndex implements SearchIndex, AutoCloseable {
         return asking(now -> answering.answer(request, now.readableBy(request.reader())));
     }
 
+    /** What {@link Strength} is fitted on. */
+    Evidence evidence(SearchRequest request) {
+        var answering = new Answering(analyses, finder, weights, live);
+        return asking(now -> answering.evidence(request, now.readableBy(request.reader())));
+    }
+
     @Override
     public List<Suggestion> suggest(SuggestRequest request) {
         return asking(now -> suggest(request, now.readableBy(request.reader())));

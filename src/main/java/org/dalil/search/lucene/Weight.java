@@ -92,16 +92,19 @@ public enum Weight {
     ENOUGH(.5),
 
     /** A query of so few words is answered by what has them all: nothing else was asked. */
-    FEW_WORDS(3),
+    FEW_WORDS(2),
+
+    /** Who types a title, or nearly, means that article, though others are much like it. */
+    TITLE_ASKED(.75),
 
     /** What {@link Strength} starts from; this and the next two are fitted together. */
-    ANSWERED(-2.3),
+    ANSWERED(-3.3),
 
-    /** How far the first hit stands out from the tenth: what is meant rarely has nine equals. */
-    STANDS_OUT(2.3),
+    /** How far the first hit stands out from the fifth: what is meant rarely has four equals. */
+    STANDS_OUT(3.45),
 
     /** How far it leads the second: less, for there may be two good answers. */
-    LEADS(1.45);
+    LEADS(1.05);
 
     private final double usual;
 
