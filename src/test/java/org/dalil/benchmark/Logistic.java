@@ -55,7 +55,7 @@ final class Logistic {
     /** Gauss and Jordan, on a matrix whose diagonal carries it. */
     private static double[] solved(double[][] matrix, double[] right) {
         for (var at = 0; at < right.length; at++) {
-            var lead = matrix[at][at] + 1e-9;
+            var lead = matrix[at][at] + 1e-12;
             for (var row = 0; row < right.length; row++) {
                 if (row != at) {
                     var factor = matrix[row][at] / lead;
@@ -67,7 +67,7 @@ final class Logistic {
             }
         }
         for (var at = 0; at < right.length; at++) {
-            right[at] /= matrix[at][at] + 1e-9;
+            right[at] /= matrix[at][at] + 1e-12;
         }
         return right;
     }

@@ -19,7 +19,7 @@ import java.util.TreeMap;
 
 /**
  * Fits the rule for strong and weak: every query with its answer, and again with the answer taken
- * away, each set counting the same and each half of it. Prints the weights, and for each set both
+ * away, each set counting the same. Prints the weights, and for each set both
  * shares of errors by them and by weights that were found without that set.
  */
 final class StrengthFit {
@@ -70,15 +70,9 @@ final class StrengthFit {
     }
 
     private static List<Row> rows(List<Case> cases) {
-        var open = cases.stream().filter(each -> !each.found().isPlain()).toList();
-        var there = open.stream().filter(Case::isThere).count();
-        return open.stream()
-                .map(
-                        each ->
-                                new Row(
-                                        each.found().terms(),
-                                        each.isThere(),
-                                        500.0 / (each.isThere() ? there : open.size() - there)))
+        return cases.stream()
+                .filter(each -> !each.found().isPlain())
+                .map(each -> new Row(each.found().terms(), each.isThere(), 1.0 / cases.size()))
                 .toList();
     }
 
