@@ -19,8 +19,8 @@ import java.util.TreeMap;
 
 /**
  * Fits the rule for strong and weak: every query with its answer, and again with the answer taken
- * away, each set counting the same. Prints the weights, and for each set both
- * shares of errors by them and by weights that were found without that set.
+ * away, each set counting the same. Prints the weights, and for each set both shares of errors by
+ * them and by weights that were found without that set.
  */
 final class StrengthFit {
     private StrengthFit() {}
