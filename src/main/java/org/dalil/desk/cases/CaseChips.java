@@ -8,10 +8,10 @@ import org.jspecify.annotations.Nullable;
 import java.util.Locale;
 
 /** The state of a case in a word. */
-final class CaseChips {
+public final class CaseChips {
     private CaseChips() {}
 
-    static Chip of(CaseState state, @Nullable Outcome outcome) {
+    public static Chip of(CaseState state, @Nullable Outcome outcome) {
         return switch (state) {
             case OPEN -> new Chip("case.state.open", "info");
             case OWING -> new Chip("case.state.owing", "warn");

@@ -11,9 +11,9 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** Reads from a form how a case ends. */
-final class Endings {
+public final class Endings {
     /** The buttons; empty is the one that takes what was filled in. */
-    static final List<String> OUTCOMES =
+    public static final List<String> OUTCOMES =
             List.of(
                     "",
                     "resolved_by",
@@ -35,7 +35,7 @@ final class Endings {
      * @param article its number or address, or empty
      * @param line what fixed it, or empty
      */
-    static Optional<Ending> of(String outcome, String article, String line) {
+    public static Optional<Ending> of(String outcome, String article, String line) {
         return switch (outcome) {
             case "one_off" -> Optional.of(new Ending.OneOff());
             case "no_value" -> Optional.of(new Ending.NoValue());
@@ -53,14 +53,14 @@ final class Endings {
     }
 
     /** {@code 12}, {@code #12} or an address of the portal. */
-    static Optional<Long> article(String written) {
+    public static Optional<Long> article(String written) {
         var plain = ID.matcher(written.strip());
         return plain.matches()
                 ? Optional.of(Long.valueOf(plain.group(1)))
                 : Replies.articlesIn(written).stream().findFirst();
     }
 
-    static String message(CaseRefused refused) {
+    public static String message(CaseRefused refused) {
         return "case.rule." + refused.rule().name().toLowerCase(Locale.ROOT).replace("_", "");
     }
 

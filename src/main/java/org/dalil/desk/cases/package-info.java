@@ -1,6 +1,6 @@
 /**
- * Cases on the desk: what waits for somebody, a case with its reply and its outcome, the list of
- * all. Nothing needs a script; everything has a key.
+ * A case on the desk, with its reply and its outcome; {@code list} has the lists of them. Nothing
+ * needs a script; everything has a key.
  */
 @NullMarked
 package org.dalil.desk.cases;

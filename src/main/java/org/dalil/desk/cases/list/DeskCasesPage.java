@@ -1,4 +1,4 @@
-package org.dalil.desk.cases;
+package org.dalil.desk.cases.list;
 
 import org.dalil.desk.frame.Chip;
 import org.dalil.desk.frame.DeskFrame;

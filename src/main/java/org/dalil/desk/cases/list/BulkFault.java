@@ -1,6 +1,7 @@
-package org.dalil.desk.cases;
+package org.dalil.desk.cases.list;
 
 import org.dalil.cases.CaseRefused;
+import org.dalil.desk.cases.Endings;
 
 import java.util.List;
 

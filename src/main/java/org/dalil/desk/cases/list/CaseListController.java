@@ -1,4 +1,4 @@
-package org.dalil.desk.cases;
+package org.dalil.desk.cases.list;
 
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;

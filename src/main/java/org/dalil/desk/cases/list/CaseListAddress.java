@@ -1,4 +1,4 @@
-package org.dalil.desk.cases;
+package org.dalil.desk.cases.list;
 
 import org.dalil.cases.CaseState;
 import org.dalil.web.session.FormRefused;

@@ -1,4 +1,4 @@
-package org.dalil.desk.cases;
+package org.dalil.desk.cases.list;
 
 import io.micronaut.context.annotation.Factory;
 
@@ -8,6 +8,7 @@ import org.dalil.account.Account;
 import org.dalil.cases.CaseState;
 import org.dalil.cases.worklist.CaseLine;
 import org.dalil.cases.worklist.Worklists;
+import org.dalil.desk.cases.CaseChips;
 import org.dalil.desk.frame.SideCount;
 import org.dalil.desk.frame.Words;
 import org.dalil.desk.work.WorkLine;

@@ -1,6 +1,7 @@
-package org.dalil.desk.cases;
+package org.dalil.desk.cases.list;
 
 import org.dalil.cases.outcome.Ending;
+import org.dalil.desk.cases.Endings;
 import org.dalil.web.session.Form;
 
 import java.util.LinkedHashSet;

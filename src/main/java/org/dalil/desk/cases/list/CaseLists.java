@@ -1,11 +1,12 @@
-package org.dalil.desk.cases;
+package org.dalil.desk.cases.list;
 
 import jakarta.inject.Singleton;
 
 import org.dalil.cases.CaseState;
 import org.dalil.cases.worklist.CaseLine;
 import org.dalil.cases.worklist.Worklists;
-import org.dalil.desk.cases.CaseListAddress.Whose;
+import org.dalil.desk.cases.CaseChips;
+import org.dalil.desk.cases.list.CaseListAddress.Whose;
 import org.dalil.desk.frame.DeskFrame;
 import org.dalil.desk.frame.Words;
 import org.dalil.text.Language;
