@@ -1,8 +1,11 @@
 package org.dalil.article.review;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import org.dalil.account.Account;
+import org.dalil.account.Audience;
+import org.dalil.article.live.LiveArticles;
 import org.dalil.article.overview.Overview;
 import org.dalil.article.overview.Overviews;
 import org.dalil.article.revision.Drafts;
@@ -29,6 +32,7 @@ class CorrectedTextsTest {
     private final Reviews reviews;
     private final ReviewLists lists;
     private final Overviews overviews;
+    private final LiveArticles live;
     private final Drafts drafts;
     private final Handed handed;
     private final FourEyes fourEyes;
@@ -39,6 +43,7 @@ class CorrectedTextsTest {
             Reviews reviews,
             ReviewLists lists,
             Overviews overviews,
+            LiveArticles live,
             Drafts drafts,
             Handed handed,
             FourEyes fourEyes,
@@ -47,6 +52,7 @@ class CorrectedTextsTest {
         this.reviews = reviews;
         this.lists = lists;
         this.overviews = overviews;
+        this.live = live;
         this.drafts = drafts;
         this.handed = handed;
         this.fourEyes = fourEyes;
@@ -108,6 +114,47 @@ class CorrectedTextsTest {
     }
 
     @Test
+    void letsAReviewerCorrectTheTextAndItsAuthorTakeTheirsBack() {
+        var article = handed.unwritten();
+        var review = handed.forEveryone(article, "Correct", "Teh text.", staff.huda());
+        var mended =
+                reviews.correct(
+                        review.revisionId(), new Text("Correct", "", "The text."), staff.omar());
+        assertThat(mended.correctsId()).isEqualTo(review.revisionId());
+        assertThat(mended.claimedBy()).isEqualTo("Omar");
+        refused(
+                () -> reviews.approve(Handed.now(review), staff.mona()),
+                ReviewRefused.Rule.CORRECTED);
+
+        reviews.approve(Handed.now(mended), staff.omar()); // its writer is Huda still
+        assertThat(live.read(article, Language.ENGLISH, Audience.PUBLIC).body())
+                .isEqualTo("The text.");
+        refused(
+                () -> withdrawals.takeBack(mended.revisionId(), staff.sami()),
+                ReviewRefused.Rule.NOT_THE_AUTHOR);
+        withdrawals.takeBack(mended.revisionId(), staff.huda());
+        assertThat(drafts.of(article, Language.ENGLISH).orElseThrow().body())
+                .isEqualTo("Teh text.");
+        assertThat(live.read(article, Language.ENGLISH, Audience.PUBLIC).body())
+                .isEqualTo("The text.");
+    }
+
+    @Test
+    void takesACorrectionThatWaitsOutOfReview() {
+        var article = handed.unwritten();
+        var review = handed.forEveryone(article, "Waits", "Mine.", staff.huda());
+        var mended =
+                reviews.correct(review.revisionId(), new Text("Waits", "", "Yours."), staff.omar());
+        withdrawals.takeBack(mended.revisionId(), staff.huda());
+        assertThat(lists.find(mended.revisionId()).orElseThrow().state())
+                .isEqualTo(RevisionState.WITHDRAWN);
+        assertThat(drafts.of(article, Language.ENGLISH).orElseThrow().body()).isEqualTo("Mine.");
+        refused(
+                () -> withdrawals.takeBack(mended.revisionId(), staff.huda()),
+                ReviewRefused.Rule.DRAFT_EXISTS);
+    }
+
+    @Test
     void tellsItsAuthorByMail() {
         try (var postbox = new Postbox();
                 var dalil = Dalil.start(postbox.settings())) {
@@ -122,5 +169,11 @@ class CorrectedTextsTest {
                     .extracting(Postbox.Mail::to)
                     .containsExactly("huda@example.com");
         }
+    }
+
+    private static void refused(Runnable doing, ReviewRefused.Rule rule) {
+        assertThatThrownBy(doing::run)
+                .isInstanceOfSatisfying(
+                        ReviewRefused.class, refused -> assertThat(refused.rule()).isEqualTo(rule));
     }
 }

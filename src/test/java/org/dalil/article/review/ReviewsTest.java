@@ -26,7 +26,6 @@ import java.util.Set;
 @ExtendWith(Dalil.class)
 class ReviewsTest {
     private final HandIns handIns;
-    private final Withdrawals withdrawals;
     private final Reviews reviews;
     private final Claims claims;
     private final ReviewLists lists;
@@ -41,7 +40,6 @@ class ReviewsTest {
 
     ReviewsTest(
             HandIns handIns,
-            Withdrawals withdrawals,
             Reviews reviews,
             Claims claims,
             ReviewLists lists,
@@ -54,7 +52,6 @@ class ReviewsTest {
             Handed handed,
             Staff staff) {
         this.handIns = handIns;
-        this.withdrawals = withdrawals;
         this.reviews = reviews;
         this.claims = claims;
         this.lists = lists;
@@ -124,47 +121,6 @@ class ReviewsTest {
                 ReviewRefused.Rule.REASON_LONG);
         assertThat(reviews.sendBack(id, Set.of(), "Words alone.", staff.omar()).reasonWords())
                 .isEqualTo("Words alone.");
-    }
-
-    @Test
-    void letsAReviewerCorrectTheTextAndItsAuthorTakeTheirsBack() {
-        var article = handed.unwritten();
-        var review = handed.forEveryone(article, "Correct", "Teh text.", staff.huda());
-        var mended =
-                reviews.correct(
-                        review.revisionId(), new Text("Correct", "", "The text."), staff.omar());
-        assertThat(mended.correctsId()).isEqualTo(review.revisionId());
-        assertThat(mended.claimedBy()).isEqualTo("Omar");
-        refused(
-                () -> reviews.approve(Handed.now(review), staff.mona()),
-                ReviewRefused.Rule.CORRECTED);
-
-        reviews.approve(Handed.now(mended), staff.omar()); // its writer is Huda still
-        assertThat(live.read(article, Language.ENGLISH, Audience.PUBLIC).body())
-                .isEqualTo("The text.");
-        refused(
-                () -> withdrawals.takeBack(mended.revisionId(), staff.sami()),
-                ReviewRefused.Rule.NOT_THE_AUTHOR);
-        withdrawals.takeBack(mended.revisionId(), staff.huda());
-        assertThat(drafts.of(article, Language.ENGLISH).orElseThrow().body())
-                .isEqualTo("Teh text.");
-        assertThat(live.read(article, Language.ENGLISH, Audience.PUBLIC).body())
-                .isEqualTo("The text.");
-    }
-
-    @Test
-    void takesACorrectionThatWaitsOutOfReview() {
-        var article = handed.unwritten();
-        var review = handed.forEveryone(article, "Waits", "Mine.", staff.huda());
-        var mended =
-                reviews.correct(review.revisionId(), new Text("Waits", "", "Yours."), staff.omar());
-        withdrawals.takeBack(mended.revisionId(), staff.huda());
-        assertThat(lists.find(mended.revisionId()).orElseThrow().state())
-                .isEqualTo(RevisionState.WITHDRAWN);
-        assertThat(drafts.of(article, Language.ENGLISH).orElseThrow().body()).isEqualTo("Mine.");
-        refused(
-                () -> withdrawals.takeBack(mended.revisionId(), staff.huda()),
-                ReviewRefused.Rule.DRAFT_EXISTS);
     }
 
     @Test
