@@ -27,6 +27,12 @@ class ParameterRefused extends RuntimeException {
 
         record WholeNumber(int least, int most) implements Rule {}
 
+        /** What it names has to be there, for whoever asks. */
+        record There() implements Rule {}
+
+        /** No longer than this. */
+        record Short(int most) implements Rule {}
+
         /** {@code choices}: as a reader is told them. */
         record OneOf(String choices) implements Rule {}
     }

@@ -58,6 +58,9 @@ class ParameterRefusedHandler implements ExceptionHandler<ParameterRefused, Http
                             "api.number",
                             Map.of("name", name, "least", "" + least, "most", "" + most),
                             language);
+            case Rule.There() -> pages.message("api.there", Map.of("name", name), language);
+            case Rule.Short(var most) ->
+                    pages.message("api.short", Map.of("name", name, "most", "" + most), language);
             case Rule.OneOf(var choices) ->
                     pages.message("api.choice", Map.of("name", name, "choices", choices), language);
         };

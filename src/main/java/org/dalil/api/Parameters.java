@@ -14,11 +14,13 @@ import org.dalil.settings.Settings;
 import org.dalil.text.Language;
 
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** What stands behind the question mark, each read by its rule or refused by name. */
 class Parameters {
     private static final int DIGITS = 9;
+    private static final Pattern ID = Pattern.compile("[0-9]{1,18}");
 
     private final HttpParameters given;
     private final PortalSettings portal;
@@ -37,9 +39,35 @@ class Parameters {
         return text(name).map(text -> number(name, text, least, most)).orElse(unsaid);
     }
 
+    /** A number of something that may or may not be there; empty where it is not said. */
+    Optional<Long> id(String name) {
+        return text(name)
+                .map(
+                        text -> {
+                            if (!ID.matcher(text).matches()) {
+                                throw new ParameterRefused(name, new Rule.There());
+                            }
+                            return Long.valueOf(text);
+                        });
+    }
+
+    /** Words that may be left out. */
+    Optional<String> words(String name, int most) {
+        var said = text(name).map(String::strip).filter(text -> !text.isEmpty());
+        if (said.filter(text -> text.length() > most).isPresent()) {
+            throw new ParameterRefused(name, new Rule.Short(most));
+        }
+        return said;
+    }
+
+    /** One that the portal speaks, where it is said. */
+    Optional<Language> language(String name) {
+        return text(name).map(code -> spoken(name, code));
+    }
+
     /** {@code lang}: one that the portal speaks; the portal's first where it is not said. */
     Language language() {
-        return text("lang").map(this::spoken).orElseGet(portal::defaultLanguage);
+        return language("lang").orElseGet(portal::defaultLanguage);
     }
 
     private Optional<String> text(String name) {
@@ -54,11 +82,11 @@ class Parameters {
         return Integer.parseInt(text);
     }
 
-    private Language spoken(String code) {
+    private Language spoken(String name, String code) {
         return portal.languages().stream()
                 .filter(language -> language.code().equals(code))
                 .findFirst()
-                .orElseThrow(() -> new ParameterRefused("lang", new Rule.OneOf(codes())));
+                .orElseThrow(() -> new ParameterRefused(name, new Rule.OneOf(codes())));
     }
 
     private String codes() {

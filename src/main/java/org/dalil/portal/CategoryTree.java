@@ -88,6 +88,23 @@ final class CategoryTree {
         return node.description().isBlank() ? null : Words.of(node.description(), language);
     }
 
+    /**
+     * Numbers by category, each with those of all below it; what this reader sees nothing of is
+     * left out.
+     */
+    Map<Long, Long> together(Map<String, Long> counts) {
+        var together = new HashMap<Long, Long>();
+        counts.forEach(
+                (id, count) -> {
+                    for (var node = find(Long.valueOf(id));
+                            node.isPresent();
+                            node = find(node.get().parentId())) {
+                        together.merge(node.get().id(), count, Long::sum);
+                    }
+                });
+        return together;
+    }
+
     /** A category with all below it; where it is chosen, these are what hits are held to. */
     static Set<Long> withAllBelow(CategoryNode node) {
         var ids = new HashSet<Long>();

@@ -23,7 +23,8 @@ record Filter(CategoryTree tree, SearchAddress wanted) {
     /** All, then the top of the tree; within a chosen one, what is in it. */
     List<FilterLine> lines() {
         var lines = new ArrayList<FilterLine>();
-        lines.add(new FilterLine(null, wanted.in(null).toString(), node().isEmpty(), List.of()));
+        lines.add(
+                new FilterLine("", null, wanted.in(null).toString(), node().isEmpty(), List.of()));
         tree.top()
                 .forEach(node -> lines.add(line(node, isOpen(node) ? node.children() : List.of())));
         return lines;
@@ -31,6 +32,7 @@ record Filter(CategoryTree tree, SearchAddress wanted) {
 
     private FilterLine line(CategoryNode node, List<CategoryNode> children) {
         return new FilterLine(
+                CategoryCounts.key(node.id()),
                 tree.name(node),
                 wanted.in(node.id()).toString(),
                 node().filter(node::equals).isPresent(),

@@ -1,11 +1,16 @@
 package org.dalil.portal;
 
+import static java.util.stream.Collectors.joining;
+
 import org.dalil.search.SearchRequest;
 import org.dalil.text.Language;
+import org.dalil.web.why.WhyPanel.Field;
 import org.jspecify.annotations.Nullable;
 
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.regex.Pattern;
 
 /**
@@ -71,23 +76,40 @@ record SearchAddress(
         return "/" + language + "/contact?q=" + encoded(query);
     }
 
+    String path() {
+        return "/" + language + "/search";
+    }
+
+    /** All of it but the page. */
+    List<Field> fields() {
+        var fields = new ArrayList<>(List.of(new Field("q", query)));
+        if (category != null) {
+            fields.add(new Field("category", category.toString()));
+        }
+        if (tag != null) {
+            fields.add(new Field("tag", tag));
+        }
+        if (everyone) {
+            fields.add(new Field("as", "everyone"));
+        }
+        return fields;
+    }
+
+    /** Where the numbers of its categories are. */
+    String counts() {
+        return path() + "/counts" + asked();
+    }
+
     /** Percent-encoded, for a link. */
     @Override
     public String toString() {
-        var address = new StringBuilder("/" + language + "/search?q=").append(encoded(query));
-        if (category != null) {
-            address.append("&category=").append(category);
-        }
-        if (tag != null) {
-            address.append("&tag=").append(encoded(tag));
-        }
-        if (everyone) {
-            address.append("&as=everyone");
-        }
-        if (page > 1) {
-            address.append("&page=").append(page);
-        }
-        return address.toString();
+        return path() + asked() + (page > 1 ? "&page=" + page : "");
+    }
+
+    private String asked() {
+        return fields().stream()
+                .map(each -> each.name() + "=" + encoded(each.value()))
+                .collect(joining("&", "?", ""));
     }
 
     private static String encoded(String text) {

@@ -69,10 +69,29 @@ class SearchController {
                 : pages.show(request, "search", answer, language);
     }
 
+    @Get(value = "/{code}/search/counts", produces = MediaType.APPLICATION_JSON)
+    HttpResponse<CategoryCounts> counts(
+            Language language,
+            @QueryValue(defaultValue = "") String q,
+            @QueryValue(defaultValue = "") String category,
+            @QueryValue(defaultValue = "") String tag,
+            @QueryValue(defaultValue = "") String as,
+            Asking asking) {
+        var wanted =
+                SearchAddress.of(language, q, category, tag, 1)
+                        .asEveryone(asking.isStaff() && as.equals(EVERYONE));
+        return forAWhile(searches.counts(wanted, asking), asking);
+    }
+
     @Get(value = "/{code}/suggestions", produces = MediaType.APPLICATION_JSON)
     HttpResponse<SuggestionList> suggestions(
             Language language, @QueryValue(defaultValue = "") String q, Asking asking) {
-        return HttpResponse.ok(suggestions.of(q, language, asking.reader()))
+        return forAWhile(suggestions.of(q, language, asking.reader()), asking);
+    }
+
+    /** A browser keeps it a minute; what staff get, not past their sign-out. */
+    private static <T> HttpResponse<T> forAWhile(T answer, Asking asking) {
+        return HttpResponse.ok(answer)
                 .header(HttpHeaders.VARY, "Cookie")
                 .header(
                         HttpHeaders.CACHE_CONTROL,

@@ -10,17 +10,20 @@ import org.dalil.portal.page.Correction;
 import org.dalil.portal.page.Pager;
 import org.dalil.portal.page.SearchPage;
 import org.dalil.portal.page.Words;
-import org.dalil.portal.why.WhyAsked;
-import org.dalil.portal.why.WhyPanels;
 import org.dalil.search.Hit;
 import org.dalil.search.Results;
 import org.dalil.search.SearchIndex;
 import org.dalil.search.SearchRequest;
+import org.dalil.search.filter.Facet;
+import org.dalil.text.Language;
 import org.dalil.web.Asking;
 import org.dalil.web.Frame;
 import org.dalil.web.Pages;
+import org.dalil.web.why.WhyAsked;
+import org.dalil.web.why.WhyPanels;
 import org.jspecify.annotations.Nullable;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -87,6 +90,7 @@ class SearchPages {
                 wanted.tag() == null ? null : wanted.withoutTag().toString(),
                 filter.chosen(),
                 hits.isEmpty() && filter.node().isEmpty() ? List.of() : filter.lines(),
+                wanted.isAsked() ? wanted.counts() : "",
                 hits,
                 isAnswered ? pager(results, wanted) : null,
                 wanted.isAsked() ? wanted.contact() : null,
@@ -97,13 +101,34 @@ class SearchPages {
                         : null);
     }
 
+    /** How many results each category would have; a category's hold those of all below it. */
+    CategoryCounts counts(SearchAddress wanted, Asking who) {
+        var language = wanted.language();
+        var asking = wanted.everyone() ? new Asking(Audience.PUBLIC, who.account()) : who;
+        var tree = new CategoryTree(language, categories.tree(language, asking.reader()));
+        var found =
+                wanted.isAsked() && !wanted.isTooLong()
+                        ? index.count(request(wanted, new Filter(tree, wanted), asking))
+                                .by(Facet.CATEGORY)
+                        : Map.<String, Long>of();
+        var counts = new HashMap<String, String>();
+        tree.together(found)
+                .forEach(
+                        (id, count) -> counts.put(CategoryCounts.key(id), number(count, language)));
+        return new CategoryCounts(counts);
+    }
+
+    private String number(long count, Language language) {
+        return pages.message("search.number", Map.of("count", count), language);
+    }
+
     private static WhyAsked asked(SearchAddress wanted, String why, SearchRequest request) {
-        var category = wanted.category();
         return new WhyAsked(
                 why,
                 request,
                 wanted.everyone(),
-                category == null ? "" : category.toString(),
+                wanted.path(),
+                wanted.fields(),
                 wanted.asEveryone(!wanted.everyone()).toString());
     }
 
@@ -134,6 +159,7 @@ class SearchPages {
                 null,
                 null,
                 List.of(),
+                "",
                 List.of(),
                 null,
                 null,

@@ -66,7 +66,7 @@ class Signs {
         }
         var unmet = results.total() == 0;
         var plain = String.join(" ", demanding.words().strip().split("\\s+"));
-        var without = unmet ? index.search(first(request, plain)) : results;
+        var without = unmet ? index.search(request.asking(plain).part(1, 1)) : results;
         return new SearchSigns(
                 wanted,
                 unwanted,
@@ -74,18 +74,6 @@ class Signs {
                 without.total() == 0 ? null : asked.asking(plain).toString(),
                 unmet ? SearchPages.count(without) : 0,
                 null);
-    }
-
-    /** For the count alone. */
-    private static SearchRequest first(SearchRequest request, String plain) {
-        return new SearchRequest(
-                plain,
-                request.language(),
-                request.reader(),
-                request.categories(),
-                request.tag(),
-                1,
-                1);
     }
 
     private static Words quoted(String written, Language language) {

@@ -45,7 +45,10 @@ public record Explanation(
         NO_COMMON_WORD,
         /** It lacks what the search demands, or has what it excludes. */
         UNMET,
-        OTHER_CATEGORY_OR_TAG,
+        /** The last changed stand first, and only those that have enough of the words. */
+        TOO_FEW_WORDS,
+        /** It would be a hit without what hits are held to. */
+        OTHER_FILTER,
         OTHER_AUDIENCE,
         NOT_IN_THIS_LANGUAGE,
         /** No index has it in any language. */

@@ -1,10 +1,12 @@
 package org.dalil.search;
 
+import org.dalil.search.filter.TextState;
 import org.dalil.text.Language;
 import org.jspecify.annotations.Nullable;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 
 /**
  * An article that was found; all that a result card shows.
@@ -13,6 +15,7 @@ import java.util.List;
  * @param section where in the article the words stand; null at its top
  * @param markedTitle the title, the words that matched marked
  * @param excerpt about two lines of the text where the words stand
+ * @param states of the very text that was found, as the index knows them
  */
 public record Hit(
         long id,
@@ -26,4 +29,5 @@ public record Hit(
         Instant updatedAt,
         @Nullable FoundSection section,
         List<Fragment> markedTitle,
-        List<Fragment> excerpt) {}
+        List<Fragment> excerpt,
+        Set<TextState> states) {}

@@ -1,11 +1,13 @@
 package org.dalil.search;
 
 import org.dalil.account.Audience;
+import org.dalil.search.filter.Counts;
 import org.dalil.search.words.Wordlist;
 import org.dalil.text.Language;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * The port to a search engine. Its first half answers readers, from many threads, without the base:
@@ -29,6 +31,14 @@ public interface SearchIndex {
      * @throws IndexNotReady as {@link #search}
      */
     Results search(SearchRequest request, Wordlist words);
+
+    /**
+     * How many hits each choice of a filter would find. Costs several searches: for whoever shows
+     * it beside the hits.
+     *
+     * @throws IndexNotReady as {@link #search}
+     */
+    Counts count(SearchRequest request);
 
     /**
      * Articles whose title has the words that are typed, then those of which a heading has them;
@@ -57,6 +67,14 @@ public interface SearchIndex {
 
     /** From now on questions are read with these synonyms. */
     void use(Wordlist words);
+
+    /**
+     * Puts texts that readers do not have beside what is live, for requests of staff that ask for
+     * them. They are kept in memory alone: who starts gives all of them anew.
+     *
+     * @param gone ids of texts that are not among them any more
+     */
+    void keepUnpublished(List<UnpublishedText> texts, Set<Long> gone);
 
     /** From now on readers are answered. */
     void serve();

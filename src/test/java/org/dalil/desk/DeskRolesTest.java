@@ -6,6 +6,7 @@ import static org.dalil.desk.Office.location;
 
 import org.dalil.account.Audience;
 import org.dalil.account.Role;
+import org.dalil.article.care.Archives;
 import org.dalil.article.review.Approval;
 import org.dalil.article.review.Handed;
 import org.dalil.article.review.ReviewRefused;
@@ -90,6 +91,30 @@ class DeskRolesTest {
         var page = Jsoup.parse(office.server().get(asked).body());
         assertThat(page.select(".card").text()).contains("Osprey nest");
         assertThat(page.select("#why")).isEmpty();
+    }
+
+    @Test
+    void r45WhoWorksHereSearchesDraftsAndTheArchiveAndAReaderDoesNot() throws InterruptedException {
+        var server = office.server();
+        var world = server.world();
+        world.draft(world.article("nest/wren", Audience.PUBLIC), Language.ENGLISH, "Wren", "New.");
+        var gone = world.publicArticle("Wren of old", "Gone.");
+        server.bean(Archives.class).archive(gone, "old", null, all.getLast().account());
+        server.settle();
+        for (var clerk : all) {
+            assertThat(clerk.page("/desk/search?q=wren").select(".card-title").eachText())
+                    .containsExactlyInAnyOrder("Wren", "Wren of old");
+            assertThat(clerk.get("/desk/search/counts?q=wren").body())
+                    .contains("\"state:draft\":\"1\"", "\"state:archived\":\"1\"");
+            assertThat(clerk.get("/en/search?q=wren&state=draft").body()).doesNotContain("Wren of");
+            assertThat(clerk.get("/api/v1/search?q=wren&lang=en").body()).contains("\"total\":0");
+        }
+        for (var address : List.of("/desk/search?q=wren", "/desk/search/counts?q=wren")) {
+            assertThat(server.get(address).statusCode()).isEqualTo(401);
+            assertThat(server.get(address).body()).doesNotContain("Wren", "state:");
+        }
+        assertThat(server.get("/en/search/counts?q=wren").body()).isEqualTo("{\"counts\":{}}");
+        assertThat(server.get("/en/search?q=wren&state=draft").body()).doesNotContain("Wren");
     }
 
     @Test

@@ -72,6 +72,9 @@ final class Addresses {
                 all.add("/" + language + "/search?q=" + q);
                 all.add("/" + language + "/search?page=2&q=" + q);
                 all.add("/" + language + "/search?as=staff&why=" + q + "&q=" + q);
+                all.add("/" + language + "/search/counts?q=" + q);
+                all.add("/" + language + "/search/counts?as=staff&tag=" + q + "&q=" + q);
+                all.add("/api/v1/search?language=" + language + "&tag=" + q + "&q=" + q);
                 all.add("/" + language + "/suggestions?q=" + q);
                 all.add("/" + language + "/contact?q=" + q);
                 all.add("/api/v1/search?lang=" + language + "&q=" + q);

@@ -94,7 +94,7 @@ public abstract class ExplanationContract {
         assertThat(index.explain(page, 15).outcome()).isEqualTo(Outcome.SHOWN);
         assertThat(index.explain(page, 1).outcome()).isEqualTo(Outcome.OTHER_PAGE);
         assertThat(index.explain(request("lamp", Set.of(7L), 1), 1).outcome())
-                .isEqualTo(Outcome.OTHER_CATEGORY_OR_TAG);
+                .isEqualTo(Outcome.OTHER_FILTER);
     }
 
     @Test

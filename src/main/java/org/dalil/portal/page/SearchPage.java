@@ -1,6 +1,7 @@
 package org.dalil.portal.page;
 
 import org.dalil.web.Frame;
+import org.dalil.web.why.WhyPanel;
 import org.jspecify.annotations.Nullable;
 
 import java.util.List;
@@ -24,6 +25,7 @@ import java.util.List;
  * @param withoutTag the address of the same search without the tag, or null
  * @param chosen the name of the category that hits are held to, or null
  * @param filters categories that hits can be held to
+ * @param counts where the numbers of the categories are; empty where nothing is counted
  * @param hits a page of them, best first; where {@code answered} is false, the closest there are
  * @param pager null where one page holds them all
  * @param contact where to ask a person, with these words carried along; null before any search
@@ -47,6 +49,7 @@ public record SearchPage(
         @Nullable String withoutTag,
         @Nullable Words chosen,
         List<FilterLine> filters,
+        String counts,
         List<Card> hits,
         @Nullable Pager pager,
         @Nullable String contact,

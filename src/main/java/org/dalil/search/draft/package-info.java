@@ -1,7 +1,7 @@
 /**
- * What staff are writing, found by what it is about: a tier for staff alone, beside the index and
- * off its clock, made anew from the base every ten seconds while somebody asks. The door is {@link
- * org.dalil.search.draft.OpenTexts}.
+ * What readers do not have, for staff alone: beside the index and off its clock, looked up in the
+ * base every ten seconds while somebody asks. {@link org.dalil.search.draft.OpenTexts} finds what
+ * is written about the same, {@link org.dalil.search.draft.UnpublishedTexts} lets it be searched.
  */
 @NullMarked
 package org.dalil.search.draft;

@@ -3,6 +3,7 @@ package org.dalil.search.lucene;
 import org.dalil.search.Hit;
 import org.dalil.search.Results;
 import org.dalil.search.SearchRequest;
+import org.dalil.search.filter.Order;
 import org.dalil.search.query.Query;
 import org.dalil.text.Language;
 import org.jspecify.annotations.Nullable;
@@ -47,7 +48,9 @@ final class Answering {
 
     /** Nothing else was meant: what somebody demands is demanded as it was typed. */
     private static boolean isFinal(SearchRequest request) {
-        return request.hitsAlone() || !request.asked().demands().isEmpty();
+        return request.hitsAlone()
+                || request.isBrowsing()
+                || !request.asked().demands().isEmpty();
     }
 
     private Optional<Results> reread(SearchRequest request, Readable readable) throws IOException {
@@ -72,21 +75,20 @@ final class Answering {
     }
 
     private Results asTyped(SearchRequest request, Readable readable) throws IOException {
-        var order =
-                QueryLanguage.order(
-                        request.asked().words(), request.language(), readable.languages());
+        var order = order(request, readable);
         var asked = ask(request, order, readable);
         var question = asked.question();
         var evidence = evidence(asked, readable);
-        var weak = !strength.isStrong(question, evidence);
-        var hits = cards(page(asked.found(), request, weak), question, readable);
+        var weak = isWeak(request, question, evidence);
+        var found = shown(asked, request, weak, readable);
+        var hits = cards(page(found, request, weak), question, readable);
         var others =
                 order.stream()
                         .filter(each -> !request.hitsAlone() && !each.equals(question.language()))
                         .toList();
         return new Results(
-                weak ? Math.min(WEAK_HITS, asked.found().total()) : asked.found().total(),
-                weak || asked.found().totalIsExact(),
+                weak ? Math.min(WEAK_HITS, found.total()) : found.total(),
+                weak || found.totalIsExact(),
                 weak,
                 hits,
                 others(request, others, asked.found(), readable),
@@ -95,9 +97,33 @@ final class Answering {
                 0);
     }
 
+    /** The languages to ask, the likeliest first; the one that is held to, alone. */
+    static List<Language> order(SearchRequest request, Readable readable) {
+        var held = request.filter().language();
+        return held == null
+                ? QueryLanguage.order(
+                        request.asked().words(), request.language(), readable.languages())
+                : List.of(held);
+    }
+
+    /** What was found, in the order that was asked for, each text once. */
+    Found shown(Asked asked, SearchRequest request, boolean weak, Readable readable)
+            throws IOException {
+        var kept = new Kept(readable, request);
+        return kept.distinct(kept(kept, asked, weak, readable));
+    }
+
+    Found kept(Kept kept, Asked asked, boolean weak, Readable readable) throws IOException {
+        var coverage = new Coverage(readable, asked.question(), weights);
+        return kept.of(asked.found(), coverage, weights.of(Weight.ENOUGH), weak);
+    }
+
     /** Asks the first language; where it has nothing at all, the first that has something. */
     Asked ask(SearchRequest request, List<Language> order, Readable readable) throws IOException {
-        var depth = (int) Math.min(SearchRequest.DEEPEST, request.skipped() + request.size());
+        var depth =
+                request.order() == Order.DATE
+                        ? SearchRequest.DEEPEST
+                        : (int) Math.min(SearchRequest.DEEPEST, request.skipped() + request.size());
         Asked first = null;
         for (var language : order) {
             var question = questions(readable).ask(request.asked(), language, true);
@@ -111,8 +137,12 @@ final class Answering {
     }
 
     /** Whether what was found is the closest there is, and no answer. */
-    boolean isWeak(Asked asked, Readable readable) throws IOException {
-        return !strength.isStrong(asked.question(), evidence(asked, readable));
+    boolean isWeak(SearchRequest request, Asked asked, Readable readable) throws IOException {
+        return isWeak(request, asked.question(), evidence(asked, readable));
+    }
+
+    private boolean isWeak(SearchRequest request, Question question, Evidence evidence) {
+        return !request.isBrowsing() && !strength.isStrong(question, evidence);
     }
 
     /** What speaks for the first hit, as a benchmark fits {@link Strength} on it. */

@@ -5,11 +5,14 @@ import org.dalil.search.Fragment;
 import org.dalil.search.Hit;
 import org.dalil.search.SearchDocument;
 import org.dalil.search.SearchDocument.Part;
+import org.dalil.search.filter.TextState;
 import org.jspecify.annotations.Nullable;
 
 import java.io.IOException;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /** Makes hits of candidates: what a result card shows, from the index alone. */
 final class Cards {
@@ -44,7 +47,14 @@ final class Cards {
                         ? null
                         : new FoundSection(best.part().anchor(), best.part().heading()),
                 excerpts.mark(document.title()),
-                excerpt(document, best));
+                excerpt(document, best),
+                states(candidate.document()));
+    }
+
+    private Set<TextState> states(int document) throws IOException {
+        return readable.values(Fields.STATE, document).stream()
+                .map(TextState::valueOf)
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     static SearchDocument document(Readable readable, int number) throws IOException {

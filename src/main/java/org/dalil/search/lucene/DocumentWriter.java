@@ -5,15 +5,20 @@ import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
 import org.apache.lucene.document.FieldType;
 import org.apache.lucene.document.NumericDocValuesField;
+import org.apache.lucene.document.SortedSetDocValuesField;
 import org.apache.lucene.document.StoredField;
 import org.apache.lucene.document.StringField;
 import org.apache.lucene.index.IndexOptions;
+import org.apache.lucene.util.BytesRef;
 import org.dalil.search.SearchDocument;
+import org.dalil.search.UnpublishedText;
+import org.dalil.search.filter.TextState;
 import org.dalil.search.language.Forms;
 import org.dalil.search.language.Word;
 import org.dalil.search.lucene.suggest.Offers;
 
 import java.util.List;
+import java.util.Set;
 
 /**
  * Turns a search document into Lucene's. Title, headings and text share a field in which a word of
@@ -21,7 +26,7 @@ import java.util.List;
  */
 final class DocumentWriter {
     /** What is in an index that is read as it was written, beside what analysis gives. */
-    private static final String FORMAT = "5.";
+    private static final String FORMAT = "6.";
 
     private static final FieldType COUNTED = indexed(IndexOptions.DOCS_AND_FREQS);
     private static final FieldType PLACED = placed();
@@ -40,6 +45,19 @@ final class DocumentWriter {
     }
 
     Document write(SearchDocument source) {
+        return write(source, Set.of(TextState.ofLive(source.tier())));
+    }
+
+    Document write(UnpublishedText text) {
+        var document = write(text.document(), text.states());
+        document.add(keyword(Fields.TEXT, Long.toString(text.id())));
+        if (text.isLive()) {
+            document.add(new NumericDocValuesField(Fields.BESIDE, 1));
+        }
+        return document;
+    }
+
+    private Document write(SearchDocument source, Set<TextState> states) {
         var bags = new Bags();
         var analysis = analyses.of(source.language());
         var title = analysis.words(source.title());
@@ -55,6 +73,7 @@ final class DocumentWriter {
         var telling = title.stream().filter(word -> !word.forms().light()).count();
         document.add(new NumericDocValuesField(Fields.TITLE_WORDS, telling));
         Offers.add(source, analysis, document);
+        states.forEach(state -> choice(Fields.STATE, state.name(), document));
         return document;
     }
 
@@ -65,11 +84,12 @@ final class DocumentWriter {
         document.add(new NumericDocValuesField(Fields.ARTICLE, source.article()));
         document.add(
                 new NumericDocValuesField(Fields.UPDATED, source.updatedAt().getEpochSecond()));
-        document.add(keyword(Fields.LANGUAGE, source.language().code()));
+        choice(Fields.LANGUAGE, source.language().code(), document);
+        choice(Fields.KIND, source.kind().name(), document);
         if (source.categoryId() != null) {
-            document.add(keyword(Fields.CATEGORY, source.categoryId().toString()));
+            choice(Fields.CATEGORY, source.categoryId().toString(), document);
         }
-        source.tags().forEach(tag -> document.add(keyword(Fields.TAG, tag)));
+        source.tags().forEach(tag -> choice(Fields.TAG, tag, document));
         document.add(new StoredField(Fields.STORED, StoredDocument.write(source)));
         document.add(bag(fields.stem(), bags.stems));
         document.add(bag(fields.exact(), bags.exact));
@@ -79,6 +99,12 @@ final class DocumentWriter {
         document.add(bag(fields.pair(), bags.pairs));
         document.add(new Field(fields.inOrder(), bags.inOrder, PLACED));
         return document;
+    }
+
+    /** To be held to, and to be counted. */
+    private static void choice(String name, String value, Document document) {
+        document.add(keyword(name, value));
+        document.add(new SortedSetDocValuesField(name, new BytesRef(value)));
     }
 
     private static Field keyword(String name, String value) {

@@ -33,42 +33,47 @@ final class Explainer {
             throws IOException {
         var readAs = answering.answer(typed, readable).readAs();
         var request = readAs == null ? typed : typed.asking(readAs);
-        var order =
-                QueryLanguage.order(
-                        request.asked().words(), request.language(), readable.languages());
+        var order = Answering.order(request, readable);
         var asked = answering.ask(deepest(request), order, readable);
         var question = asked.question();
-        var number = Documents.find(readable, article, question.language());
+        var weak = answering.isWeak(request, asked, readable);
+        var shown = answering.shown(asked, request, weak, readable);
+        var number = number(shown, question, article, readable);
         return number.isPresent()
-                ? present(request, article, readable, asked, number.getAsInt())
+                ? present(request, article, readable, question, shown, weak, number.getAsInt())
                 : elsewhere(request, article, readable, everything, question);
     }
 
     /** The order of hits is that of every page: only how many are looked at differs. */
     private static SearchRequest deepest(SearchRequest request) {
-        return new SearchRequest(
-                request.query(),
-                request.language(),
-                request.reader(),
-                request.categories(),
-                request.tag(),
-                SearchRequest.DEEPEST / SearchRequest.LARGEST_PAGE,
-                SearchRequest.LARGEST_PAGE);
+        return request.part(
+                SearchRequest.DEEPEST / SearchRequest.LARGEST_PAGE, SearchRequest.LARGEST_PAGE);
+    }
+
+    /** Of a text that is live and has a draft, the one of them that was found. */
+    private static OptionalInt number(
+            Found shown, Question question, long article, Readable readable) throws IOException {
+        for (var each : shown.ranked()) {
+            if (each.article() == article) {
+                return OptionalInt.of(each.document());
+            }
+        }
+        return Documents.find(readable, article, question.language());
     }
 
     private Explanation present(
             SearchRequest request,
             long article,
             Readable readable,
-            Answering.Asked asked,
+            Question question,
+            Found shown,
+            boolean weak,
             int document)
             throws IOException {
-        var question = asked.question();
-        var ranked = asked.found().ranked();
+        var ranked = shown.ranked();
         var rank = ranked.stream().map(Candidate::article).toList().indexOf(article) + 1;
         var coverage = new Coverage(readable, question, weights);
         var share = coverage.share(document);
-        var weak = answering.isWeak(asked, readable);
         var parts = parts(question, readable, document);
         var score = rank == 0 ? 0 : ranked.get(rank - 1).score();
         var explained = words(question, readable, request).of(document);
@@ -104,10 +109,10 @@ final class Explainer {
             throws IOException {
         var filter = Filters.of(request);
         if (filter.isPresent() && !readable.searcher().explain(filter.get(), document).isMatch()) {
-            return Outcome.OTHER_CATEGORY_OR_TAG;
+            return Outcome.OTHER_FILTER;
         }
         if (rank == 0) {
-            return share == 0 ? Outcome.NO_COMMON_WORD : Outcome.OTHER_PAGE;
+            return share == 0 ? Outcome.NO_COMMON_WORD : unranked(request);
         }
         if (weak && rank > Answering.WEAK_HITS) {
             return Outcome.CUT;
@@ -117,6 +122,13 @@ final class Explainer {
             return Outcome.OTHER_PAGE;
         }
         return weak ? Outcome.CLOSEST : Outcome.SHOWN;
+    }
+
+    private static Outcome unranked(SearchRequest request) {
+        return switch (request.order()) {
+            case RELEVANCE -> Outcome.OTHER_PAGE;
+            case DATE -> Outcome.TOO_FEW_WORDS;
+        };
     }
 
     /** It is not written in the language that was asked. */

@@ -18,6 +18,15 @@ record Fields(
     static final String LANGUAGE = "language";
     static final String CATEGORY = "category";
     static final String TAG = "tag";
+    static final String KIND = "kind";
+    static final String STATE = "state";
+
+    /** The translation of a text that readers do not have. */
+    static final String TEXT = "text";
+
+    /** 1 where a text stands beside a live one of the same article and language. */
+    static final String BESIDE = "beside";
+
     static final String STORED = "stored";
 
     /** Seconds since the epoch. */

@@ -8,6 +8,7 @@ import org.apache.lucene.search.TermInSetQuery;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.util.BytesRef;
 import org.dalil.search.SearchRequest;
+import org.jspecify.annotations.Nullable;
 
 import java.util.Optional;
 
@@ -27,15 +28,23 @@ final class Filters {
     }
 
     static Optional<Query> of(SearchRequest request) {
+        var filter = request.filter();
         var all = new BooleanQuery.Builder();
-        if (!request.categories().isEmpty()) {
-            var ids = request.categories().stream().map(id -> new BytesRef(id.toString())).toList();
+        if (!filter.categories().isEmpty()) {
+            var ids = filter.categories().stream().map(id -> new BytesRef(id.toString())).toList();
             all.add(new TermInSetQuery(Fields.CATEGORY, ids), Occur.FILTER);
         }
-        if (request.tag() != null) {
-            all.add(new TermQuery(new Term(Fields.TAG, request.tag())), Occur.FILTER);
+        hold(Fields.TAG, filter.tag(), all);
+        hold(Fields.KIND, filter.kind() == null ? null : filter.kind().name(), all);
+        hold(Fields.STATE, filter.state() == null ? null : filter.state().name(), all);
+        var query = all.build();
+        return query.clauses().isEmpty() ? Optional.empty() : Optional.of(query);
+    }
+
+    /** A language holds which texts are asked, not what is found of them. */
+    static void hold(String field, @Nullable String value, BooleanQuery.Builder all) {
+        if (value != null) {
+            all.add(new TermQuery(new Term(field, value)), Occur.FILTER);
         }
-        var filter = all.build();
-        return filter.clauses().isEmpty() ? Optional.empty() : Optional.of(filter);
     }
 }

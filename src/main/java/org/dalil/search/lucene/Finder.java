@@ -41,6 +41,9 @@ final class Finder {
      */
     Found find(Readable readable, Question question, SearchRequest request, int depth)
             throws IOException {
+        if (request.isBrowsing()) {
+            return Browsing.newest(readable, question.language(), request);
+        }
         if (question.words().isEmpty()) {
             return Found.NOTHING;
         }
@@ -57,6 +60,13 @@ final class Finder {
                 Math.min(total, COUNTED),
                 byWords.totalHits.relation() == TotalHits.Relation.EQUAL_TO && total <= COUNTED,
                 ordered(readable, question, best));
+    }
+
+    /** Everything that {@link #find} counts, where that is more than it ranks. */
+    Query all(Readable readable, Question question, SearchRequest request) throws IOException {
+        return request.isBrowsing()
+                ? Browsing.query(request, question.language())
+                : Filters.filtered(ranking.words(question, readable), request);
     }
 
     private TopDocs top(Readable readable, Query query, int depth) throws IOException {

@@ -18,6 +18,8 @@ import org.dalil.search.SearchIndex;
 import org.dalil.search.SearchRequest;
 import org.dalil.search.SuggestRequest;
 import org.dalil.search.Suggestion;
+import org.dalil.search.UnpublishedText;
+import org.dalil.search.filter.Counts;
 import org.dalil.search.language.lexicon.Lexicon;
 import org.dalil.search.lucene.suggest.Suggester;
 import org.dalil.search.words.Wordlist;
@@ -29,6 +31,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * The embedded engine, under {@code <dalil.data>/index}. Readers share the newest {@link Snapshot};
@@ -46,6 +49,7 @@ public class LuceneIndex implements SearchIndex, AutoCloseable {
     private final Priors priors;
     private final Finder finder;
     private final Generations generations;
+    private final OpenTier open;
     private volatile Synonymy live;
     private volatile Synonymy tried;
 
@@ -62,7 +66,9 @@ public class LuceneIndex implements SearchIndex, AutoCloseable {
         ranking = new Ranking(weights);
         priors = new Priors(popularities, weights);
         finder = new Finder(ranking, weights, priors);
-        generations = new Generations(data.resolve("index"), new DocumentWriter(analyses, weights));
+        var documents = new DocumentWriter(analyses, weights);
+        generations = new Generations(data.resolve("index"), documents);
+        open = new OpenTier(documents);
     }
 
     @Override
@@ -82,7 +88,13 @@ public class LuceneIndex implements SearchIndex, AutoCloseable {
 
     private Results search(SearchRequest request, Synonymy synonymy) {
         var answering = new Answering(analyses, finder, weights, synonymy);
-        return asking(now -> answering.answer(request, now.readableBy(request.reader())));
+        return asking(request, readable -> answering.answer(request, readable));
+    }
+
+    @Override
+    public Counts count(SearchRequest request) {
+        var answering = new Answering(analyses, finder, weights, live);
+        return asking(request, readable -> new Counting(answering, finder, readable).count(request));
     }
 
     /** What {@link Strength} is fitted on. */
@@ -116,16 +128,25 @@ public class LuceneIndex implements SearchIndex, AutoCloseable {
         var explainer = new Explainer(answering, ranking, weights);
         return asking(
                 now ->
-                        explainer.explain(
+                        spanning(
+                                now,
                                 request,
-                                article,
-                                now.readableBy(request.reader()),
-                                now.readableBy(Audience.INTERNAL)));
+                                readable ->
+                                        explainer.explain(
+                                                request,
+                                                article,
+                                                readable,
+                                                now.readableBy(Audience.INTERNAL))));
     }
 
     @Override
     public void use(Wordlist words) {
         live = new Synonymy(words, analyses);
+    }
+
+    @Override
+    public void keepUnpublished(List<UnpublishedText> texts, Set<Long> gone) {
+        open.replace(texts, gone);
     }
 
     @Override
@@ -163,7 +184,18 @@ public class LuceneIndex implements SearchIndex, AutoCloseable {
     @PreDestroy
     public void close() {
         gate.shut();
+        open.close();
         generations.close();
+    }
+
+    private <T> T asking(SearchRequest request, OpenTier.Asking<T> question) {
+        return asking(now -> spanning(now, request, question));
+    }
+
+    private <T> T spanning(Snapshot now, SearchRequest request, OpenTier.Asking<T> question)
+            throws IOException {
+        var readable = now.readableBy(request.reader());
+        return request.unpublished() ? open.asking(readable, question) : question.ask(readable);
     }
 
     private <T> T asking(Asking<T> question) {

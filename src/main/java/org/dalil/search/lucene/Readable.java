@@ -1,5 +1,6 @@
 package org.dalil.search.lucene;
 
+import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.index.MultiTerms;
@@ -66,6 +67,20 @@ record Readable(IndexSearcher searcher, List<Language> languages, Map<Term, Term
         return numbers != null && numbers.advanceExact(document - leaf.docBase)
                 ? numbers.longValue()
                 : 0;
+    }
+
+    /** Words that are kept with a document, in the order of their letters. */
+    List<String> values(String field, int document) throws IOException {
+        var leaves = reader().leaves();
+        var leaf = leaves.get(ReaderUtil.subIndex(document, leaves));
+        var kept = DocValues.getSortedSet(leaf.reader(), field);
+        var values = new ArrayList<String>();
+        for (var left = kept.advanceExact(document - leaf.docBase) ? kept.docValueCount() : 0;
+                left > 0;
+                left--) {
+            values.add(kept.lookupOrd(kept.nextOrd()).utf8ToString());
+        }
+        return values;
     }
 
     private static boolean livesIn(LeafReader leaf, Term term) throws IOException {

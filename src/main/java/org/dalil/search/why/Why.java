@@ -18,6 +18,7 @@ public record Why(
         long article, Standing standing, List<Text> texts, @Nullable Explanation explanation) {
 
     public enum Standing {
+        /** The index has it: it is live, or this search looks through what is not. */
         LIVE,
         NO_SUCH_ARTICLE,
         ARCHIVED,

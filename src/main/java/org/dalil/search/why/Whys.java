@@ -57,6 +57,9 @@ public class Whys {
         if (known.isEmpty()) {
             return new Why(article, Standing.NO_SUCH_ARTICLE, List.of(), null);
         }
+        if (request.unpublished()) {
+            return anywhere(request, article, known.getFirst().confidence());
+        }
         var texts =
                 live.translations(article, Audience.INTERNAL).stream()
                         .map(
@@ -73,6 +76,24 @@ public class Whys {
         return texts.isEmpty()
                 ? new Why(article, Standing.NEVER_PUBLISHED, List.of(), null)
                 : live(request, article, texts);
+    }
+
+    /** Where drafts and what is archived are searched, too. */
+    private Why anywhere(SearchRequest request, long article, Confidence confidence) {
+        var texts =
+                overviews.ofArticle(article).stream()
+                        .map(
+                                each ->
+                                        new Text(
+                                                each.title(),
+                                                new Language(each.language()),
+                                                each.slug(),
+                                                each.isLive() ? each.liveAudience() : null))
+                        .toList();
+        var why = live(request, article, texts);
+        return why.standing() != Standing.NOT_YET || confidence != Confidence.ARCHIVED
+                ? why
+                : new Why(article, Standing.ARCHIVED, texts, null);
     }
 
     private Why live(SearchRequest request, long article, List<Text> texts) {

@@ -1,11 +1,8 @@
-package org.dalil.portal.why;
+package org.dalil.web.why;
 
 import jakarta.inject.Singleton;
 
 import org.dalil.account.Audience;
-import org.dalil.portal.page.WhyPanel;
-import org.dalil.portal.page.WhyPanel.Also;
-import org.dalil.portal.page.Words;
 import org.dalil.search.Explanation;
 import org.dalil.search.Explanation.Outcome;
 import org.dalil.search.Explanation.Part;
@@ -14,6 +11,8 @@ import org.dalil.search.query.Demand;
 import org.dalil.search.why.Why;
 import org.dalil.text.Language;
 import org.dalil.web.Pages;
+import org.dalil.web.why.WhyPanel.Also;
+import org.dalil.web.why.WhyPanel.Phrase;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -127,7 +126,8 @@ class WhyWords {
                     CUT,
                     NO_COMMON_WORD,
                     UNMET,
-                    OTHER_CATEGORY_OR_TAG ->
+                    TOO_FEW_WORDS,
+                    OTHER_FILTER ->
                     true;
         };
     }
@@ -145,7 +145,7 @@ class WhyWords {
         add("why.alsos.synonyms", each.synonyms(), language, also);
         add("why.alsos.similar", each.similar(), language, also);
         return new WhyPanel.Word(
-                Words.of(each.typed(), language),
+                Phrase.of(each.typed(), language),
                 also,
                 percent(each.weight()),
                 match(each, looked),
@@ -162,7 +162,7 @@ class WhyWords {
     private static void add(String label, List<String> words, Language language, List<Also> also) {
         if (!words.isEmpty()) {
             var listed = String.join(comma(language), words);
-            also.add(new Also(label, Words.of(listed, language)));
+            also.add(new Also(label, Phrase.of(listed, language)));
         }
     }
 

@@ -1,19 +1,16 @@
-package org.dalil.portal.why;
+package org.dalil.web.why;
 
 import jakarta.inject.Singleton;
 
 import org.dalil.article.ArticleAddress;
-import org.dalil.portal.page.Correction;
-import org.dalil.portal.page.WhyPanel;
-import org.dalil.portal.page.Words;
 import org.dalil.search.why.Why;
 import org.dalil.search.why.Whys;
 import org.dalil.text.Language;
 import org.dalil.web.Pages;
+import org.dalil.web.why.WhyPanel.Link;
+import org.dalil.web.why.WhyPanel.Phrase;
 import org.jspecify.annotations.Nullable;
 
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 
@@ -54,9 +51,9 @@ public class WhyPanels {
                 named.stream()
                         .map(
                                 each ->
-                                        new Correction(
-                                                Words.of(each.title(), each.language()),
-                                                address(asked, each.article())))
+                                        new Link(
+                                                Phrase.of(each.title(), each.language()),
+                                                asked.about(each.article())))
                         .toList();
         var verdict = say(choices.isEmpty() ? "unnamed" : "several", asked);
         return panel(asked, wanted, null, choices, verdict, null);
@@ -77,19 +74,16 @@ public class WhyPanels {
     private WhyPanel panel(
             WhyAsked asked,
             String wanted,
-            @Nullable Correction article,
-            List<Correction> choices,
+            @Nullable Link article,
+            List<Link> choices,
             String verdict,
             @Nullable Why why) {
         var request = asked.request();
         var explanation = why == null ? null : why.explanation();
-        var tag = request.tag();
         return new WhyPanel(
                 wanted,
-                request.language().code(),
-                request.query(),
-                asked.category(),
-                tag == null ? "" : tag,
+                asked.path(),
+                asked.fields(),
                 asked.everyone(),
                 asked.other(),
                 article,
@@ -101,39 +95,30 @@ public class WhyPanels {
                 explanation == null ? 0 : WhyWords.rounded(explanation.score()),
                 why == null || why.standing() == Why.Standing.NO_SUCH_ARTICLE
                         ? null
-                        : "/desk/articles/" + why.article());
+                        : desk(why.article()));
+    }
+
+    private static String desk(long article) {
+        return "/desk/articles/" + article;
     }
 
     /** In the page's language, or else in one that it has. */
-    private static @Nullable Correction article(Why why, Language page) {
+    private static @Nullable Link article(Why why, Language page) {
         return why.texts().stream()
                 .filter(each -> each.language().equals(page))
                 .findFirst()
                 .or(() -> why.texts().stream().findFirst())
                 .map(
                         each ->
-                                new Correction(
-                                        Words.of(each.title(), each.language()),
-                                        ArticleAddress.of(
-                                                each.language(), why.article(), each.slug())))
+                                new Link(
+                                        Phrase.of(each.title(), each.language()),
+                                        each.live() == null
+                                                ? desk(why.article())
+                                                : ArticleAddress.of(
+                                                        each.language(),
+                                                        why.article(),
+                                                        each.slug())))
                 .orElse(null);
-    }
-
-    private static String address(WhyAsked asked, long article) {
-        var request = asked.request();
-        return "/"
-                + request.language()
-                + "/search?q="
-                + encoded(request.query())
-                + (asked.category().isEmpty() ? "" : "&category=" + asked.category())
-                + (request.tag() == null ? "" : "&tag=" + encoded(request.tag()))
-                + (asked.everyone() ? "&as=everyone" : "")
-                + "&why="
-                + article;
-    }
-
-    private static String encoded(String text) {
-        return URLEncoder.encode(text, StandardCharsets.UTF_8);
     }
 
     private String say(String key, WhyAsked asked) {

@@ -1,5 +1,6 @@
-package org.dalil.portal.page;
+package org.dalil.web.why;
 
+import org.dalil.text.Language;
 import org.jspecify.annotations.Nullable;
 
 import java.util.List;
@@ -8,12 +9,11 @@ import java.util.List;
  * Why an article is, or is not, among these results; staff alone see it.
  *
  * @param wanted what was asked about, as typed; empty before anything was
- * @param language of the results page's address, as fields of the form
- * @param query likewise
- * @param category likewise, or empty
- * @param tag likewise, or empty
+ * @param action where the form is sent
+ * @param fields of the search that goes along
  * @param everyone whether the results are those that everyone gets
- * @param other the address of the same results as staff get them, or as everyone does
+ * @param other the address of the same results as staff get them, or as everyone does; null at the
+ *     desk, where staff alone search
  * @param article null where it is not one article
  * @param choices articles with such a title, where there are several
  * @param verdict in a sentence; empty before anything was asked
@@ -25,20 +25,34 @@ import java.util.List;
  */
 public record WhyPanel(
         String wanted,
-        String language,
-        String query,
-        String category,
-        String tag,
+        String action,
+        List<Field> fields,
         boolean everyone,
-        String other,
-        @Nullable Correction article,
-        List<Correction> choices,
+        @Nullable String other,
+        @Nullable Link article,
+        List<Link> choices,
         String verdict,
         List<String> notes,
         List<Word> words,
         List<Part> parts,
         double score,
         @Nullable String desk) {
+
+    public record Field(String name, String value) {}
+
+    public record Link(Phrase words, String address) {}
+
+    /**
+     * A piece of text among others, with what sets it apart from them.
+     *
+     * @param direction {@code rtl} or {@code ltr}, by its letters
+     */
+    public record Phrase(String text, String language, String direction) {
+
+        static Phrase of(String text, Language language) {
+            return new Phrase(text, language.code(), language.directionOf(text));
+        }
+    }
 
     /**
      * @param also what else it is looked for by
@@ -48,7 +62,7 @@ public record WhyPanel(
      * @param parts what it adds, by place
      */
     public record Word(
-            Words typed,
+            Phrase typed,
             List<Also> also,
             int weight,
             String match,
@@ -58,7 +72,7 @@ public record WhyPanel(
     /**
      * @param label the key of the word for why
      */
-    public record Also(String label, Words words) {}
+    public record Also(String label, Phrase words) {}
 
     /**
      * @param label the key of its name
