@@ -25,19 +25,23 @@ import java.util.Map;
 class SearchApiTest {
     private static Server server;
     private static long battery;
+    private static long phones;
+    private static long desk;
 
     @BeforeAll
     static void publish() throws InterruptedException {
         server = Server.start(Map.of());
         var world = server.world();
-        battery = world.article("guides/phones/battery", Audience.PUBLIC);
+        phones = world.category("guides", "Guides", "أدلة");
+        desk = world.category("desk", "Desk", "مكتب");
+        battery = world.article("guides/phones/battery", Audience.PUBLIC, phones);
         world.live(
                 battery,
                 Language.ENGLISH,
                 "Charge the battery",
                 "It \"fills\" with a <3 A charger & rests overnight.");
         world.live(battery, Language.ARABIC, "شحن البطارية", "تُشحن البطارية ليلًا.");
-        var refund = world.article("desk/refund", Audience.INTERNAL);
+        var refund = world.article("desk/refund", Audience.INTERNAL, desk);
         world.live(refund, Language.ENGLISH, "Battery refund above the limit", "Ask Omar.");
         server.ready();
         server.settle();
@@ -112,6 +116,21 @@ class SearchApiTest {
     }
 
     @Test
+    void holdsHitsToACategoryATagAndALanguage() {
+        assertThat(Json.of(server, search("q=battery&lang=en&language=en")))
+                .containsEntry("total", 1);
+        assertThat(Json.of(server, search("q=battery&lang=en&language=ar")))
+                .containsEntry("total", 0);
+        assertThat(Json.of(server, search("q=battery&lang=en&tag=none"))).containsEntry("total", 0);
+        assertThat(Json.of(server, search("q=battery&lang=en&category=" + phones)))
+                .containsEntry("total", 1);
+        var ofStaff = search("q=battery&lang=en&category=" + desk);
+        assertThat(ofStaff.statusCode()).as("it holds nothing for a reader").isEqualTo(400);
+        assertThat(ofStaff.body()).doesNotContain("efund");
+        assertThat(search("q=x&tag=" + "x".repeat(101)).body()).contains("\"parameter\":\"tag\"");
+    }
+
+    @Test
     void findsNothingWhereNothingIsAsked() {
         assertThat(search("q=").body())
                 .isEqualTo(
@@ -174,6 +193,9 @@ class SearchApiTest {
                 "q=x&size=51 | size | size must be a whole number from 1 to 50.",
                 "q=x&page=0  | page | page must be a whole number from 1 to 1000000.",
                 "q=x&lang=zz | lang | lang must be one of: en, ar.",
+                "q=x&language=zz | language | language must be one of: en, ar.",
+                "q=x&category=1x | category | category must name something that is there.",
+                "q=x&category=98765 | category | category must name something that is there.",
             })
     void namesTheParameterAndItsRule(String query, String parameter, String detail) {
         var answer = search(query);

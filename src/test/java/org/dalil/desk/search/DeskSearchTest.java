@@ -44,7 +44,11 @@ class DeskSearchTest {
         delivery = world.category("orders/delivery", "Delivery", "التوصيل");
         world.category("empty", "Empty", "فارغ");
         refund = world.article("list/refund", Audience.PUBLIC, delivery);
-        world.live(refund, Language.ENGLISH, "Refund an order", "Press refund.\n\n## How long\n\nA week for a qbank.");
+        world.live(
+                refund,
+                Language.ENGLISH,
+                "Refund an order",
+                "Press refund.\n\n## How long\n\nA week for a qbank.");
         world.live(refund, Language.ARABIC, "استرداد المبلغ", "اضغط.");
         world.draft(refund, Language.ENGLISH, "Refund an order", "Press refund qtwice.");
         var staff = world.article("list/staff", Audience.INTERNAL, orders);
@@ -175,7 +179,8 @@ class DeskSearchTest {
                         "\"state:staff\":\"1\"",
                         "\"language:en\":\"1\"");
         assertThat(huda.get("/desk/search/counts?q=refund").body())
-                .contains("\"category:" + orders + "\":\"2\"", "\"category:" + delivery + "\":\"1\"");
+                .contains(
+                        "\"category:" + orders + "\":\"2\"", "\"category:" + delivery + "\":\"1\"");
         assertThat(office.server().get(address).body()).doesNotContain("state:");
     }
 
@@ -197,8 +202,14 @@ class DeskSearchTest {
     @Test
     void whatIsNotThereIsNamedAndTheWordsStay() {
         for (var wrong :
-                List.of("category=999999", "category=x", "kind=poem", "language=zz", "state=lost",
-                        "tag=" + "x".repeat(101), "tag=%E2%80%AE")) {
+                List.of(
+                        "category=999999",
+                        "category=x",
+                        "kind=poem",
+                        "language=zz",
+                        "state=lost",
+                        "tag=" + "x".repeat(101),
+                        "tag=%E2%80%AE")) {
             var answer = huda.get(SEARCH + "refund&" + wrong);
             assertThat(answer.statusCode()).as(wrong).isEqualTo(400);
             var page = org.jsoup.Jsoup.parse(answer.body());
@@ -225,8 +236,17 @@ class DeskSearchTest {
     @Test
     void takesWhateverIsTyped() {
         for (var query :
-                List.of("%00", "%22%3E%3Cscript%3E", "(((", "a%20AND%20OR", "*:*", "%E2%80%AE", "%D8%9F%D8%9F",
-                        "refund&state=live&state=draft", "refund&q=other", "refund&page=0&page=2",
+                List.of(
+                        "%00",
+                        "%22%3E%3Cscript%3E",
+                        "(((",
+                        "a%20AND%20OR",
+                        "*:*",
+                        "%E2%80%AE",
+                        "%D8%9F%D8%9F",
+                        "refund&state=live&state=draft",
+                        "refund&q=other",
+                        "refund&page=0&page=2",
                         "refund&category=&tag=&kind=&language=&state=&order=x&page=x")) {
             assertThat(huda.get(SEARCH + query).statusCode()).as(query).isLessThan(500);
         }
@@ -243,7 +263,8 @@ class DeskSearchTest {
     @Test
     void aFieldStandsOnEveryPageOfTheDesk() {
         var work = page("/desk");
-        assertThat(work.select("header form[action=/desk/search] input[data-key=slash]")).hasSize(1);
+        assertThat(work.select("header form[action=/desk/search] input[data-key=slash]"))
+                .hasSize(1);
         assertThat(page(SEARCH + "refund").select("input[type=search]")).hasSize(1);
     }
 
