@@ -1,5 +1,7 @@
 package org.dalil.portal;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
+
 import io.micronaut.serde.annotation.Serdeable;
 
 import java.util.Map;
@@ -11,6 +13,7 @@ import java.util.Map;
  *     none
  */
 @Serdeable.Serializable
+@JsonInclude(JsonInclude.Include.ALWAYS)
 record CategoryCounts(Map<String, String> counts) {
 
     static String key(long category) {

@@ -110,7 +110,7 @@ class DeskRolesTest {
             assertThat(clerk.get("/api/v1/search?q=wren&lang=en").body()).contains("\"total\":0");
         }
         for (var address : List.of("/desk/search?q=wren", "/desk/search/counts?q=wren")) {
-            assertThat(server.get(address).statusCode()).isEqualTo(401);
+            assertThat(server.get(address).statusCode()).as("to the sign-in").isEqualTo(303);
             assertThat(server.get(address).body()).doesNotContain("Wren", "state:");
         }
         assertThat(server.get("/en/search/counts?q=wren").body()).isEqualTo("{\"counts\":{}}");

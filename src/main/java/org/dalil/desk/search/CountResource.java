@@ -1,5 +1,7 @@
 package org.dalil.desk.search;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
+
 import io.micronaut.serde.annotation.Serdeable;
 
 import java.util.List;
@@ -13,6 +15,7 @@ import java.util.Map;
  * @param tags those that most of the texts have
  */
 @Serdeable.Serializable
+@JsonInclude(JsonInclude.Include.ALWAYS)
 record CountResource(Map<String, String> counts, List<Tag> tags) {
 
     /**

@@ -48,9 +48,7 @@ final class Answering {
 
     /** Nothing else was meant: what somebody demands is demanded as it was typed. */
     private static boolean isFinal(SearchRequest request) {
-        return request.hitsAlone()
-                || request.isBrowsing()
-                || !request.asked().demands().isEmpty();
+        return request.hitsAlone() || request.isBrowsing() || !request.asked().demands().isEmpty();
     }
 
     private Optional<Results> reread(SearchRequest request, Readable readable) throws IOException {

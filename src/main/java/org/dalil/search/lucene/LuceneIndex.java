@@ -94,7 +94,8 @@ public class LuceneIndex implements SearchIndex, AutoCloseable {
     @Override
     public Counts count(SearchRequest request) {
         var answering = new Answering(analyses, finder, weights, live);
-        return asking(request, readable -> new Counting(answering, finder, readable).count(request));
+        return asking(
+                request, readable -> new Counting(answering, finder, readable).count(request));
     }
 
     /** What {@link Strength} is fitted on. */
