@@ -12,7 +12,7 @@ import java.util.Map;
 
 /**
  * {@code @ExtendWith(Dalil.class)}: one context without a server per test class, on a base of its
- * own; a test's and a constructor's parameters are beans.
+ * own, or per {@link OneBase}; a test's and a constructor's parameters are beans.
  */
 public class Dalil implements ParameterResolver {
     private static final Namespace SPACE = Namespace.create(Dalil.class);
@@ -35,9 +35,11 @@ public class Dalil implements ParameterResolver {
                 && whole.getParent().get().getTestClass().isPresent()) {
             whole = whole.getParent().get();
         }
-        var named = whole.getRequiredTestClass().getName();
-        return whole.getStore(SPACE)
-                .getOrComputeIfAbsent(named, _ -> new Running(start()), Running.class)
+        var type = whole.getRequiredTestClass();
+        var shared = type.getAnnotation(OneBase.class);
+        var store = (shared == null ? whole : whole.getRoot()).getStore(SPACE);
+        var named = (shared == null ? type : shared.value()).getName();
+        return store.getOrComputeIfAbsent(named, _ -> new Running(start()), Running.class)
                 .context();
     }
 
