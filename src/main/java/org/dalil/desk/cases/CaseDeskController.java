@@ -34,6 +34,7 @@ class CaseDeskController {
     private final Suggestions suggestions;
     private final CaseDeeds deeds;
     private final CasePages page;
+    private final GoneCases gone;
     private final DeskPages pages;
 
     CaseDeskController(
@@ -42,12 +43,14 @@ class CaseDeskController {
             Suggestions suggestions,
             CaseDeeds deeds,
             CasePages page,
+            GoneCases gone,
             DeskPages pages) {
         this.cases = cases;
         this.assignees = assignees;
         this.suggestions = suggestions;
         this.deeds = deeds;
         this.page = page;
+        this.gone = gone;
         this.pages = pages;
     }
 
@@ -65,7 +68,7 @@ class CaseDeskController {
             Asking asking) {
         return cases.find(source, reference)
                 .<HttpResponse<?>>map(found -> pages.goOn(CaseDeeds.address(found.number())))
-                .orElseGet(() -> page.unknown(request, asking, source, reference));
+                .orElseGet(() -> gone.unknown(request, asking, source, reference));
     }
 
     @Post("/{id}/assignment")

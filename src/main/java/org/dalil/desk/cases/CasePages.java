@@ -36,14 +36,12 @@ import java.util.stream.Stream;
 /** Prints the page of a case, with what was filled in on it. */
 @Singleton
 class CasePages {
-    /** As much of an address as a sentence takes. */
-    private static final int SHOWN = 100;
-
     private final Cases cases;
     private final Worklists worklists;
     private final Accounts accounts;
     private final Replies replies;
     private final CaseArticles articles;
+    private final GoneCases gone;
     private final DeskFrames frames;
     private final DeskPages pages;
 
@@ -53,6 +51,7 @@ class CasePages {
             Accounts accounts,
             Replies replies,
             CaseArticles articles,
+            GoneCases gone,
             DeskFrames frames,
             DeskPages pages) {
         this.cases = cases;
@@ -60,6 +59,7 @@ class CasePages {
         this.accounts = accounts;
         this.replies = replies;
         this.articles = articles;
+        this.gone = gone;
         this.frames = frames;
         this.pages = pages;
     }
@@ -68,35 +68,8 @@ class CasePages {
         try {
             return show(request, asking, HttpStatus.OK, id, CaseForm.EMPTY, CaseFaults.NONE);
         } catch (NoSuchCase _) {
-            return gone(request, asking);
+            return gone.show(request, asking);
         }
-    }
-
-    /** Texts may still lead to a case that was erased; one that never was is answered the same. */
-    private HttpResponse<?> gone(HttpRequest<?> request, Asking asking) {
-        var language = frames.language(request);
-        var words = pages.message("desk.erase.noCaseWords", language);
-        return gone(request, asking, words, language);
-    }
-
-    /** Who came from another helpdesk is told what it asked for: the mistake may be there. */
-    HttpResponse<?> unknown(
-            HttpRequest<?> request, Asking asking, String source, String reference) {
-        var language = frames.language(request);
-        var asked = Map.of("source", shown(source), "reference", shown(reference));
-        var words = pages.message("desk.erase.noCaseKnown", asked, language);
-        return gone(request, asking, words, language);
-    }
-
-    private HttpResponse<?> gone(
-            HttpRequest<?> request, Asking asking, String words, Language language) {
-        var title = pages.message("desk.erase.noCase", language);
-        var page = new DeskGonePage(frames.of(request, asking, "cases", title), words);
-        return pages.showOnce(HttpStatus.NOT_FOUND, "desk/gone", page, language);
-    }
-
-    private static String shown(String asked) {
-        return asked.length() > SHOWN ? asked.substring(0, SHOWN) + "…" : asked;
     }
 
     /** What was filled in stays, whatever was wrong with it. */

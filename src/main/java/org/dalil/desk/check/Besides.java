@@ -6,7 +6,7 @@ import jakarta.inject.Singleton;
 
 import org.dalil.account.Audience;
 import org.dalil.article.ArticleKind;
-import org.dalil.content.ArticleLinks;
+import org.dalil.content.link.ArticleLinks;
 import org.dalil.desk.editor.similar.Similars;
 import org.dalil.desk.frame.Words;
 import org.dalil.desk.redaction.Choices;

@@ -7,7 +7,7 @@ import org.dalil.article.ArticleKind;
 import org.dalil.article.Articles;
 import org.dalil.article.Confidence;
 import org.dalil.article.NoSuchArticle;
-import org.dalil.content.ArticleLinks;
+import org.dalil.content.link.ArticleLinks;
 import org.dalil.markdown.Documents;
 import org.dalil.markdown.Link;
 

@@ -11,7 +11,7 @@ import org.dalil.article.revision.Revisions;
 import org.dalil.article.revision.Translation;
 import org.dalil.article.translation.Origin;
 import org.dalil.article.translation.Translations;
-import org.dalil.content.ArticleLinks;
+import org.dalil.content.link.ArticleLinks;
 import org.dalil.desk.difference.Change;
 import org.dalil.desk.difference.DiffLines;
 import org.dalil.desk.editor.original.Original.Other;
