@@ -3,7 +3,13 @@ package org.dalil.content;
 import jakarta.inject.Singleton;
 
 import org.dalil.article.category.Categories;
+import org.dalil.content.export.Export;
+import org.dalil.content.export.ExportReport;
+import org.dalil.content.export.ExportWriter;
 import org.dalil.content.record.Records;
+import org.dalil.content.run.FolderLock;
+import org.dalil.content.run.ImportProgress;
+import org.dalil.content.run.ImportUnderWay;
 import org.dalil.database.Transactions;
 import org.dalil.settings.Settings;
 import org.jspecify.annotations.Nullable;
@@ -100,7 +106,7 @@ public class ArticleFolder {
      * The same for a folder that is likely to be as it was: files that are untouched since they
      * were last taken are not read again, so that nothing more is told of them.
      */
-    ImportReport refreshFrom(FolderPlace place, ImportProgress progress) {
+    public ImportReport refreshFrom(FolderPlace place, ImportProgress progress) {
         return importFrom(place, progress, true);
     }
 

@@ -4,6 +4,7 @@ import jakarta.inject.Singleton;
 
 import org.dalil.article.category.Categories;
 import org.dalil.article.category.Category;
+import org.dalil.content.export.ExportWriter;
 import org.dalil.content.file.CategoryText;
 import org.dalil.content.file.FrontWriter;
 import org.dalil.content.record.Records;

@@ -2,10 +2,14 @@ package org.dalil.content;
 
 import jakarta.inject.Singleton;
 
+import org.dalil.content.export.Export;
+import org.dalil.content.export.ExportWriter;
 import org.dalil.content.finding.Finding;
 import org.dalil.content.record.ArticleFile;
 import org.dalil.content.record.FolderFile;
 import org.dalil.content.record.Records;
+import org.dalil.content.run.Batches;
+import org.dalil.content.run.FolderLock;
 import org.dalil.database.Transactions;
 
 import java.util.ArrayList;

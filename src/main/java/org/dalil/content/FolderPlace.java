@@ -11,16 +11,16 @@ import java.nio.file.Path;
  * @param folder itself, no link
  * @param place by which it is remembered
  */
-record FolderPlace(Path folder, String place) {
+public record FolderPlace(Path folder, String place) {
     /** By which the folder within the program is remembered, wherever the program lies. */
-    static final String SHIPPED = "shipped";
+    public static final String SHIPPED = "shipped";
 
     private static final int LONGEST = 1000;
 
     /**
      * @throws FolderRefused where there is no such folder
      */
-    static FolderPlace of(Path folder) {
+    public static FolderPlace of(Path folder) {
         try {
             if (!Files.exists(folder)) {
                 throw new FolderRefused("there is no folder " + folder);

@@ -4,7 +4,7 @@ package org.dalil.content;
 public class FolderRefused extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
-    FolderRefused(String message) {
+    public FolderRefused(String message) {
         super(message);
     }
 }

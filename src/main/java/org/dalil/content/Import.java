@@ -4,6 +4,9 @@ import org.dalil.content.folder.ArticleFiles;
 import org.dalil.content.folder.ListedFile;
 import org.dalil.content.folder.Listing;
 import org.dalil.content.record.Records;
+import org.dalil.content.run.Batches;
+import org.dalil.content.run.FolderLock;
+import org.dalil.content.run.ImportProgress;
 
 import java.util.ArrayList;
 import java.util.List;

@@ -10,6 +10,7 @@ import org.dalil.article.revision.HeldText;
 import org.dalil.article.revision.Revision;
 import org.dalil.article.revision.Text;
 import org.dalil.content.finding.Cause;
+import org.dalil.content.record.Standings;
 import org.dalil.text.Language;
 import org.jspecify.annotations.Nullable;
 

@@ -12,6 +12,7 @@ import org.dalil.content.finding.Finding;
 import org.dalil.content.record.ArticleFile;
 import org.dalil.content.record.FolderFile;
 import org.dalil.content.record.Records;
+import org.dalil.content.record.Standings;
 import org.dalil.text.Language;
 import org.jspecify.annotations.Nullable;
 

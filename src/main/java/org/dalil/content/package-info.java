@@ -1,8 +1,8 @@
 /**
- * The articles folder: the portable format's way in and out. Doors: {@link
- * org.dalil.content.ArticleFolder}, {@link org.dalil.content.StartupImport}, {@link
- * org.dalil.content.StarterArticles}, {@link org.dalil.content.ArticleLinks} (links by path, at
- * render time). Uses articles and Markdown; knows neither search nor HTTP.
+ * The articles folder: the portable format's way in and out. The door is {@link
+ * org.dalil.content.ArticleFolder}; its rooms {@code startup} and {@code link} have doors of their
+ * own, {@code run} and {@code export} work for it. Uses articles and Markdown; knows neither search
+ * nor HTTP.
  */
 @NullMarked
 package org.dalil.content;

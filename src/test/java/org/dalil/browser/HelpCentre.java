@@ -11,7 +11,7 @@ import org.dalil.article.Articles;
 import org.dalil.article.live.LiveArticles;
 import org.dalil.article.revision.Revisions;
 import org.dalil.article.revision.Text;
-import org.dalil.content.StartupImport;
+import org.dalil.content.startup.StartupImport;
 import org.dalil.database.Changes;
 import org.dalil.search.SearchIndex;
 import org.dalil.testing.Dalil;

@@ -14,6 +14,7 @@ import org.dalil.article.Articles;
 import org.dalil.article.live.Listings;
 import org.dalil.article.live.LiveArticles;
 import org.dalil.content.finding.Finding;
+import org.dalil.content.run.ImportProgress;
 import org.dalil.testing.Dalil;
 import org.dalil.text.Language;
 import org.junit.jupiter.api.BeforeEach;

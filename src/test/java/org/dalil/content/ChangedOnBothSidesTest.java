@@ -18,6 +18,7 @@ import org.dalil.article.revision.Revisions;
 import org.dalil.article.revision.Text;
 import org.dalil.audit.AuditTrail;
 import org.dalil.content.finding.Finding;
+import org.dalil.content.run.ImportProgress;
 import org.dalil.database.Changes;
 import org.dalil.testing.Dalil;
 import org.dalil.testing.Staff;

@@ -9,10 +9,10 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /** Folders that tests write and read. */
-final class Folders {
+public final class Folders {
     private Folders() {}
 
-    static void write(Path folder, String path, String text) {
+    public static void write(Path folder, String path, String text) {
         write(folder, path, text.getBytes(StandardCharsets.UTF_8));
     }
 
@@ -58,7 +58,7 @@ final class Folders {
     }
 
     /** An article's file. */
-    static String article(String front, String body) {
+    public static String article(String front, String body) {
         return "---\n" + front + "\n---\n" + body;
     }
 }

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import org.dalil.content.finding.Cause;
 import org.dalil.content.finding.Finding;
+import org.dalil.content.run.ImportProgress;
 import org.dalil.testing.Dalil;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;

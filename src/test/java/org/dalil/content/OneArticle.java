@@ -7,6 +7,7 @@ import org.dalil.article.Articles;
 import org.dalil.article.live.LiveArticle;
 import org.dalil.article.live.LiveArticles;
 import org.dalil.content.finding.Finding;
+import org.dalil.content.run.ImportProgress;
 import org.dalil.text.Language;
 
 import java.nio.file.Path;

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.dalil.content.Folders.article;
 import static org.dalil.content.Folders.write;
 
+import org.dalil.content.run.ImportProgress;
+import org.dalil.content.run.ImportUnderWay;
 import org.dalil.testing.Dalil;
 import org.dalil.testing.TestBase;
 import org.junit.jupiter.api.Tag;

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.dalil.content.Folders.article;
 import static org.dalil.content.Folders.write;
 
+import org.dalil.content.run.ImportProgress;
 import org.dalil.testing.Dalil;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;

@@ -7,7 +7,7 @@ import org.dalil.account.Audience;
 import org.dalil.account.Role;
 import org.dalil.account.setup.SetUp;
 import org.dalil.article.live.Listings;
-import org.dalil.content.StartupImport;
+import org.dalil.content.startup.StartupImport;
 import org.dalil.settings.Settings;
 import org.dalil.testing.Server;
 import org.dalil.text.Language;

@@ -6,7 +6,7 @@ import jakarta.inject.Singleton;
 
 import org.dalil.content.ArticleFolder;
 import org.dalil.content.FolderRefused;
-import org.dalil.content.ImportUnderWay;
+import org.dalil.content.run.ImportUnderWay;
 
 import java.nio.file.Path;
 import java.util.List;

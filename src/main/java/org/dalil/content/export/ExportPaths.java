@@ -1,4 +1,4 @@
-package org.dalil.content;
+package org.dalil.content.export;
 
 import jakarta.inject.Singleton;
 

@@ -1,4 +1,4 @@
-package org.dalil.content;
+package org.dalil.content.export;
 
 import org.dalil.content.finding.Cause;
 import org.dalil.content.finding.Finding;
@@ -19,14 +19,14 @@ import java.util.Map;
 import java.util.function.Supplier;
 
 /** Writes files into the folder, each whole or not at all, and never over what is not ours. */
-final class ExportWriter {
+public final class ExportWriter {
     private final Path folder;
     private final Map<String, String> written = new HashMap<>();
     private final List<Finding> findings = new ArrayList<>();
     private int news;
     private int unchanged;
 
-    ExportWriter(Path folder) {
+    public ExportWriter(Path folder) {
         this.folder = folder;
     }
 
@@ -35,7 +35,7 @@ final class ExportWriter {
      *     where it never was
      * @return whether the folder holds the content now
      */
-    boolean write(String path, byte[] content, String known) {
+    public boolean write(String path, byte[] content, String known) {
         return write(path, Fingerprint.ofBytes(content), () -> content, known);
     }
 
@@ -64,11 +64,11 @@ final class ExportWriter {
         findings.add(Finding.leftOut(cause, path, 1, reason));
     }
 
-    void notice(Cause cause, String path, String reason) {
+    public void notice(Cause cause, String path, String reason) {
         findings.add(Finding.notice(cause, path, 1, reason));
     }
 
-    ExportReport report(Duration took) {
+    public ExportReport report(Duration took) {
         return new ExportReport(news, unchanged, findings, took);
     }
 

@@ -1,4 +1,4 @@
-package org.dalil.content;
+package org.dalil.content.export;
 
 import org.dalil.account.Audience;
 import org.dalil.article.intake.HeldArticle;

@@ -1,4 +1,4 @@
-package org.dalil.content;
+package org.dalil.content.export;
 
 /**
  * A file of an article that lies in the folder now.
@@ -6,4 +6,4 @@ package org.dalil.content;
  * @param token of the text in the base
  * @param standing of the article, as a fingerprint
  */
-record Written(long article, String token, String standing) {}
+public record Written(long article, String token, String standing) {}

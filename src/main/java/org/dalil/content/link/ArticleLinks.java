@@ -1,4 +1,4 @@
-package org.dalil.content;
+package org.dalil.content.link;
 
 import jakarta.inject.Singleton;
 

@@ -1,4 +1,4 @@
-package org.dalil.content;
+package org.dalil.content.link;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;

@@ -1,13 +1,13 @@
-package org.dalil.content;
+package org.dalil.content.record;
 
 import org.dalil.article.Standing;
 import org.dalil.content.folder.Fingerprint;
 
 /** Names a standing, to see later whether it is still the same. */
-final class Standings {
+public final class Standings {
     private Standings() {}
 
-    static String fingerprint(Standing standing) {
+    public static String fingerprint(Standing standing) {
         var by = standing.description();
         return Fingerprint.of(
                 by.kind(),

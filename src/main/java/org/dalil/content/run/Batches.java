@@ -1,4 +1,4 @@
-package org.dalil.content;
+package org.dalil.content.run;
 
 import org.dalil.content.folder.ArticleFiles;
 
@@ -6,15 +6,15 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Cuts a list so that one transaction and the memory can hold each piece. */
-final class Batches {
+public final class Batches {
     /** As many changes as the clock takes at once. */
-    static final int MOST = 100;
+    public static final int MOST = 100;
 
     private static final long MOST_BYTES = 8L * 1024 * 1024;
 
     private Batches() {}
 
-    static List<List<ArticleFiles>> of(List<ArticleFiles> articles) {
+    public static List<List<ArticleFiles>> of(List<ArticleFiles> articles) {
         var batches = new ArrayList<List<ArticleFiles>>();
         var from = 0;
         var bytes = 0L;

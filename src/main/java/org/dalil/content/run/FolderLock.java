@@ -1,4 +1,4 @@
-package org.dalil.content;
+package org.dalil.content.run;
 
 import jakarta.inject.Singleton;
 
@@ -12,7 +12,7 @@ import java.util.concurrent.locks.ReentrantLock;
 
 /** One import or export at a time: on this node by a lock, among nodes by a row. */
 @Singleton
-class FolderLock {
+public class FolderLock {
     private static final String JOB = "articles-folder";
 
     /** A node that died holds the others up for as long; a batch must be done within it. */
@@ -32,7 +32,7 @@ class FolderLock {
     /**
      * @throws ImportUnderWay where somebody else has it
      */
-    Held take() {
+    public Held take() {
         if (here.isHeldByCurrentThread() || !here.tryLock()) {
             throw new ImportUnderWay("an import or export is running; wait until it is done");
         }
@@ -53,7 +53,7 @@ class FolderLock {
      *
      * @throws ImportUnderWay where that takes longer
      */
-    Held await(Duration longest) {
+    public Held await(Duration longest) {
         var end = System.nanoTime() + longest.toNanos();
         while (true) {
             try {
@@ -67,13 +67,13 @@ class FolderLock {
         }
     }
 
-    final class Held implements AutoCloseable {
+    public final class Held implements AutoCloseable {
         private Instant renewed = clock.instant();
 
         private Held() {}
 
         /** To be called between transactions, oftener than it runs out. */
-        void renew() {
+        public void renew() {
             if (clock.instant().isBefore(renewed.plus(HELD.dividedBy(6)))) {
                 return;
             }

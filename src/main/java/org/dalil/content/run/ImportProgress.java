@@ -1,4 +1,4 @@
-package org.dalil.content;
+package org.dalil.content.run;
 
 /** Hears how far an import or export has come; called on the thread that does it. */
 @FunctionalInterface

@@ -1,4 +1,4 @@
-package org.dalil.content;
+package org.dalil.content.run;
 
 /** Another import or export is running, here or on another node; only one may. */
 public class ImportUnderWay extends RuntimeException {

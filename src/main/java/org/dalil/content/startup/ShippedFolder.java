@@ -1,5 +1,7 @@
-package org.dalil.content;
+package org.dalil.content.startup;
 
+import org.dalil.content.FolderPlace;
+import org.dalil.content.FolderRefused;
 import org.jspecify.annotations.Nullable;
 
 import java.io.IOException;

@@ -1,4 +1,4 @@
-package org.dalil.content;
+package org.dalil.content.startup;
 
 import jakarta.inject.Singleton;
 
@@ -7,7 +7,11 @@ import org.dalil.article.Step;
 import org.dalil.article.intake.HeldArticle;
 import org.dalil.article.intake.Holdings;
 import org.dalil.audit.Actor;
+import org.dalil.content.FolderPlace;
 import org.dalil.content.record.Records;
+import org.dalil.content.run.Batches;
+import org.dalil.content.run.FolderLock;
+import org.dalil.content.run.ImportUnderWay;
 import org.dalil.database.Transactions;
 import org.dalil.settings.Settings;
 

@@ -1,4 +1,4 @@
-package org.dalil.content;
+package org.dalil.content.startup;
 
 import io.micronaut.context.annotation.Value;
 import io.micronaut.runtime.event.annotation.EventListener;
@@ -7,7 +7,12 @@ import io.micronaut.runtime.server.event.ServerStartupEvent;
 import jakarta.annotation.PreDestroy;
 import jakarta.inject.Singleton;
 
+import org.dalil.content.ArticleFolder;
+import org.dalil.content.FolderPlace;
+import org.dalil.content.FolderRefused;
+import org.dalil.content.ImportReport;
 import org.dalil.content.finding.Finding;
+import org.dalil.content.run.ImportUnderWay;
 import org.dalil.settings.Settings;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;

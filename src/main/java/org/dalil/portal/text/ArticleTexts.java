@@ -9,7 +9,7 @@ import jakarta.inject.Singleton;
 
 import org.dalil.account.Audience;
 import org.dalil.article.live.LiveArticle;
-import org.dalil.content.ArticleLinks;
+import org.dalil.content.link.ArticleLinks;
 import org.dalil.markdown.Link;
 import org.dalil.markdown.Links;
 import org.dalil.text.Language;

@@ -9,7 +9,7 @@ import io.micronaut.management.health.indicator.annotation.Readiness;
 
 import jakarta.inject.Singleton;
 
-import org.dalil.content.StartupImport;
+import org.dalil.content.startup.StartupImport;
 import org.dalil.database.Changes;
 import org.dalil.search.following.Follower;
 import org.reactivestreams.Publisher;

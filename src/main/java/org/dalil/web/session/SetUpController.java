@@ -20,8 +20,8 @@ import org.dalil.account.session.Sessions;
 import org.dalil.account.setup.SetUp;
 import org.dalil.audit.Actor;
 import org.dalil.audit.AuditTrail;
-import org.dalil.content.ImportUnderWay;
-import org.dalil.content.StarterArticles;
+import org.dalil.content.run.ImportUnderWay;
+import org.dalil.content.startup.StarterArticles;
 import org.dalil.settings.Settings;
 import org.jspecify.annotations.Nullable;
 

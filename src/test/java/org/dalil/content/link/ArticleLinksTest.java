@@ -1,4 +1,4 @@
-package org.dalil.content;
+package org.dalil.content.link;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.dalil.content.Folders.article;
@@ -7,6 +7,8 @@ import static org.dalil.content.Folders.write;
 import org.dalil.account.Audience;
 import org.dalil.article.Articles;
 import org.dalil.article.live.LiveArticles;
+import org.dalil.content.ArticleFolder;
+import org.dalil.content.run.ImportProgress;
 import org.dalil.markdown.Documents;
 import org.dalil.markdown.Link;
 import org.dalil.markdown.Source;

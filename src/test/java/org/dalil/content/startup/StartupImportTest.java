@@ -1,4 +1,4 @@
-package org.dalil.content;
+package org.dalil.content.startup;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -7,6 +7,10 @@ import static org.dalil.content.Folders.write;
 
 import org.dalil.account.Audience;
 import org.dalil.article.live.Listings;
+import org.dalil.content.ArticleFolder;
+import org.dalil.content.ImportReport;
+import org.dalil.content.run.Batches;
+import org.dalil.content.run.ImportProgress;
 import org.dalil.testing.Dalil;
 import org.dalil.testing.TestBase;
 import org.dalil.testing.World;

@@ -9,7 +9,7 @@ import org.dalil.article.category.KeptCategories;
 import org.dalil.article.category.KeptCategory;
 import org.dalil.audit.AuditTrail;
 import org.dalil.content.ArticleFolder;
-import org.dalil.content.ImportProgress;
+import org.dalil.content.run.ImportProgress;
 import org.dalil.desk.Office;
 import org.dalil.desk.Office.Clerk;
 import org.dalil.testing.Server;
