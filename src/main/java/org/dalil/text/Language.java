@@ -78,9 +78,10 @@ public record Language(String code) implements Comparable<Language> {
 
     /** The script its letters are written in; Latin where the JDK does not know better. */
     public UnicodeScript script() {
-        return switch (locale().getLanguage()) {
+        var dash = code.indexOf('-'); // without a Locale: each query asks for it
+        return switch (dash < 0 ? code : code.substring(0, dash)) {
             case "ar", "fa", "ur", "ps", "sd", "ug", "ckb" -> UnicodeScript.ARABIC;
-            case "he", "yi" -> UnicodeScript.HEBREW;
+            case "he", "iw", "yi", "ji" -> UnicodeScript.HEBREW;
             case "ru", "uk", "bg", "sr", "mk", "be", "kk" -> UnicodeScript.CYRILLIC;
             case "el" -> UnicodeScript.GREEK;
             case "zh" -> UnicodeScript.HAN;

@@ -1,13 +1,15 @@
 package org.dalil.search.lucene;
 
-import org.apache.lucene.index.LeafReaderContext;
-import org.apache.lucene.index.ReaderUtil;
+import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreMode;
+import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.Weight;
 
 import java.io.IOException;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * Adds up many small queries over few documents. Each is asked for itself: a disjunction of as many
@@ -16,6 +18,8 @@ import java.util.List;
 final class Additions {
     private final Readable readable;
     private final int[] documents;
+    private final List<Stretch> stretches;
+    private final Map<String, FieldScores> fields = new HashMap<>();
     private final double[] sums;
 
     /**
@@ -24,35 +28,56 @@ final class Additions {
     Additions(Readable readable, int[] documents) {
         this.readable = readable;
         this.documents = documents;
+        this.stretches = Stretch.of(readable, documents);
         this.sums = new double[documents.length];
     }
 
     double[] of(List<Query> queries) throws IOException {
-        var searcher = readable.searcher();
         for (var query : queries) {
-            add(searcher.createWeight(searcher.rewrite(query), ScoreMode.COMPLETE, 1));
+            add(query);
         }
         return sums;
     }
 
-    private void add(Weight weight) throws IOException {
-        var leaves = readable.reader().leaves();
-        for (var from = 0; from < documents.length; ) {
-            var leaf = leaves.get(ReaderUtil.subIndex(documents[from], leaves));
-            var to = end(leaf, from);
-            add(weight, leaf, from, to);
-            from = to;
+    private void add(Query query) throws IOException {
+        var boost = query instanceof BoostQuery boosted ? boosted.getBoost() : 1f;
+        var inside = query instanceof BoostQuery boosted ? boosted.getQuery() : query;
+        if (inside instanceof TermQuery term && isLookedUp(term)) {
+            scores(term.getTerm().field()).add(term, boost, sums);
+        } else {
+            var searcher = readable.searcher();
+            add(searcher.createWeight(searcher.rewrite(query), ScoreMode.COMPLETE, 1));
         }
     }
 
-    private void add(Weight weight, LeafReaderContext leaf, int from, int to) throws IOException {
-        var scorer = weight.scorer(leaf);
+    private boolean isLookedUp(TermQuery term) {
+        var states = term.getTermStates();
+        return states != null && states.wasBuiltFor(readable.searcher().getTopReaderContext());
+    }
+
+    private FieldScores scores(String field) throws IOException {
+        var known = fields.get(field);
+        if (known == null) {
+            known = new FieldScores(readable, field, documents, stretches);
+            fields.put(field, known);
+        }
+        return known;
+    }
+
+    private void add(Weight weight) throws IOException {
+        for (var stretch : stretches) {
+            add(weight, stretch);
+        }
+    }
+
+    private void add(Weight weight, Stretch stretch) throws IOException {
+        var scorer = weight.scorer(stretch.leaf());
         if (scorer == null) {
             return;
         }
         var matching = scorer.iterator();
-        for (var at = from; at < to; at++) {
-            var document = documents[at] - leaf.docBase;
+        for (var at = stretch.from(); at < stretch.to(); at++) {
+            var document = documents[at] - stretch.leaf().docBase;
             var there = matching.docID();
             if (there < document) {
                 there = matching.advance(document);
@@ -61,14 +86,5 @@ final class Additions {
                 sums[at] += scorer.score();
             }
         }
-    }
-
-    private int end(LeafReaderContext leaf, int from) {
-        var limit = leaf.docBase + leaf.reader().maxDoc();
-        var at = from;
-        while (at < documents.length && documents[at] < limit) {
-            at++;
-        }
-        return at;
     }
 }

@@ -2,6 +2,8 @@ package org.dalil.search.lucene;
 
 import org.dalil.text.Language;
 
+import java.util.List;
+
 /**
  * Names of the index's fields. A language has fields of its own, so that its words are counted
  * among themselves.
@@ -45,5 +47,10 @@ record Fields(
                 "titleTrigram" + of,
                 "pair" + of,
                 "inOrder" + of);
+    }
+
+    /** Those that have a length. */
+    List<String> all() {
+        return List.of(stem, exact, title, trigram, titleTrigram, pair);
     }
 }

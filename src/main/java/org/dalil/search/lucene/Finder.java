@@ -109,10 +109,7 @@ final class Finder {
     private List<Candidate> scored(Readable readable, Question question, List<ScoreDoc> docs)
             throws IOException {
         var documents = docs.stream().mapToInt(each -> each.doc).toArray();
-        var articles = new long[documents.length];
-        for (var at = 0; at < documents.length; at++) {
-            articles[at] = articleOf(readable, documents[at]);
-        }
+        var articles = readable.numbers(Fields.ARTICLE, documents);
         var more = new Additions(readable, documents).of(ranking.more(question, readable));
         var same = new SameTitle(readable, documents).of(question, ranking);
         var factors = priors.of(readable, documents, articles);

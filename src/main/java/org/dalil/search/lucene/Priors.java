@@ -3,6 +3,7 @@ package org.dalil.search.lucene;
 import org.dalil.search.Popularity;
 
 import java.io.IOException;
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -26,12 +27,8 @@ final class Priors {
 
     /** By how much each document's score grows: a little above 1. */
     double[] of(Readable readable, int[] documents, long[] articles) throws IOException {
-        var updated = new long[documents.length];
-        var newest = Long.MIN_VALUE;
-        for (var at = 0; at < documents.length; at++) {
-            updated[at] = readable.number(Fields.UPDATED, documents[at]);
-            newest = Math.max(newest, updated[at]);
-        }
+        var updated = readable.numbers(Fields.UPDATED, documents);
+        var newest = Arrays.stream(updated).max().orElse(Long.MIN_VALUE);
         var factors = new double[documents.length];
         for (var at = 0; at < documents.length; at++) {
             factors[at] =

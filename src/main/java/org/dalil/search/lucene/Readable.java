@@ -83,6 +83,23 @@ record Readable(IndexSearcher searcher, List<Language> languages, Map<Term, Term
         return values;
     }
 
+    /**
+     * A number that is kept with each of several documents; 0 where none is.
+     *
+     * @param documents ascending
+     */
+    long[] numbers(String field, int[] documents) throws IOException {
+        var found = new long[documents.length];
+        for (var stretch : Stretch.of(this, documents)) {
+            var numbers = stretch.leaf().reader().getNumericDocValues(field);
+            for (var at = stretch.from(); numbers != null && at < stretch.to(); at++) {
+                var document = documents[at] - stretch.leaf().docBase;
+                found[at] = numbers.advanceExact(document) ? numbers.longValue() : 0;
+            }
+        }
+        return found;
+    }
+
     private static boolean livesIn(LeafReader leaf, Term term) throws IOException {
         return leaf.hasDeletions() ? firstLiving(leaf, term) >= 0 : leaf.docFreq(term) > 0;
     }

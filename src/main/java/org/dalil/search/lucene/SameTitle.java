@@ -33,9 +33,10 @@ final class SameTitle {
                 }
             }
         }
+        var titleWords = readable.numbers(Fields.TITLE_WORDS, documents);
         for (var at = 0; at < documents.length; at++) {
             if (found[at] > 0) {
-                weight[at] *= Math.min(1, found[at] / titleWords(documents[at]));
+                weight[at] *= Math.min(1, found[at] / Math.max(1, titleWords[at]));
             }
         }
         return weight;
@@ -43,10 +44,5 @@ final class SameTitle {
 
     private double[] in(List<Query> queries) throws IOException {
         return new Additions(readable, documents).of(queries);
-    }
-
-    /** How many words of a title tell something, at least one. */
-    private double titleWords(int document) throws IOException {
-        return Math.max(1, readable.number(Fields.TITLE_WORDS, document));
     }
 }

@@ -22,6 +22,9 @@ final class Tier implements AutoCloseable {
 
     private static final double BUFFER_MB = 16;
 
+    /** With Lucene's own floor every few changes write a small index whole, again and again. */
+    private static final double SMALL_MB = 4;
+
     private final Directory directory;
     private final IndexWriter writer;
 
@@ -42,7 +45,7 @@ final class Tier implements AutoCloseable {
 
     private static IndexWriterConfig config() {
         var merging = new TieredMergePolicy();
-        merging.setSegmentsPerTier(SEGMENTS);
+        merging.setSegmentsPerTier(SEGMENTS).setFloorSegmentMB(SMALL_MB);
         return new IndexWriterConfig()
                 .setMergePolicy(merging)
                 .setRAMBufferSizeMB(BUFFER_MB)

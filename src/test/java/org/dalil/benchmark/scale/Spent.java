@@ -45,7 +45,8 @@ final class Spent {
         return sorted.get((int) (sorted.size() * share));
     }
 
-    private static long cpu() {
+    /** Nanoseconds of this thread. */
+    static long cpu() {
         return ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
     }
 }
