@@ -18,6 +18,7 @@ import org.apache.lucene.store.ByteBuffersDirectory;
 import org.junit.jupiter.api.Test;
 
 import java.io.IOException;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.IntStream;
@@ -44,8 +45,8 @@ class AdditionsTest {
                     assertThat(sums(readable, documents, new BoostQuery(known, .15f)))
                             .isEqualTo(sums(readable, documents, new BoostQuery(plain, .15f)));
                 }
-                assertThat(sums(readable, documents, new TermQuery(new Term("text", "w0"))))
-                        .anyMatch(each -> each > 0);
+                var frequent = sums(readable, documents, new TermQuery(new Term("text", "w0")));
+                assertThat(Arrays.stream(frequent).sum()).isPositive();
             }
         }
     }
