@@ -176,7 +176,9 @@ public abstract class QueryContract {
                         .toArray(SearchDocument[]::new));
         assertThat(shelf.found("light +bulb desk")).isEqualTo(shelf.found("light bulb desk"));
         assertThat(shelf.found("«light bulb» desk")).isNotEmpty();
-        assertThat(shelf.ask("light +bulb desk").total()).isEqualTo(40);
+        assertThat(shelf.ask("light +bulb desk").total())
+                .isEqualTo(shelf.ask("light bulb desk").total());
+        assertThat(shelf.ask("+bulb").total()).isEqualTo(40);
     }
 
     @Test
