@@ -13,7 +13,6 @@ import org.dalil.account.Permission;
 import org.dalil.cases.CaseState;
 import org.dalil.cases.Cases;
 import org.dalil.cases.NoSuchCase;
-import org.dalil.cases.Outcome;
 import org.dalil.cases.Replies;
 import org.dalil.cases.SupportCase;
 import org.dalil.cases.WholeCase;
@@ -30,7 +29,6 @@ import org.jspecify.annotations.Nullable;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** Prints the page of a case, with what was filled in on it. */
@@ -114,12 +112,12 @@ class CasePages {
                 spoken.code(),
                 spoken.directionOf(now.description()),
                 whole.searches(),
-                pictures(whole),
+                CaseFacts.pictures(whole),
                 me.may(Permission.ERASE) ? "/desk/cases/" + number + "/erasure" : null,
                 me.may(Permission.KEEP_ARTICLES) ? "/desk/cases/" + number + "/trail" : null,
                 now.product().isEmpty() ? null : Words.of(now.product(), spoken),
                 articles.named(now.cameFromId(), spoken),
-                facts(now),
+                CaseFacts.customer(now),
                 whole.replies().stream()
                         .map(
                                 each ->
@@ -135,7 +133,7 @@ class CasePages {
                         .toList(),
                 whole.links().stream().flatMap(link -> articles.link(link, now)).toList(),
                 articles.named(now.outcomeArticleId(), spoken),
-                report(now),
+                CaseFacts.report(now),
                 now.resolution(),
                 next(me, now),
                 now.state() == CaseState.CLOSED ? List.of() : articles.choices(whole, form),
@@ -156,37 +154,12 @@ class CasePages {
                 words(faults.at(Part.CASE), language));
     }
 
-    private static List<DeskCasePage.Picture> pictures(WholeCase whole) {
-        var address = "/desk/cases/%d/files/".formatted(whole.standing().number());
-        return IntStream.range(0, whole.files().size())
-                .mapToObj(
-                        at ->
-                                new DeskCasePage.Picture(
-                                        address + whole.files().get(at).id(), at + 1))
-                .toList();
-    }
-
-    private static @Nullable String report(SupportCase now) {
-        return now.outcome() == Outcome.CREATED_FROM && now.outcomeArticleId() != null
-                ? "/desk/articles/" + now.outcomeArticleId() + "/" + now.spoken() + "/edit"
-                : null;
-    }
-
     /** The report that an undone outcome left, as the address says where undoing led to. */
     private @Nullable Suggested left(HttpRequest<?> request, SupportCase now) {
         var id = Endings.article(request.getParameters().get("left", String.class, ""));
         return now.state() == CaseState.CLOSED
                 ? null
                 : articles.named(id.orElse(null), now.spoken());
-    }
-
-    private static List<DeskCasePage.Fact> facts(SupportCase now) {
-        return Stream.of(
-                        new DeskCasePage.Fact("case.customer.name", now.customerName()),
-                        new DeskCasePage.Fact("case.customer.email", now.customerEmail()),
-                        new DeskCasePage.Fact("case.customer.reference", now.customerReference()))
-                .filter(fact -> !fact.value().isEmpty())
-                .toList();
     }
 
     private @Nullable String whose(SupportCase now) {
