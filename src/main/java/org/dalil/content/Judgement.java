@@ -6,15 +6,11 @@ import org.dalil.article.intake.Arrival;
 import org.dalil.article.intake.Arrived;
 import org.dalil.article.intake.HeldArticle;
 import org.dalil.article.revision.ArrivingText;
-import org.dalil.article.revision.HeldText;
-import org.dalil.article.revision.Revision;
-import org.dalil.article.revision.Text;
 import org.dalil.content.finding.Cause;
 import org.dalil.content.record.Standings;
 import org.dalil.text.Language;
 import org.jspecify.annotations.Nullable;
 
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -71,8 +67,7 @@ final class Judgement {
         if (arrived != null) {
             return arrived;
         }
-        var before = Objects.requireNonNull(held(text));
-        return text.text().draft() ? before.draftToken() : before.liveToken();
+        return both(text).token();
     }
 
     boolean isTaken() {
@@ -83,22 +78,17 @@ final class Judgement {
         var texts = new ArrayList<ArrivingText>();
         verdicts.forEach(
                 (text, verdict) -> {
-                    if (verdict instanceof Verdict.Take && !saysTheSame(text)) {
-                        texts.add(arriving(text));
+                    var both = both(text);
+                    if (verdict instanceof Verdict.Take && !both.sayTheSame()) {
+                        texts.add(both.arriving());
                     }
                 });
         return new Arrival(held, read.ref(), arrivingStanding(), List.copyOf(texts));
     }
 
-    /** What is held of a text's language. */
-    @Nullable HeldText held(ReadText text) {
-        return held == null ? null : held.texts().get(text.language());
-    }
-
-    /** Whether somebody writes at a text on the desk that the folder publishes meanwhile. */
-    boolean hasADraftOfTheDesk(ReadText text) {
-        var before = held(text);
-        return before != null && before.draft() != null && !text.text().draft() && !wasDraft(text);
+    /** A text beside what is held of its language. */
+    BothTexts both(ReadText text) {
+        return new BothTexts(text, held == null ? null : held.texts().get(text.language()));
     }
 
     private Verdict verdict(ReadText text) {
@@ -108,17 +98,18 @@ final class Judgement {
         if (held == null) {
             return new Verdict.Take();
         }
-        if (saysTheSame(text) && wanted.equals(held.standing())) {
+        var both = both(text);
+        if (both.sayTheSame() && wanted.equals(held.standing())) {
             return new Verdict.Same();
         }
-        if (isScheduled(text) && !saysTheSame(text)) {
+        if (both.isScheduled() && !both.sayTheSame()) {
             return conflict(
                     Cause.BOTH_CHANGED,
                     "changed here, and another text of it is approved for later on the desk");
         }
         var known = text.known();
         if (known == null) {
-            return ofUnknown(text);
+            return ofUnknown(both);
         }
         if (wasArchived(known.standing())) {
             return conflict(
@@ -129,16 +120,14 @@ final class Judgement {
                     Cause.BOTH_CHANGED,
                     "changed here, and what is said about its article changed on the desk");
         }
-        var before = held(text);
-        return before != null && !known.text().equals(token(known.text(), before))
+        return both.isChangedSince(known.text())
                 ? conflict(Cause.BOTH_CHANGED, "changed here, and its text changed on the desk")
                 : new Verdict.Take();
     }
 
     /** A file that was never seen, of an article that is there. */
-    private Verdict ofUnknown(ReadText text) {
-        var before = held(text);
-        if (before != null && !(before.live() == null && before.draft() == null)) {
+    private Verdict ofUnknown(BothTexts both) {
+        if (both.isWritten()) {
             return conflict(
                     Cause.BOTH_CHANGED,
                     "differs from the text that the desk wrote for the same article and language");
@@ -146,11 +135,6 @@ final class Judgement {
         return held != null && held.isArchived() && wanted.confidence() != Confidence.ARCHIVED
                 ? conflict(Cause.ARCHIVED, "is new here, but its article was archived on the desk")
                 : new Verdict.Take();
-    }
-
-    private boolean isScheduled(ReadText text) {
-        var before = held(text);
-        return before != null && before.scheduled();
     }
 
     private boolean wasArchived(String knownStanding) {
@@ -161,55 +145,6 @@ final class Judgement {
 
     private static Verdict conflict(Cause cause, String reason) {
         return new Verdict.Conflict(cause, reason + "; nothing was overwritten");
-    }
-
-    private static String token(String known, HeldText held) {
-        return HeldText.isDraft(known) ? held.draftToken() : held.liveToken();
-    }
-
-    private boolean saysTheSame(ReadText text) {
-        var before = held(text);
-        if (before == null) {
-            return false;
-        }
-        var live = before.live();
-        var draft = before.draft();
-        if (text.text().draft()) {
-            return live == null && draft != null && draft.text().equals(text.text().text());
-        }
-        return live != null && saysTheSame(live, text) && !(wasDraft(text) && draft != null);
-    }
-
-    private static boolean saysTheSame(Revision live, ReadText text) {
-        return live.audience() == text.text().audience() && words(live).equals(text.text().text());
-    }
-
-    private static Text words(Revision live) {
-        return live.text();
-    }
-
-    private static boolean wasDraft(ReadText text) {
-        return text.known() != null && HeldText.isDraft(text.known().text());
-    }
-
-    private ArrivingText arriving(ReadText text) {
-        var said = text.text();
-        return new ArrivingText(
-                said.address().language(),
-                said.text(),
-                said.audience(),
-                said.draft(),
-                wasDraft(text),
-                date(text));
-    }
-
-    /** A date that stayed in the file from an earlier text is not that of the new one. */
-    private @Nullable Instant date(ReadText text) {
-        var before = held(text);
-        var live = before == null ? null : before.live();
-        var date = text.text().date();
-        var last = live == null ? null : live.decidedAt();
-        return date != null && last != null && !date.isAfter(last) ? null : date;
     }
 
     private @Nullable Standing arrivingStanding() {

@@ -146,12 +146,12 @@ class Transfer {
                 }
             }
             case Verdict.Take _ -> {
-                if (judgement.held(text) == null) {
+                if (judgement.both(text).held() == null) {
                     tally.created(text);
                 } else {
                     tally.changed(text);
                 }
-                if (judgement.hasADraftOfTheDesk(text)) {
+                if (judgement.both(text).hasADraftOfTheDesk()) {
                     tally.tell(
                             Finding.notice(
                                     Cause.DRAFT_ON_DESK,

@@ -1,8 +1,6 @@
 package org.dalil.content.file;
 
 import org.dalil.account.Audience;
-import org.dalil.article.ArticleKind;
-import org.dalil.article.Confidence;
 import org.dalil.article.revision.Text;
 import org.dalil.article.revision.TextRefused;
 import org.dalil.content.finding.Cause;
@@ -42,8 +40,6 @@ public final class ArticleReader {
                             "category",
                             "attachments"));
 
-    private static final int LONGEST_LABEL = 100;
-    private static final int LONGEST_OWNER = 250;
     private static final Pattern KEY_LINE =
             Pattern.compile("^[\\p{L}_\"'][\\p{L}\\p{N}_.\"'-]*\\s*:(?:\\s|$)", Pattern.MULTILINE);
 
@@ -95,7 +91,7 @@ public final class ArticleReader {
                                 Meaning.word(Audience.class),
                                 Meaning.words(Audience.values()))
                         .orElse(inherited);
-        var said = said(front);
+        var said = Said.of(front);
         var date = date(front);
         var attachments = attachments(front);
         var foreign = front.foreignLines();
@@ -169,69 +165,11 @@ public final class ArticleReader {
         }
     }
 
-    private static Said said(Front front) {
-        return new Said(
-                front.get(
-                                "kind",
-                                Meaning.word(ArticleKind.class),
-                                Meaning.words(ArticleKind.values()))
-                        .orElse(null),
-                front.get(
-                                "confidence",
-                                Meaning.word(Confidence.class),
-                                Meaning.words(Confidence.values()))
-                        .orElse(null),
-                tags(front),
-                labels(front, "products"),
-                front.get("owner", Meaning::line, "text")
-                        .map(owner -> Titles.cut(owner, LONGEST_OWNER))
-                        .orElse(null),
-                front.get("reviewBy", Meaning::day, "a date like 2026-05-31").orElse(null),
-                category(front));
-    }
-
-    private static @Nullable List<String> tags(Front front) {
-        return front.has("tags")
-                ? labels(front, "tags")
-                : front.borrow("keywords", Meaning::list)
-                        .map(ArticleReader::shortOnes)
-                        .orElse(null);
-    }
-
-    private static @Nullable List<String> labels(Front front, String key) {
-        var labels = front.get(key, Meaning::list, "a list of words");
-        for (var label : labels.orElse(List.of())) {
-            if (label.length() > LONGEST_LABEL) {
-                front.notice(
-                        Cause.FOREIGN_VALUE,
-                        front.line(key),
-                        "%s: '%s…' has %,d characters and is not taken; %d is the most"
-                                .formatted(
-                                        key,
-                                        label.substring(0, 30),
-                                        label.length(),
-                                        LONGEST_LABEL));
-            }
-        }
-        return labels.map(ArticleReader::shortOnes).orElse(null);
-    }
-
-    private static List<String> shortOnes(List<String> labels) {
-        return labels.stream().filter(label -> label.length() <= LONGEST_LABEL).toList();
-    }
-
     /** Files from the top of the folder that no link names. */
     private static List<String> attachments(Front front) {
         return front.isCertain("attachments")
                 ? front.get("attachments", Meaning::paths, "a list of files").orElse(List.of())
                 : List.of();
-    }
-
-    /** Everybody has a key {@code category}; ours is only {@code dalil.category}. */
-    private static @Nullable String category(Front front) {
-        return front.isCertain("category")
-                ? front.get("category", Meaning::folder, "a folder like billing/cards").orElse("")
-                : null;
     }
 
     private @Nullable Instant date(Front front) {
