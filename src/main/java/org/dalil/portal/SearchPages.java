@@ -108,7 +108,9 @@ class SearchPages {
         var tree = new CategoryTree(language, categories.tree(language, asking.reader()));
         var found =
                 wanted.isAsked() && !wanted.isTooLong()
-                        ? index.count(request(wanted, new Filter(tree, wanted), asking))
+                        ? index.count(
+                                        request(wanted, new Filter(tree, wanted), asking),
+                                        Set.of(Facet.CATEGORY))
                                 .by(Facet.CATEGORY)
                         : Map.<String, Long>of();
         var counts = new HashMap<String, String>();

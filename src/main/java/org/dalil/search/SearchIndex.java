@@ -2,6 +2,7 @@ package org.dalil.search;
 
 import org.dalil.account.Audience;
 import org.dalil.search.filter.Counts;
+import org.dalil.search.filter.Facet;
 import org.dalil.search.words.Wordlist;
 import org.dalil.text.Language;
 
@@ -33,12 +34,12 @@ public interface SearchIndex {
     Results search(SearchRequest request, Wordlist words);
 
     /**
-     * How many hits each choice of a filter would find. Costs several searches: for whoever shows
-     * it beside the hits.
+     * How many hits each choice of these filters would find. Costs a search for each that is
+     * chosen, and one for each language: for whoever shows it beside the hits.
      *
      * @throws IndexNotReady as {@link #search}
      */
-    Counts count(SearchRequest request);
+    Counts count(SearchRequest request, Set<Facet> facets);
 
     /**
      * Articles whose title has the words that are typed, then those of which a heading has them;

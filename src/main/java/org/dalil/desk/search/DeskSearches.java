@@ -14,6 +14,7 @@ import org.dalil.search.SearchIndex;
 import org.dalil.search.SearchRequest;
 import org.dalil.search.draft.UnpublishedTexts;
 import org.dalil.search.filter.Counts;
+import org.dalil.search.filter.Facet;
 import org.dalil.search.filter.Filter;
 import org.dalil.search.filter.Order;
 import org.dalil.text.Language;
@@ -23,6 +24,7 @@ import org.dalil.web.why.WhyPanel;
 import org.dalil.web.why.WhyPanels;
 import org.jspecify.annotations.Nullable;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -68,7 +70,8 @@ class DeskSearches {
             return new Counts(Map.of());
         }
         unpublished.areAllThere();
-        return index.count(request(asked, held.filter(), language, who));
+        return index.count(
+                request(asked, held.filter(), language, who), EnumSet.allOf(Facet.class));
     }
 
     /**

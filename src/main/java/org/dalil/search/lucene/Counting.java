@@ -11,6 +11,7 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** Asks a request again without each of its choices in turn, and counts what is found. */
 final class Counting {
@@ -25,17 +26,26 @@ final class Counting {
         this.readable = readable;
     }
 
-    Counts count(SearchRequest typed) throws IOException {
-        var readAs = answering.answer(typed.part(1, 1), readable).readAs();
-        var request = readAs == null ? typed : typed.asking(readAs);
+    Counts count(SearchRequest typed, Set<Facet> facets) throws IOException {
+        var request = asRead(typed);
         var counts = new EnumMap<Facet, Map<String, Long>>(Facet.class);
-        for (var facet : Facet.values()) {
+        for (var facet : facets) {
             var wide = request.heldTo(request.filter().without(facet));
             counts.put(
                     facet,
                     facet == Facet.LANGUAGE ? languages(wide) : matched(wide).by(facet, readable));
         }
         return new Counts(counts);
+    }
+
+    /** As the page beside it reads what was typed. */
+    private SearchRequest asRead(SearchRequest typed) throws IOException {
+        if (matched(typed).count() > 0) {
+            return typed;
+        }
+        known.clear();
+        var readAs = answering.answer(typed.part(1, 1), readable).readAs();
+        return readAs == null ? typed : typed.asking(readAs);
     }
 
     /** A query is asked of each language in its own words. */

@@ -20,6 +20,7 @@ import org.dalil.search.SuggestRequest;
 import org.dalil.search.Suggestion;
 import org.dalil.search.UnpublishedText;
 import org.dalil.search.filter.Counts;
+import org.dalil.search.filter.Facet;
 import org.dalil.search.language.lexicon.Lexicon;
 import org.dalil.search.lucene.suggest.Suggester;
 import org.dalil.search.words.Wordlist;
@@ -92,10 +93,11 @@ public class LuceneIndex implements SearchIndex, AutoCloseable {
     }
 
     @Override
-    public Counts count(SearchRequest request) {
+    public Counts count(SearchRequest request, Set<Facet> facets) {
         var answering = new Answering(analyses, finder, weights, live);
         return asking(
-                request, readable -> new Counting(answering, finder, readable).count(request));
+                request,
+                readable -> new Counting(answering, finder, readable).count(request, facets));
     }
 
     /** What {@link Strength} is fitted on. */
