@@ -83,6 +83,11 @@ class DeskLooksIT {
         pages.put("case-erase", "/desk/cases/" + open + "/erasure");
         pages.put("articles", "/desk/articles");
         pages.put("articles-none", "/desk/articles?q=zzz");
+        var words = language.equals(Language.ARABIC) ? "رمز التحقق" : "verification code";
+        pages.put("search", "/desk/search");
+        pages.put("search-found", "/desk/search?q=" + words + "&state=live&why=" + nasty);
+        pages.put("search-none", "/desk/search?q=zxqwvbn&kind=policy&order=date");
+        pages.put("search-refused", "/desk/search?q=" + words + "&kind=poem");
         pages.put("article-new", "/desk/articles/new");
         pages.put("article", "/desk/articles/" + nasty);
         pages.put("article-trail", "/desk/articles/" + nasty + "/trail");
