@@ -6,10 +6,7 @@ import org.dalil.account.Audience;
 import org.dalil.article.category.Categories;
 import org.dalil.portal.page.Card;
 import org.dalil.portal.page.CategoryLine;
-import org.dalil.portal.page.Correction;
-import org.dalil.portal.page.Pager;
 import org.dalil.portal.page.SearchPage;
-import org.dalil.portal.page.Words;
 import org.dalil.search.Hit;
 import org.dalil.search.Results;
 import org.dalil.search.SearchIndex;
@@ -21,7 +18,6 @@ import org.dalil.web.Frame;
 import org.dalil.web.Pages;
 import org.dalil.web.why.WhyAsked;
 import org.dalil.web.why.WhyPanels;
-import org.jspecify.annotations.Nullable;
 
 import java.util.HashMap;
 import java.util.List;
@@ -31,10 +27,7 @@ import java.util.Set;
 /** Makes the answers to searches. */
 @Singleton
 class SearchPages {
-    private static final int SIZE = 10;
-
-    /** Past this, a count tells nobody anything. */
-    private static final int LARGEST_COUNT = 50;
+    static final int SIZE = 10;
 
     private static final Results NOTHING =
             new Results(0, true, false, List.of(), List.of(), null, null, 0);
@@ -80,11 +73,11 @@ class SearchPages {
                 language.directionOf(wanted.query()),
                 wanted.isAsked(),
                 isAnswered,
-                isAnswered ? count(results) : 0,
+                isAnswered ? WaysOn.count(results) : 0,
                 false,
                 SearchRequest.LONGEST,
-                correction(results, wanted),
-                readAs(results, wanted),
+                WaysOn.correction(results, wanted),
+                WaysOn.readAs(results, wanted),
                 signs.of(wanted, request, results),
                 wanted.tag(),
                 wanted.tag() == null ? null : wanted.withoutTag().toString(),
@@ -92,7 +85,7 @@ class SearchPages {
                 hits.isEmpty() && filter.node().isEmpty() ? List.of() : filter.lines(),
                 wanted.isAsked() ? wanted.counts() : "",
                 hits,
-                isAnswered ? pager(results, wanted) : null,
+                isAnswered ? WaysOn.pager(results, wanted) : null,
                 wanted.isAsked() ? wanted.contact() : null,
                 explained(cards.of(others, tree, language, asking), wanted, asking),
                 hits.isEmpty() && others.isEmpty() ? tree.lines(tree.top()) : List.of(),
@@ -186,38 +179,5 @@ class SearchPages {
                 ? pages.message("search.title", Map.of(), wanted.language())
                 : pages.message(
                         "search.results", Map.of("query", wanted.query()), wanted.language());
-    }
-
-    static long count(Results results) {
-        return results.totalIsExact() && results.total() <= LARGEST_COUNT ? results.total() : 0;
-    }
-
-    private static @Nullable Correction correction(Results results, SearchAddress wanted) {
-        var words = results.didYouMean();
-        return words == null
-                ? null
-                : new Correction(
-                        Words.of(words, wanted.language()), wanted.asking(words).toString());
-    }
-
-    private static @Nullable Words readAs(Results results, SearchAddress wanted) {
-        var words = results.readAs();
-        if (words == null) {
-            return null;
-        }
-        var answered = results.hits().stream().map(Hit::language).findFirst();
-        return Words.of(words, answered.orElse(wanted.language()));
-    }
-
-    private static @Nullable Pager pager(Results results, SearchAddress wanted) {
-        var page = wanted.page();
-        var behind = Math.min(results.total(), SearchRequest.DEEPEST) > (long) page * SIZE;
-        return page == 1 && !behind
-                ? null
-                : new Pager(
-                        page > 1 ? wanted.onPage(page - 1).toString() : null,
-                        behind ? wanted.onPage(page + 1).toString() : null,
-                        page,
-                        0);
     }
 }

@@ -72,7 +72,7 @@ class Signs {
                 unwanted,
                 unmet,
                 without.total() == 0 ? null : asked.asking(plain).toString(),
-                unmet ? SearchPages.count(without) : 0,
+                unmet ? WaysOn.count(without) : 0,
                 null);
     }
 

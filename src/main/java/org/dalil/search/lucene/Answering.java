@@ -79,7 +79,11 @@ final class Answering {
         var evidence = evidence(asked, readable);
         var weak = isWeak(request, question, evidence);
         var found = shown(asked, request, weak, readable);
-        var hits = cards(page(found, request, weak), question, readable);
+        var hits =
+                cards(
+                        found.page(request, weak ? WEAK_HITS : SearchRequest.DEEPEST),
+                        question,
+                        readable);
         var others =
                 order.stream()
                         .filter(each -> !request.hitsAlone() && !each.equals(question.language()))
@@ -175,45 +179,21 @@ final class Answering {
     private List<Hit> others(
             SearchRequest request, List<Language> languages, Found first, Readable readable)
             throws IOException {
-        var others = new OtherLanguages(finder, weights, strength, readable);
+        var others = new OtherLanguages(finder, weights, strength, questions(readable), readable);
         var hits = new ArrayList<Hit>();
-        for (var each : others.strong(request, questions(readable, request, languages), first)) {
+        for (var each : others.strong(request, languages, first)) {
             hits.addAll(cards(List.of(each.candidate()), each.question(), readable));
         }
         return hits;
     }
 
-    private List<Question> questions(
-            Readable readable, SearchRequest request, List<Language> languages) throws IOException {
-        var questions = new ArrayList<Question>(languages.size());
-        for (var language : languages) {
-            questions.add(questions(readable).ask(request.asked(), language, false));
-        }
-        return questions;
-    }
-
-    private static List<Candidate> page(Found found, SearchRequest request, boolean weak) {
-        var ranked = first(found.ranked(), weak ? WEAK_HITS : SearchRequest.DEEPEST);
-        var from = (int) Math.min(ranked.size(), request.skipped());
-        return ranked.subList(from, Math.min(ranked.size(), from + request.size()));
-    }
-
     private List<Hit> cards(List<Candidate> candidates, Question question, Readable readable)
             throws IOException {
-        var cards = new Cards(readable, question, analyses);
-        var hits = new ArrayList<Hit>(candidates.size());
-        for (var candidate : candidates) {
-            hits.add(cards.hit(candidate));
-        }
-        return hits;
+        return new Cards(readable, question, analyses).hits(candidates);
     }
 
     Questions questions(Readable readable) {
         return new Questions(analyses, readable, synonymy, weights);
-    }
-
-    private static List<Candidate> first(List<Candidate> ranked, int most) {
-        return ranked.subList(0, Math.min(most, ranked.size()));
     }
 
     record Asked(Question question, Found found) {}

@@ -9,6 +9,7 @@ import org.dalil.search.filter.TextState;
 import org.jspecify.annotations.Nullable;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -28,6 +29,14 @@ final class Cards {
         var analysis = analyses.of(question.language());
         this.marker = Marker.of(question, analysis);
         this.excerpts = new Excerpts(new Matches(analysis, marker), marker);
+    }
+
+    List<Hit> hits(List<Candidate> candidates) throws IOException {
+        var hits = new ArrayList<Hit>(candidates.size());
+        for (var candidate : candidates) {
+            hits.add(hit(candidate));
+        }
+        return hits;
     }
 
     Hit hit(Candidate candidate) throws IOException {

@@ -85,7 +85,7 @@ final class Explainer {
         var unmet = question.conditions().unmet(readable, document);
         var outcome =
                 unmet.isEmpty()
-                        ? outcome(request, readable, document, rank, share, weak)
+                        ? Outcomes.of(request, readable, document, rank, share, weak)
                         : Outcome.UNMET;
         return new Explanation(
                 question.language(),
@@ -97,38 +97,6 @@ final class Explainer {
                 share,
                 parts,
                 unmet);
-    }
-
-    private static Outcome outcome(
-            SearchRequest request,
-            Readable readable,
-            int document,
-            int rank,
-            double share,
-            boolean weak)
-            throws IOException {
-        var filter = Filters.of(request);
-        if (filter.isPresent() && !readable.searcher().explain(filter.get(), document).isMatch()) {
-            return Outcome.OTHER_FILTER;
-        }
-        if (rank == 0) {
-            return share == 0 ? Outcome.NO_COMMON_WORD : unranked(request);
-        }
-        if (weak && rank > Answering.WEAK_HITS) {
-            return Outcome.CUT;
-        }
-        var isOnPage = rank > request.skipped() && rank <= request.skipped() + request.size();
-        if (!isOnPage) {
-            return Outcome.OTHER_PAGE;
-        }
-        return weak ? Outcome.CLOSEST : Outcome.SHOWN;
-    }
-
-    private static Outcome unranked(SearchRequest request) {
-        return switch (request.order()) {
-            case RELEVANCE -> Outcome.OTHER_PAGE;
-            case DATE -> Outcome.TOO_FEW_WORDS;
-        };
     }
 
     /** It is not written in the language that was asked. */
@@ -151,7 +119,7 @@ final class Explainer {
             }
         }
         var words = words(question, readable, request).unmatched();
-        return absent(question, words, where(article, readable, everything));
+        return absent(question, words, Outcomes.where(article, readable, everything));
     }
 
     private Explanation other(
@@ -184,18 +152,6 @@ final class Explainer {
     private Explanation absent(Question question, List<Explanation.Word> words, Outcome outcome) {
         var language = question.language();
         return new Explanation(language, language, words, outcome, 0, 0, 0, List.of(), List.of());
-    }
-
-    private static Outcome where(long article, Readable readable, Readable everything)
-            throws IOException {
-        if (isIn(article, readable)) {
-            return Outcome.NOT_IN_THIS_LANGUAGE;
-        }
-        return isIn(article, everything) ? Outcome.OTHER_AUDIENCE : Outcome.NOT_INDEXED;
-    }
-
-    private static boolean isIn(long article, Readable readable) throws IOException {
-        return readable.searcher().count(Documents.ofArticle(article)) > 0;
     }
 
     private List<Part> parts(Question question, Readable readable, int document)

@@ -1,6 +1,7 @@
 package org.dalil.search.lucene;
 
 import org.dalil.search.SearchRequest;
+import org.dalil.text.Language;
 
 import java.io.IOException;
 import java.util.ArrayList;
@@ -17,24 +18,31 @@ final class OtherLanguages {
     private final Finder finder;
     private final Weights weights;
     private final Strength strength;
+    private final Questions questions;
     private final Readable readable;
 
-    OtherLanguages(Finder finder, Weights weights, Strength strength, Readable readable) {
+    OtherLanguages(
+            Finder finder,
+            Weights weights,
+            Strength strength,
+            Questions questions,
+            Readable readable) {
         this.finder = finder;
         this.weights = weights;
         this.strength = strength;
+        this.questions = questions;
         this.readable = readable;
     }
 
     /**
-     * @param questions the same in each of these languages
      * @param first what the first language found: no article is told twice
      */
-    List<Other> strong(SearchRequest request, List<Question> questions, Found first)
+    List<Other> strong(SearchRequest request, List<Language> languages, Found first)
             throws IOException {
         var known = first.ranked().stream().map(Candidate::article).collect(Collectors.toSet());
         var others = new ArrayList<Other>();
-        for (var question : questions) {
+        for (var language : languages) {
+            var question = questions.ask(request.asked(), language, false);
             for (var candidate : strong(request, question)) {
                 if (known.add(candidate.article()) && others.size() < MOST) {
                     others.add(new Other(question, candidate));
