@@ -22,15 +22,11 @@ async function count() {
 // The tags that most of the texts have, in place of those that happen to stand on this page.
 function offer(tags) {
     for (const list of found.querySelectorAll("[data-facet=tag] ul")) {
-        const known = new Set([...list.querySelectorAll("[data-count]")].map((link) => link.dataset.count));
-        const focused = list.contains(document.activeElement);
-        const wanted = new Set(tags.map((tag) => tag.key));
-        for (const link of focused ? [] : list.querySelectorAll("[data-count]:not([aria-current])")) {
-            if (!wanted.has(link.dataset.count)) {
-                link.parentElement.remove();
-            }
+        if (list.contains(document.activeElement)) {
+            continue; // nothing moves under somebody's hands
         }
-        tags.filter((tag) => !known.has(tag.key)).forEach((tag) => list.append(line(tag)));
+        list.querySelectorAll("[data-count]:not([aria-current])").forEach((link) => link.parentElement.remove());
+        tags.filter((tag) => !tag.current).forEach((tag) => list.append(line(tag)));
     }
 }
 
