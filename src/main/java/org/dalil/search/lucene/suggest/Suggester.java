@@ -20,6 +20,9 @@ public final class Suggester {
     /** With fewer, relatives of the words and slips of the finger are looked for. */
     private static final int FEW = 3;
 
+    /** What has more words and was found is what was meant. */
+    private static final int FEW_WORDS = 2;
+
     private final IndexSearcher searcher;
     private final Best best;
     private final Function<Language, Analysis> analyses;
@@ -81,7 +84,8 @@ public final class Suggester {
         for (var each : typed.entrySet()) {
             var fields = Fields.of(each.getKey());
             var forgiven = new Forgiven(new Slips(searcher.getIndexReader(), fields, beside));
-            if (forgiven.findsMore(each.getValue())) {
+            var isEnough = beside && each.getValue().needed().size() > FEW_WORDS;
+            if (!isEnough && forgiven.findsMore(each.getValue())) {
                 look(each.getKey(), forgiven.wanted(each.getValue()), found);
             }
         }
