@@ -50,7 +50,7 @@ public abstract class QueryContract {
                 shared(1, "Opening hours", "Daily from nine."),
                 shared(2, "Hours of the opening party", "Opening. Then many hours."),
                 shared(3, "Parking", "See our Opening-Hours.", "Closed."),
-                shared(4, "Holidays", "The opening", "hours differ."),
+                shared(4, "The opening", "Hours differ."),
                 shared(5, "Doors", "Opened hours ago."));
         assertThat(shelf.found("opening hours")).contains(1L, 2L, 3L, 4L, 5L);
         assertThat(shelf.found("\"opening hours\"")).containsExactlyInAnyOrder(1L, 3L);
@@ -142,6 +142,18 @@ public abstract class QueryContract {
         // The first language has nothing of the kind, and the other has.
         assertThat(ids(shelf.ask("+mailbox recover -wait").hits())).containsExactly(3L);
         assertThat(ids(shelf.ask("mailbox -استرداد").hits())).contains(1L);
+    }
+
+    @Test
+    void whatHasAllThatWasAskedForIsNoWeakAnswerHoweverManyHaveIt() {
+        shelf.put(
+                IntStream.rangeClosed(1, 12)
+                        .mapToObj(id -> shared(id, "Case", "Reset the old phone line twice."))
+                        .toArray(SearchDocument[]::new));
+        var results = shelf.ask("\"reset the old phone line twice\"");
+        assertThat(results.weak()).isFalse();
+        assertThat(results.total()).isEqualTo(12);
+        assertThat(shelf.ask("+reset +phone kangaroo zebra lion tiger").weak()).isTrue();
     }
 
     @Test
