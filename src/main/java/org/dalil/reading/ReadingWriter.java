@@ -43,7 +43,7 @@ class ReadingWriter {
     }
 
     /** Writes all that waits, or as much as the base takes. */
-    @Scheduled(fixedDelay = "500ms")
+    @Scheduled(fixedDelay = "500ms", initialDelay = "1s")
     synchronized void write() {
         try {
             days.refresh();

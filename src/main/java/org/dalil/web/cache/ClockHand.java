@@ -59,7 +59,7 @@ public class ClockHand {
         position.updateAndGet(known -> known.withIndex(event.position()));
     }
 
-    @Scheduled(fixedDelay = "500ms")
+    @Scheduled(fixedDelay = "500ms", initialDelay = "1s")
     void look() {
         try {
             move(changes.position());
