@@ -2,6 +2,7 @@ package org.dalil.search.lucene;
 
 import org.dalil.search.language.Word;
 import org.dalil.search.lucene.AskedWord.KnownTerm;
+import org.dalil.search.lucene.lookup.Fields;
 import org.dalil.search.words.Expression;
 import org.jspecify.annotations.Nullable;
 

@@ -4,6 +4,7 @@ import org.dalil.search.Hit;
 import org.dalil.search.Results;
 import org.dalil.search.SearchRequest;
 import org.dalil.search.filter.Order;
+import org.dalil.search.lucene.lookup.Readable;
 import org.dalil.search.query.Query;
 import org.dalil.text.Language;
 import org.jspecify.annotations.Nullable;

@@ -6,6 +6,8 @@ import org.dalil.search.Hit;
 import org.dalil.search.SearchDocument;
 import org.dalil.search.SearchDocument.Part;
 import org.dalil.search.filter.TextState;
+import org.dalil.search.lucene.lookup.Fields;
+import org.dalil.search.lucene.lookup.Readable;
 import org.jspecify.annotations.Nullable;
 
 import java.io.IOException;

@@ -3,6 +3,7 @@ package org.dalil.search.lucene;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.Query;
+import org.dalil.search.lucene.lookup.Readable;
 import org.dalil.search.query.Demand;
 
 import java.io.IOException;

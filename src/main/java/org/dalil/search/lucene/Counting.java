@@ -5,6 +5,7 @@ import org.dalil.search.filter.Counts;
 import org.dalil.search.filter.Facet;
 import org.dalil.search.filter.Filter;
 import org.dalil.search.filter.Order;
+import org.dalil.search.lucene.lookup.Readable;
 
 import java.io.IOException;
 import java.util.EnumMap;

@@ -3,6 +3,7 @@ package org.dalil.search.lucene;
 import org.apache.lucene.index.PostingsEnum;
 import org.apache.lucene.index.ReaderUtil;
 import org.apache.lucene.index.Term;
+import org.dalil.search.lucene.lookup.Readable;
 
 import java.io.IOException;
 import java.util.List;

@@ -10,6 +10,8 @@ import org.apache.lucene.search.TermQuery;
 import org.dalil.search.language.Analysis;
 import org.dalil.search.language.Definite;
 import org.dalil.search.language.Word;
+import org.dalil.search.lucene.lookup.Fields;
+import org.dalil.search.lucene.lookup.Readable;
 import org.dalil.search.query.Demand;
 
 import java.io.IOException;

@@ -15,6 +15,7 @@ import org.dalil.search.UnpublishedText;
 import org.dalil.search.filter.TextState;
 import org.dalil.search.language.Forms;
 import org.dalil.search.language.Word;
+import org.dalil.search.lucene.lookup.Fields;
 import org.dalil.search.lucene.suggest.Offers;
 import org.dalil.text.Language;
 

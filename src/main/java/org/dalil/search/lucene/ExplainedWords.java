@@ -4,6 +4,7 @@ import org.dalil.search.Explanation;
 import org.dalil.search.Explanation.Match;
 import org.dalil.search.Explanation.Part;
 import org.dalil.search.Explanation.Source;
+import org.dalil.search.lucene.lookup.Readable;
 
 import java.io.IOException;
 import java.util.ArrayList;

@@ -7,6 +7,8 @@ import org.dalil.search.Explanation.Part;
 import org.dalil.search.Explanation.Source;
 import org.dalil.search.Hit;
 import org.dalil.search.SearchRequest;
+import org.dalil.search.lucene.lookup.Documents;
+import org.dalil.search.lucene.lookup.Readable;
 import org.dalil.text.Language;
 
 import java.io.IOException;

@@ -8,6 +8,7 @@ import org.apache.lucene.search.TermInSetQuery;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.util.BytesRef;
 import org.dalil.search.SearchRequest;
+import org.dalil.search.lucene.lookup.Fields;
 import org.jspecify.annotations.Nullable;
 
 import java.util.Optional;

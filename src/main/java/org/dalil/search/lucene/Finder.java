@@ -6,6 +6,9 @@ import org.apache.lucene.search.TopDocs;
 import org.apache.lucene.search.TopScoreDocCollectorManager;
 import org.apache.lucene.search.TotalHits;
 import org.dalil.search.SearchRequest;
+import org.dalil.search.lucene.lookup.Additions;
+import org.dalil.search.lucene.lookup.Fields;
+import org.dalil.search.lucene.lookup.Readable;
 
 import java.io.IOException;
 import java.util.ArrayList;

@@ -6,6 +6,7 @@ import org.dalil.account.Audience;
 import org.dalil.search.Batch;
 import org.dalil.search.IndexStand;
 import org.dalil.search.SearchDocument;
+import org.dalil.search.lucene.lookup.Fields;
 import org.jspecify.annotations.Nullable;
 
 import java.io.IOException;

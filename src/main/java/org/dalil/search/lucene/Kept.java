@@ -2,6 +2,8 @@ package org.dalil.search.lucene;
 
 import org.dalil.search.SearchRequest;
 import org.dalil.search.filter.Order;
+import org.dalil.search.lucene.lookup.Fields;
+import org.dalil.search.lucene.lookup.Readable;
 
 import java.io.IOException;
 import java.util.ArrayList;

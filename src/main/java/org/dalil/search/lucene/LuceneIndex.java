@@ -22,6 +22,8 @@ import org.dalil.search.UnpublishedText;
 import org.dalil.search.filter.Counts;
 import org.dalil.search.filter.Facet;
 import org.dalil.search.language.lexicon.Lexicon;
+import org.dalil.search.lucene.lookup.Fields;
+import org.dalil.search.lucene.lookup.Readable;
 import org.dalil.search.lucene.suggest.Suggester;
 import org.dalil.search.words.Wordlist;
 import org.dalil.text.Language;

@@ -6,6 +6,8 @@ import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.util.FixedBitSet;
 import org.dalil.search.filter.Facet;
+import org.dalil.search.lucene.lookup.Fields;
+import org.dalil.search.lucene.lookup.Readable;
 
 import java.io.IOException;
 import java.util.HashMap;

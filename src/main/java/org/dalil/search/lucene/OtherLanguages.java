@@ -1,6 +1,7 @@
 package org.dalil.search.lucene;
 
 import org.dalil.search.SearchRequest;
+import org.dalil.search.lucene.lookup.Readable;
 import org.dalil.text.Language;
 
 import java.io.IOException;

@@ -2,6 +2,8 @@ package org.dalil.search.lucene;
 
 import org.dalil.search.Explanation.Outcome;
 import org.dalil.search.SearchRequest;
+import org.dalil.search.lucene.lookup.Documents;
+import org.dalil.search.lucene.lookup.Readable;
 
 import java.io.IOException;
 

@@ -1,6 +1,8 @@
 package org.dalil.search.lucene;
 
 import org.dalil.search.Popularity;
+import org.dalil.search.lucene.lookup.Fields;
+import org.dalil.search.lucene.lookup.Readable;
 
 import java.io.IOException;
 import java.util.Arrays;

@@ -1,5 +1,6 @@
 package org.dalil.search.lucene;
 
+import org.dalil.search.lucene.lookup.Fields;
 import org.dalil.text.Language;
 
 import java.util.List;

@@ -3,6 +3,8 @@ package org.dalil.search.lucene;
 import org.apache.lucene.index.Term;
 import org.dalil.search.language.reading.Readings;
 import org.dalil.search.language.reading.Vocabulary;
+import org.dalil.search.lucene.lookup.Fields;
+import org.dalil.search.lucene.lookup.Readable;
 import org.dalil.search.query.Query;
 import org.dalil.text.Language;
 

@@ -1,6 +1,9 @@
 package org.dalil.search.lucene;
 
 import org.apache.lucene.search.Query;
+import org.dalil.search.lucene.lookup.Additions;
+import org.dalil.search.lucene.lookup.Fields;
+import org.dalil.search.lucene.lookup.Readable;
 
 import java.io.IOException;
 import java.util.List;

@@ -7,6 +7,9 @@ import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.TermQuery;
 import org.dalil.search.Hit;
 import org.dalil.search.SearchDocument;
+import org.dalil.search.lucene.lookup.Documents;
+import org.dalil.search.lucene.lookup.Fields;
+import org.dalil.search.lucene.lookup.Readable;
 import org.dalil.text.Language;
 
 import java.io.IOException;

@@ -6,6 +6,7 @@ import org.apache.lucene.index.MultiReader;
 import org.apache.lucene.search.IndexSearcher;
 import org.dalil.account.Audience;
 import org.dalil.search.IndexStand;
+import org.dalil.search.lucene.lookup.Readable;
 import org.jspecify.annotations.Nullable;
 
 import java.io.IOException;

@@ -6,6 +6,7 @@ import org.apache.lucene.index.Terms;
 import org.apache.lucene.search.FuzzyTermsEnum;
 import org.apache.lucene.util.BytesRef;
 import org.dalil.search.language.Analysis;
+import org.dalil.search.lucene.lookup.Readable;
 
 import java.io.IOException;
 import java.util.ArrayList;

@@ -4,6 +4,7 @@ import org.apache.lucene.index.Term;
 import org.dalil.search.SearchDocument;
 import org.dalil.search.SearchDocument.Part;
 import org.dalil.search.language.Analysis;
+import org.dalil.search.lucene.lookup.Readable;
 
 import java.io.IOException;
 import java.util.Optional;

@@ -1,4 +1,4 @@
-package org.dalil.search.lucene;
+package org.dalil.search.lucene.lookup;
 
 import org.apache.lucene.index.PostingsEnum;
 import org.apache.lucene.index.TermsEnum;

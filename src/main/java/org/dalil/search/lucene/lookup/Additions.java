@@ -1,4 +1,4 @@
-package org.dalil.search.lucene;
+package org.dalil.search.lucene.lookup;
 
 import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.Query;
@@ -15,7 +15,7 @@ import java.util.Map;
  * Adds up many small queries over few documents. Each is asked for itself: a disjunction of as many
  * keeps them in a heap, at several times the cost.
  */
-final class Additions {
+public final class Additions {
     private final Readable readable;
     private final int[] documents;
     private final List<Stretch> stretches;
@@ -25,14 +25,14 @@ final class Additions {
     /**
      * @param documents ascending
      */
-    Additions(Readable readable, int[] documents) {
+    public Additions(Readable readable, int[] documents) {
         this.readable = readable;
         this.documents = documents;
         this.stretches = Stretch.of(readable, documents);
         this.sums = new double[documents.length];
     }
 
-    double[] of(List<Query> queries) throws IOException {
+    public double[] of(List<Query> queries) throws IOException {
         for (var query : queries) {
             add(query);
         }

@@ -1,4 +1,4 @@
-package org.dalil.search.lucene;
+package org.dalil.search.lucene.lookup;
 
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.IndexReader;
@@ -20,20 +20,21 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
 /** What one audience may read, at one moment. */
-record Readable(IndexSearcher searcher, List<Language> languages, Map<Term, TermStates> looked) {
+public record Readable(
+        IndexSearcher searcher, List<Language> languages, Map<Term, TermStates> looked) {
     /** Terms of recent queries; a dictionary is slow to ask the same again. */
     private static final int REMEMBERED = 10_000;
 
-    Readable(IndexSearcher searcher) throws IOException {
+    public Readable(IndexSearcher searcher) throws IOException {
         this(searcher, languages(searcher.getIndexReader()), new ConcurrentHashMap<>());
     }
 
-    IndexReader reader() {
+    public IndexReader reader() {
         return searcher.getIndexReader();
     }
 
     /** A term's statistics among what may be read. */
-    TermStates states(Term term) throws IOException {
+    public TermStates states(Term term) throws IOException {
         var known = looked.get(term);
         if (known != null) {
             return known;
@@ -50,7 +51,7 @@ record Readable(IndexSearcher searcher, List<Language> languages, Map<Term, Term
      * Whether a word stands in a text that is still there. The dictionary alone keeps words of
      * texts that were narrowed or archived until segments are merged: nobody may be offered those.
      */
-    boolean lives(Term term) throws IOException {
+    public boolean lives(Term term) throws IOException {
         for (var leaf : reader().leaves()) {
             if (livesIn(leaf.reader(), term)) {
                 return true;
@@ -60,7 +61,7 @@ record Readable(IndexSearcher searcher, List<Language> languages, Map<Term, Term
     }
 
     /** A number that is kept with a document; 0 where none is. */
-    long number(String field, int document) throws IOException {
+    public long number(String field, int document) throws IOException {
         var leaves = reader().leaves();
         var leaf = leaves.get(ReaderUtil.subIndex(document, leaves));
         var numbers = leaf.reader().getNumericDocValues(field);
@@ -70,7 +71,7 @@ record Readable(IndexSearcher searcher, List<Language> languages, Map<Term, Term
     }
 
     /** Words that are kept with a document, in the order of their letters. */
-    List<String> values(String field, int document) throws IOException {
+    public List<String> values(String field, int document) throws IOException {
         var leaves = reader().leaves();
         var leaf = leaves.get(ReaderUtil.subIndex(document, leaves));
         var kept = DocValues.getSortedSet(leaf.reader(), field);
@@ -88,7 +89,7 @@ record Readable(IndexSearcher searcher, List<Language> languages, Map<Term, Term
      *
      * @param documents ascending
      */
-    long[] numbers(String field, int[] documents) throws IOException {
+    public long[] numbers(String field, int[] documents) throws IOException {
         var found = new long[documents.length];
         for (var stretch : Stretch.of(this, documents)) {
             var numbers = stretch.leaf().reader().getNumericDocValues(field);
@@ -105,7 +106,7 @@ record Readable(IndexSearcher searcher, List<Language> languages, Map<Term, Term
     }
 
     /** The first document of a segment that has the term and is still there, or -1. */
-    static int firstLiving(LeafReader leaf, Term term) throws IOException {
+    public static int firstLiving(LeafReader leaf, Term term) throws IOException {
         var alive = leaf.getLiveDocs();
         var postings = leaf.postings(term, PostingsEnum.NONE);
         if (postings == null) {

@@ -1,4 +1,4 @@
-package org.dalil.search.lucene;
+package org.dalil.search.lucene.lookup;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

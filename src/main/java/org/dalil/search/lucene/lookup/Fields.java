@@ -1,4 +1,4 @@
-package org.dalil.search.lucene;
+package org.dalil.search.lucene.lookup;
 
 import org.dalil.text.Language;
 
@@ -8,7 +8,7 @@ import java.util.List;
  * Names of the index's fields. A language has fields of its own, so that its words are counted
  * among themselves.
  */
-record Fields(
+public record Fields(
         String stem,
         String exact,
         String title,
@@ -16,28 +16,28 @@ record Fields(
         String titleTrigram,
         String pair,
         String inOrder) {
-    static final String ARTICLE = "article";
-    static final String LANGUAGE = "language";
-    static final String CATEGORY = "category";
-    static final String TAG = "tag";
-    static final String KIND = "kind";
-    static final String STATE = "state";
+    public static final String ARTICLE = "article";
+    public static final String LANGUAGE = "language";
+    public static final String CATEGORY = "category";
+    public static final String TAG = "tag";
+    public static final String KIND = "kind";
+    public static final String STATE = "state";
 
     /** The translation of a text that readers do not have. */
-    static final String TEXT = "text";
+    public static final String TEXT = "text";
 
     /** 1 where a text stands beside a live one of the same article and language. */
-    static final String BESIDE = "beside";
+    public static final String BESIDE = "beside";
 
-    static final String STORED = "stored";
+    public static final String STORED = "stored";
 
     /** Seconds since the epoch. */
-    static final String UPDATED = "updated";
+    public static final String UPDATED = "updated";
 
     /** How many words of the title tell something. */
-    static final String TITLE_WORDS = "titleWords";
+    public static final String TITLE_WORDS = "titleWords";
 
-    static Fields of(Language language) {
+    public static Fields of(Language language) {
         var of = "." + language.code();
         return new Fields(
                 "stem" + of,
@@ -50,7 +50,7 @@ record Fields(
     }
 
     /** Those that have a length. */
-    List<String> all() {
+    public List<String> all() {
         return List.of(stem, exact, title, trigram, titleTrigram, pair);
     }
 }

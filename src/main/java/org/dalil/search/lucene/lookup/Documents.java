@@ -1,4 +1,4 @@
-package org.dalil.search.lucene;
+package org.dalil.search.lucene.lookup;
 
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
@@ -11,10 +11,11 @@ import java.io.IOException;
 import java.util.OptionalInt;
 
 /** Finds a document by what it is, not by its words. */
-final class Documents {
+public final class Documents {
     private Documents() {}
 
-    static OptionalInt find(Readable readable, long article, Language language) throws IOException {
+    public static OptionalInt find(Readable readable, long article, Language language)
+            throws IOException {
         var query =
                 new BooleanQuery.Builder()
                         .add(ofArticle(article), Occur.FILTER)
@@ -28,7 +29,7 @@ final class Documents {
                 : OptionalInt.of(top.scoreDocs[0].doc);
     }
 
-    static Query ofArticle(long article) {
+    public static Query ofArticle(long article) {
         return new TermQuery(new Term(Fields.ARTICLE, Long.toString(article)));
     }
 }
