@@ -86,7 +86,7 @@ public abstract class QueryContract {
         assertThat(shelf.found("order")).contains(1L, 2L, 3L);
         assertThat(shelf.found("order +refunded")).containsExactlyInAnyOrder(1L, 2L);
         assertThat(shelf.found("order +sign-in")).startsWith(3L).containsOnly(3L, 4L);
-        assertThat(shelf.found("doors +signin")).containsOnly(3L, 4L);
+        assertThat(shelf.found("doors +signin")).containsExactly(4L);
         assertThat(asked("استرداد +فاتورة")).containsExactly(5L);
         assertThat(shelf.found("order +refund +sign")).isEmpty();
     }
@@ -224,7 +224,7 @@ public abstract class QueryContract {
     @Test
     void asManySignsAsThereCanBeAreAnswered() {
         shelf.put(shared(1, "Words", words("", "ed", 24)), shared(2, "Others", words("", "", 24)));
-        assertThat(shelf.found(words("+", "ed", 24))).contains(1L);
+        assertThat(shelf.found(words("+", "ed", 24))).containsExactly(1L);
         assertThat(shelf.found("\"" + words("", "ed", 24) + "\"")).containsExactly(1L);
         assertThat(shelf.found("words -\"" + words("", "ed", 40) + "\"")).contains(1L);
     }

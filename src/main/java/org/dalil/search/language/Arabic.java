@@ -65,7 +65,7 @@ final class Arabic implements Writing {
 
     /** رسايل is written for رسائل, and مسئول for مسؤول: with a seat there are two ways to read. */
     private List<String> stems(String bare, String exact) {
-        var whole = startsWithHamza(bare);
+        var whole = Definite.isWhole(bare, 0);
         var feminine = bare.endsWith("ة");
         var stems = new LinkedHashSet<>(ArabicStems.of(exact, whole, feminine));
         var spoken = mapped(bare, true);
@@ -93,10 +93,5 @@ final class Arabic implements Writing {
             mapped.append(spoken && (letter == 'ؤ' || letter == 'ئ') ? 'ء' : letter(letter));
         }
         return mapped.toString();
-    }
-
-    /** An alef that carries a hamza is not the article's: إلغاء is no لغاء with «the» before it. */
-    private static boolean startsWithHamza(String word) {
-        return !word.isEmpty() && "أإآ".indexOf(word.charAt(0)) >= 0;
     }
 }

@@ -3,6 +3,7 @@ package org.dalil.search.language;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * What may be left of an Arabic word when what is written together with it is taken off: «and»,
@@ -13,25 +14,11 @@ import java.util.Set;
 final class ArabicStems {
     /** Read in this order; what must be left grows as the letters get less telling. */
     private static final List<Affix> BEFORE =
-            List.of(
-                    new Affix("وبال", 3),
-                    new Affix("وكال", 3),
-                    new Affix("فبال", 3),
-                    new Affix("ولل", 3),
-                    new Affix("فلل", 3),
-                    new Affix("وال", 3),
-                    new Affix("بال", 3),
-                    new Affix("كال", 3),
-                    new Affix("فال", 3),
-                    new Affix("لل", 3),
-                    new Affix("ال", 3),
-                    new Affix("ول", 4),
-                    new Affix("وب", 4),
-                    new Affix("و", 4),
-                    new Affix("ف", 4),
-                    new Affix("ب", 4),
-                    new Affix("ل", 4),
-                    new Affix("ك", 4));
+            Stream.concat(
+                            Definite.PREFIXES.stream().map(prefix -> new Affix(prefix, 3)),
+                            Stream.of("ول", "وب", "و", "ف", "ب", "ل", "ك")
+                                    .map(letters -> new Affix(letters, 4)))
+                    .toList();
 
     private static final List<Affix> PRONOUNS =
             List.of(
@@ -67,7 +54,7 @@ final class ArabicStems {
         var stems = new ArabicStems(feminine);
         stems.without(exact);
         for (var affix : BEFORE) {
-            if (affix.opens(exact) && !(whole && affix.letters.equals("ال"))) {
+            if (affix.opens(exact) && !(whole && affix.letters.equals(Definite.ARTICLE))) {
                 stems.without(exact.substring(affix.letters.length()));
             }
         }

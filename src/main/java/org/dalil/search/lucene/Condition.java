@@ -10,7 +10,7 @@ import java.util.List;
 /**
  * What somebody demands, as one language's texts are asked for it.
  *
- * @param words of the demand; at least one
+ * @param words of the demand; none where it is of marks alone, which no text has
  * @param what a text matches that has it
  */
 record Condition(Demand demand, List<Word> words, Query what) {
@@ -24,7 +24,7 @@ record Condition(Demand demand, List<Word> words, Query what) {
     }
 
     boolean isPhrase() {
-        return demand instanceof Demand.Phrase;
+        return demand instanceof Demand.Phrase && !words.isEmpty();
     }
 
     Occur occur() {

@@ -38,29 +38,50 @@ final class Demanded {
         var conditions = new ArrayList<Condition>(demands.size());
         for (var demand : demands) {
             var words = analysis.words(demand.written());
-            if (!words.isEmpty()) {
-                conditions.add(new Condition(demand, words, what(demand, words)));
-            }
+            conditions.add(new Condition(demand, words, what(demand, words)));
         }
         return new Conditions(List.copyOf(conditions));
     }
 
     private Query what(Demand demand, List<Word> words) throws IOException {
+        if (words.isEmpty()) {
+            return any(List.of());
+        }
         return switch (demand) {
             case Demand.Word _ -> words.size() == 1 ? relatives(words.getFirst()) : pairs(words);
             case Demand.Phrase _, Demand.WithoutPhrase _ -> phrase(words);
             case Demand.WithoutWord _ ->
                     words.size() == 1
-                            ? any(terms(fields.exact(), Definite.of(exact(words.getFirst()))))
-                            : phrase(words);
+                            ? definite(demand.written(), words.getFirst())
+                            : phraseOrOne(words);
         };
     }
 
-    /** As every word is found: by its stems, or written as two. */
+    /**
+     * By its stems, and as it is written, for beside others it may have other stems. Written as two
+     * only where no text has it as one: "in voice" is no invoice.
+     */
     private Query relatives(Word word) throws IOException {
         var terms = terms(fields.stem(), word.forms().stems());
-        terms.addAll(terms(fields.pair(), Together.mayBeTwo(word)));
-        return any(terms);
+        terms.addAll(terms(fields.exact(), List.of(exact(word))));
+        return any(terms.isEmpty() ? terms(fields.pair(), Together.mayBeTwo(word)) : terms);
+    }
+
+    private Query definite(String written, Word word) throws IOException {
+        var forms = Definite.of(exact(word), Definite.isWhole(written, word.start()));
+        return any(terms(fields.exact(), forms));
+    }
+
+    /** What a hyphen joins, and what one writes without: sign-in, signin. 5-7 is no 57. */
+    private Query phraseOrOne(List<Word> words) throws IOException {
+        if (words.size() > 2 || words.stream().anyMatch(word -> Together.hasDigit(exact(word)))) {
+            return phrase(words);
+        }
+        var one = exact(words.getFirst()) + exact(words.getLast());
+        return new BooleanQuery.Builder()
+                .add(phrase(words), Occur.SHOULD)
+                .add(any(terms(fields.exact(), List.of(one))), Occur.SHOULD)
+                .build();
     }
 
     /** What a hyphen joins, as every two neighbours are found: side by side, or as one word. */

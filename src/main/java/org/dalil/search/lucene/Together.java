@@ -1,6 +1,7 @@
 package org.dalil.search.lucene;
 
 import org.dalil.search.language.Analysis;
+import org.dalil.search.language.Definite;
 import org.dalil.search.language.Word;
 
 import java.util.ArrayList;
@@ -14,8 +15,6 @@ import java.util.Set;
 final class Together {
     /** Shorter words are rarely two, and any letters side by side would be them. */
     private static final int SHORTEST = 4;
-
-    private static final String ARABIC_ARTICLE = "ال";
 
     private final Map<String, Set<String>> byWord = new HashMap<>();
     private final Analysis analysis;
@@ -53,8 +52,8 @@ final class Together {
         pairs.add(exact);
         addStemmed(exact, pairs);
         pairs.add(word.forms().stems().getFirst());
-        if (exact.startsWith(ARABIC_ARTICLE)) {
-            pairs.add(exact.substring(ARABIC_ARTICLE.length()));
+        if (exact.startsWith(Definite.ARTICLE)) {
+            pairs.add(exact.substring(Definite.ARTICLE.length()));
         }
         return pairs;
     }

@@ -1,5 +1,6 @@
 package org.dalil.search.lucene.suggest;
 
+import org.dalil.search.language.Definite;
 import org.dalil.search.language.Word;
 
 import java.util.ArrayList;
@@ -23,10 +24,6 @@ final class Beginnings {
     /** Before a term: so it begins if its first letter is «and», «for» or «with». */
     static final String PERHAPS = "~";
 
-    /** «The», and what merges with it; the longest first. */
-    private static final List<String> ARTICLES =
-            List.of("وبال", "وكال", "فبال", "ولل", "فلل", "وال", "بال", "كال", "فال", "لل", "ال");
-
     private static final int LEFT = 2;
 
     private static final Set<Character> PARTICLES = Set.of('و', 'ل', 'ب');
@@ -38,8 +35,8 @@ final class Beginnings {
     /** As it is written, and without the Arabic article: a title may have it and who types not. */
     static List<String> of(String text, Word word) {
         var exact = word.forms().exact();
-        return ARTICLES.stream()
-                .filter(article -> opens(article, exact) && !beginsWithHamza(text, word))
+        return Definite.PREFIXES.stream()
+                .filter(article -> opens(article, exact) && !Definite.isWhole(text, word.start()))
                 .findFirst()
                 .map(article -> List.of(exact, exact.substring(article.length())))
                 .orElse(List.of(exact));
@@ -68,10 +65,5 @@ final class Beginnings {
 
     private static boolean opens(String article, String exact) {
         return exact.startsWith(article) && exact.length() - article.length() >= LEFT;
-    }
-
-    /** An alef that carries a hamza is not the article's: إلغاء is no لغاء with «the». */
-    private static boolean beginsWithHamza(String text, Word word) {
-        return "أإآ".indexOf(text.charAt(word.start())) >= 0;
     }
 }
