@@ -11,8 +11,10 @@ async function count() {
         const answer = await fetch(found.dataset.counts);
         if (answer.ok) {
             const { counts, tags = [] } = await answer.json();
-            offer(tags);
-            show(counts);
+            if (Object.keys(counts).length > 0) { // else nothing was counted, which is not none
+                offer(tags);
+                show(counts);
+            }
         }
     } catch {
         // The filters work without numbers.

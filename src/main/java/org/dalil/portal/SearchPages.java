@@ -83,7 +83,7 @@ class SearchPages {
                 wanted.tag() == null ? null : wanted.withoutTag().toString(),
                 filter.chosen(),
                 hits.isEmpty() && filter.node().isEmpty() ? List.of() : filter.lines(),
-                wanted.isAsked() ? wanted.counts() : "",
+                isAnswered || filter.node().isPresent() ? wanted.counts() : "",
                 hits,
                 isAnswered ? WaysOn.pager(results, wanted) : null,
                 wanted.isAsked() ? wanted.contact() : null,

@@ -97,7 +97,7 @@ class DeskSearches {
                 isAnswered,
                 asked.isTooLong() ? SearchRequest.LONGEST : 0,
                 problems(asked, held),
-                isAnswered ? results.total() : 0,
+                hits.isEmpty() ? 0 : results.total(),
                 !results.totalIsExact(),
                 correction(results, asked, language),
                 readAs(results, language),
@@ -108,7 +108,7 @@ class DeskSearches {
                 asked.query().isEmpty() ? List.of() : orders(asked),
                 hits,
                 lines.of(others, asked, branches),
-                isAnswered ? pager(results, asked) : null,
+                hits.isEmpty() ? null : pager(results, asked),
                 all ? 0 : UnpublishedTexts.MOST,
                 isSearched && !asked.query().isEmpty() ? why(asked, wanted, request) : null);
     }

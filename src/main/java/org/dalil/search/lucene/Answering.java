@@ -79,10 +79,11 @@ final class Answering {
         var question = asked.question();
         var evidence = evidence(asked, readable);
         var weak = isWeak(request, question, evidence);
+        var cut = isCut(request, weak);
         var found = shown(asked, request, weak, readable);
         var hits =
                 cards(
-                        found.page(request, weak ? WEAK_HITS : SearchRequest.DEEPEST),
+                        found.page(request, cut ? WEAK_HITS : SearchRequest.DEEPEST),
                         question,
                         readable);
         var others =
@@ -90,8 +91,8 @@ final class Answering {
                         .filter(each -> !request.hitsAlone() && !each.equals(question.language()))
                         .toList();
         return new Results(
-                weak ? Math.min(WEAK_HITS, found.total()) : found.total(),
-                weak || found.totalIsExact(),
+                cut ? Math.min(WEAK_HITS, found.total()) : found.total(),
+                cut || found.totalIsExact(),
                 weak,
                 hits,
                 others(request, others, asked.found(), readable),
@@ -109,24 +110,23 @@ final class Answering {
                 : List.of(held);
     }
 
-    /** What was found, in the order that was asked for, each text once. */
-    Found shown(Asked asked, SearchRequest request, boolean weak, Readable readable)
-            throws IOException {
-        var kept = new Kept(readable, request);
-        return kept.distinct(kept(kept, asked, weak, readable));
+    /** Where nothing answers, readers get the closest; staff look through all there is. */
+    static boolean isCut(SearchRequest request, boolean weak) {
+        return weak && !request.unpublished();
     }
 
-    Found kept(Kept kept, Asked asked, boolean weak, Readable readable) throws IOException {
+    /** What was found, in the order that was asked for. */
+    Found shown(Asked asked, SearchRequest request, boolean weak, Readable readable)
+            throws IOException {
         var coverage = new Coverage(readable, asked.question(), weights);
-        return kept.of(asked.found(), coverage, weights.of(Weight.ENOUGH), weak);
+        var enough = weights.of(Weight.ENOUGH);
+        return new Kept(readable, request)
+                .of(asked.found(), coverage, enough, isCut(request, weak));
     }
 
     /** Asks the first language; where it has nothing at all, the first that has something. */
     Asked ask(SearchRequest request, List<Language> order, Readable readable) throws IOException {
-        var depth =
-                request.order() == Order.DATE
-                        ? SearchRequest.DEEPEST
-                        : (int) Math.min(SearchRequest.DEEPEST, request.skipped() + request.size());
+        var depth = depth(request);
         Asked first = null;
         for (var language : order) {
             var question = questions(readable).ask(request.asked(), language, true);
@@ -137,6 +137,13 @@ final class Answering {
             first = first == null ? asked : first;
         }
         return Objects.requireNonNull(first, "there is always a language to ask");
+    }
+
+    /** Where a text may have a draft beside it, no page can be told before all are ranked. */
+    private static int depth(SearchRequest request) {
+        return request.order() == Order.DATE || request.unpublished()
+                ? SearchRequest.DEEPEST
+                : (int) Math.min(SearchRequest.DEEPEST, request.skipped() + request.size());
     }
 
     /** Whether what was found is the closest there is, and no answer. */

@@ -10,7 +10,6 @@ import org.dalil.search.lucene.lookup.Readable;
 import java.io.IOException;
 import java.util.EnumMap;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
@@ -19,7 +18,7 @@ final class Counting {
     private final Answering answering;
     private final Finder finder;
     private final Readable readable;
-    private final Map<Filter, Matched> known = new HashMap<>();
+    private final Map<Filter, Counted> known = new HashMap<>();
 
     Counting(Answering answering, Finder finder, Readable readable) {
         this.answering = answering;
@@ -41,12 +40,15 @@ final class Counting {
 
     /** As the page beside it reads what was typed. */
     private SearchRequest asRead(SearchRequest typed) throws IOException {
-        if (matched(typed).count() > 0) {
+        if (counted(typed).answers()) {
+            return typed;
+        }
+        var readAs = answering.answer(typed.part(1, 1), readable).readAs();
+        if (readAs == null) {
             return typed;
         }
         known.clear();
-        var readAs = answering.answer(typed.part(1, 1), readable).readAs();
-        return readAs == null ? typed : typed.asking(readAs);
+        return typed.asking(readAs);
     }
 
     /** A query is asked of each language in its own words. */
@@ -62,24 +64,32 @@ final class Counting {
     }
 
     private Matched matched(SearchRequest request) throws IOException {
-        var filter = request.filter();
-        var matched = known.get(filter);
-        if (matched == null) {
-            matched = found(request);
-            known.put(filter, matched);
-        }
-        return matched;
+        return counted(request).matched();
     }
 
-    /** All that a request finds, drafts beside what is live; nothing where nothing answers. */
-    private Matched found(SearchRequest request) throws IOException {
-        var asked = answering.ask(request, Answering.order(request, readable), readable);
-        if (answering.isWeak(request, asked, readable)) {
-            return Matched.of(List.of(), readable);
+    private Counted counted(SearchRequest request) throws IOException {
+        var filter = request.filter();
+        var counted = known.get(filter);
+        if (counted == null) {
+            var asked = answering.ask(request, Answering.order(request, readable), readable);
+            var weak = answering.isWeak(request, asked, readable);
+            counted = new Counted(found(request, asked, weak), !weak);
+            known.put(filter, counted);
         }
-        var found = answering.kept(new Kept(readable, request), asked, false, readable);
-        return request.order() == Order.DATE || found.total() == found.ranked().size()
-                ? Matched.of(found.ranked(), readable)
+        return counted;
+    }
+
+    /** All that a request finds, drafts beside what is live; nothing where few are shown of it. */
+    private Matched found(SearchRequest request, Answering.Asked asked, boolean weak)
+            throws IOException {
+        if (Answering.isCut(request, weak)) {
+            return Matched.of(Found.NOTHING, readable);
+        }
+        var found = answering.shown(asked, request, weak, readable);
+        return request.order() == Order.DATE || found.isAllRanked()
+                ? Matched.of(found, readable)
                 : Matched.of(finder.all(readable, asked.question(), request), readable);
     }
+
+    private record Counted(Matched matched, boolean answers) {}
 }

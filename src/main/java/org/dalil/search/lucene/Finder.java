@@ -44,6 +44,12 @@ final class Finder {
      */
     Found find(Readable readable, Question question, SearchRequest request, int depth)
             throws IOException {
+        var found = documents(readable, question, request, depth);
+        return request.unpublished() ? Twice.once(found, readable) : found;
+    }
+
+    private Found documents(Readable readable, Question question, SearchRequest request, int depth)
+            throws IOException {
         if (request.isBrowsing()) {
             return Browsing.newest(readable, question.language(), request);
         }

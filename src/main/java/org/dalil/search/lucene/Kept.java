@@ -8,7 +8,6 @@ import org.dalil.search.lucene.lookup.Readable;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
 
 /** What a request keeps of what was found, and in its order. */
@@ -22,18 +21,28 @@ final class Kept {
     }
 
     /**
-     * @param weak whether nothing answers; the closest there are stand in order of closeness
+     * @param isCut whether only the closest are shown, which stand in order of closeness
      */
-    Found of(Found found, Coverage coverage, double enough, boolean weak) throws IOException {
-        return request.order() == Order.RELEVANCE || weak || request.isBrowsing()
+    Found of(Found found, Coverage coverage, double enough, boolean isCut) throws IOException {
+        return request.order() == Order.RELEVANCE
+                        || isCut
+                        || request.isBrowsing()
+                        || found.ranked().isEmpty()
                 ? found
                 : newest(found, coverage, enough);
     }
 
     private Found newest(Found found, Coverage coverage, double enough) throws IOException {
         var needed = Math.min(enough, coverage.share(found.ranked().getFirst().document()));
+        var dated = newest(found.ranked(), coverage, needed);
+        var twins = newest(found.twins(), coverage, needed);
+        return new Found(dated.size(), found.isAllRanked(), dated, twins);
+    }
+
+    private List<Candidate> newest(List<Candidate> candidates, Coverage coverage, double needed)
+            throws IOException {
         var dated = new ArrayList<Dated>();
-        for (var each : found.ranked()) {
+        for (var each : candidates) {
             if (coverage.share(each.document()) >= needed) {
                 dated.add(new Dated(each, readable.number(Fields.UPDATED, each.document())));
             }
@@ -42,26 +51,7 @@ final class Kept {
                 Comparator.comparingLong(Dated::at)
                         .reversed()
                         .thenComparing(each -> each.of().article()));
-        return new Found(
-                dated.size(),
-                found.total() == found.ranked().size(),
-                dated.stream().map(Dated::of).toList());
-    }
-
-    /** Each text once, also where a draft of it is found beside it: the better of the two. */
-    Found distinct(Found found) throws IOException {
-        if (!request.unpublished()) {
-            return found;
-        }
-        var seen = new HashSet<Twice.Text>();
-        var distinct = new ArrayList<Candidate>(found.ranked().size());
-        for (var each : found.ranked()) {
-            if (seen.add(Twice.text(each.article(), each.document(), readable))) {
-                distinct.add(each);
-            }
-        }
-        var twice = found.ranked().size() - distinct.size();
-        return new Found(found.total() - twice, found.totalIsExact(), List.copyOf(distinct));
+        return dated.stream().map(Dated::of).toList();
     }
 
     private record Dated(Candidate of, long at) {}

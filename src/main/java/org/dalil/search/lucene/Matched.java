@@ -11,7 +11,6 @@ import org.dalil.search.lucene.lookup.Readable;
 
 import java.io.IOException;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 
 /**
@@ -21,10 +20,12 @@ import java.util.Map;
  */
 record Matched(FixedBitSet documents, FixedBitSet texts) {
 
-    static Matched of(List<Candidate> candidates, Readable readable) throws IOException {
+    static Matched of(Found found, Readable readable) {
         var documents = none(readable);
-        candidates.forEach(each -> documents.set(each.document()));
-        return new Matched(documents, Twice.without(documents, readable));
+        found.documents().forEach(each -> documents.set(each.document()));
+        var texts = none(readable);
+        found.ranked().forEach(each -> texts.set(each.document()));
+        return new Matched(documents, texts);
     }
 
     static Matched of(Query query, Readable readable) throws IOException {

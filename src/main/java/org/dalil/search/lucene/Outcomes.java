@@ -27,7 +27,7 @@ final class Outcomes {
         if (rank == 0) {
             return share == 0 ? Outcome.NO_COMMON_WORD : unranked(request);
         }
-        if (weak && rank > Answering.WEAK_HITS) {
+        if (Answering.isCut(request, weak) && rank > Answering.WEAK_HITS) {
             return Outcome.CUT;
         }
         var isOnPage = rank > request.skipped() && rank <= request.skipped() + request.size();

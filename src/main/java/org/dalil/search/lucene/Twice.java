@@ -7,7 +7,9 @@ import org.dalil.search.lucene.lookup.Fields;
 import org.dalil.search.lucene.lookup.Readable;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -15,6 +17,18 @@ import java.util.stream.Collectors;
 /** Drafts that are found beside the live text they are to replace. */
 final class Twice {
     private Twice() {}
+
+    /** The better of a text and its draft, so that neither speaks against the other. */
+    static Found once(Found found, Readable readable) throws IOException {
+        var seen = new HashSet<Text>();
+        var once = new ArrayList<Candidate>(found.ranked().size());
+        var twins = new ArrayList<Candidate>();
+        for (var each : found.ranked()) {
+            var isFirst = seen.add(text(each.article(), each.document(), readable));
+            (isFirst ? once : twins).add(each);
+        }
+        return new Found(found.total() - twins.size(), found.totalIsExact(), once, twins);
+    }
 
     static FixedBitSet without(FixedBitSet documents, Readable readable) throws IOException {
         var beside = beside(documents, readable);
