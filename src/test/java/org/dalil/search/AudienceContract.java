@@ -13,10 +13,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.LongFunction;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
@@ -26,6 +26,8 @@ import java.util.stream.Stream;
  * staff only; who may see it does, so that each silence is one.
  */
 public abstract class AudienceContract {
+    private static final int MOVES = 40;
+
     @TempDir Path folder;
     private SearchIndex index;
     private Shelf shelf;
@@ -151,28 +153,31 @@ public abstract class AudienceContract {
 
     @Test
     void anArticleOnTheMoveIsAlwaysInExactlyOnePlace() throws Exception {
-        try (var readers = Executors.newFixedThreadPool(3)) {
-            Callable<Boolean> looking =
-                    () -> {
-                        for (var look = 0; look < 300; look++) {
-                            if (asked("echidna", Audience.INTERNAL).total() != 1) {
-                                return false;
-                            }
+        shelf.put(shared(9, "Echidna", "x"));
+        var isMoving = new AtomicBoolean(true);
+        Callable<Integer> looking =
+                () -> {
+                    var looks = 0;
+                    while (isMoving.get()) {
+                        if (asked("echidna", Audience.INTERNAL).total() != 1) {
+                            throw new AssertionError("not in one place at look " + looks);
                         }
-                        return true;
-                    };
-            shelf.put(shared(9, "Echidna", "x"));
+                        looks++;
+                    }
+                    return looks;
+                };
+        try (var readers = Executors.newFixedThreadPool(2)) {
             var looks = List.of(readers.submit(looking), readers.submit(looking));
-            var moves = new ArrayList<Audience>();
-            while (looks.stream().anyMatch(look -> !look.isDone())) {
-                var next = Audience.values()[moves.size() % 4];
-                moves.add(next);
-                shelf.put(text(9, next, "Echidna", "x"));
+            try {
+                for (var move = 0; move < MOVES; move++) {
+                    shelf.put(text(9, Audience.values()[move % 4], "Echidna", "x"));
+                }
+            } finally {
+                isMoving.set(false);
             }
             for (var look : looks) {
-                assertThat(look.get()).isTrue();
+                assertThat(look.get()).isPositive();
             }
-            assertThat(moves).hasSizeGreaterThan(3);
         }
     }
 
