@@ -11,7 +11,6 @@ import org.slf4j.LoggerFactory;
 
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
-import java.util.function.Consumer;
 
 /** One step at a time from what the index holds to what the base says; called by one thread. */
 @Singleton
@@ -29,11 +28,11 @@ class Following implements AutoCloseable {
     private final DocumentSource source;
     private final Applying applying;
     private final Commits commits;
+    private final Asked asked = new Asked();
     private long mustReach = UNKNOWN;
     private volatile boolean caughtUp;
     private volatile long behind;
     private volatile @Nullable Making making;
-    private volatile @Nullable CompletableFuture<Void> asked;
 
     Following(
             SearchIndex index,
@@ -68,14 +67,8 @@ class Following implements AutoCloseable {
                 waitingFor);
     }
 
-    synchronized CompletableFuture<Void> askAnew() {
-        var already = asked;
-        if (already != null) {
-            return already;
-        }
-        var now = new CompletableFuture<Void>();
-        asked = now;
-        return now;
+    CompletableFuture<Void> askAnew() {
+        return asked.ask();
     }
 
     /**
@@ -93,7 +86,7 @@ class Following implements AutoCloseable {
             refuse();
         }
         var more = ours.isPresent() && follow(ours.get());
-        if (making == null && (ours.isEmpty() || asked != null)) {
+        if (making == null && (ours.isEmpty() || asked.isOpen())) {
             LOG.info("Making the search index anew");
             var from = changes.position();
             besides.learnAnew(); // what changed before that position is not told again
@@ -125,7 +118,7 @@ class Following implements AutoCloseable {
         var changed = after(stand.position());
         if (changed.filter(each -> each.misses(stand.position())).isPresent()) {
             refuse();
-            askAnew();
+            var _ = asked.ask();
             return true;
         }
         changed.ifPresent(each -> applying.apply(each.articles(), each.position(), index::replace));
@@ -171,7 +164,7 @@ class Following implements AutoCloseable {
             return true;
         } catch (RuntimeException failed) {
             abandon();
-            answerAsked(waiting -> waiting.completeExceptionally(failed));
+            asked.failed(failed);
             throw failed;
         }
     }
@@ -194,15 +187,7 @@ class Following implements AutoCloseable {
         making = null;
         agree();
         LOG.info("The new search index answers, {} articles", made.progress().total());
-        answerAsked(waiting -> waiting.complete(null));
-    }
-
-    private synchronized void answerAsked(Consumer<CompletableFuture<Void>> answer) {
-        var waiting = asked;
-        asked = null;
-        if (waiting != null) {
-            answer.accept(waiting);
-        }
+        asked.done();
     }
 
     private void abandon() {

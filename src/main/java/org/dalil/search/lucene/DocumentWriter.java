@@ -15,6 +15,7 @@ import org.dalil.search.UnpublishedText;
 import org.dalil.search.filter.TextState;
 import org.dalil.search.language.Forms;
 import org.dalil.search.language.Word;
+import org.dalil.search.lucene.generation.Layout;
 import org.dalil.search.lucene.lookup.Fields;
 import org.dalil.search.lucene.suggest.Offers;
 import org.dalil.text.Language;
@@ -27,7 +28,7 @@ import java.util.concurrent.ConcurrentHashMap;
  * Turns a search document into Lucene's. Title, headings and text share a field in which a word of
  * the title counts as several: that is BM25F with whole weights, at the price of one term query.
  */
-final class DocumentWriter {
+final class DocumentWriter implements Layout {
     /** What is in an index that is read as it was written, beside what analysis gives. */
     private static final String FORMAT = "6.";
 
@@ -44,12 +45,13 @@ final class DocumentWriter {
         languages.addAll(Set.of(Language.ENGLISH, Language.ARABIC));
     }
 
-    /** An index of another format is made anew. */
-    String format() {
+    @Override
+    public String format() {
         return FORMAT + analyses.version();
     }
 
-    Document write(SearchDocument source) {
+    @Override
+    public Document write(SearchDocument source) {
         return write(source, Set.of(TextState.ofLive(source.tier())));
     }
 

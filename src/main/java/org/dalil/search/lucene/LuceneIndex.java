@@ -22,6 +22,7 @@ import org.dalil.search.UnpublishedText;
 import org.dalil.search.filter.Counts;
 import org.dalil.search.filter.Facet;
 import org.dalil.search.language.lexicon.Lexicon;
+import org.dalil.search.lucene.generation.Generations;
 import org.dalil.search.lucene.lookup.Fields;
 import org.dalil.search.lucene.lookup.Readable;
 import org.dalil.search.lucene.suggest.Suggester;
@@ -29,30 +30,25 @@ import org.dalil.search.words.Wordlist;
 import org.dalil.text.Language;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
 /**
- * The embedded engine, under {@code <dalil.data>/index}. Readers share the newest {@link Snapshot};
- * only the follower writes.
+ * The embedded engine, under {@code <dalil.data>/index}. Readers share the newest snapshot; only
+ * the follower writes.
  */
 @Singleton
 public class LuceneIndex implements SearchIndex, AutoCloseable {
-    /** A request that meets a starting node waits this long before it is refused. */
-    private static final Duration PATIENCE = Duration.ofSeconds(2);
-
     private final Analyses analyses;
     private final Weights weights;
-    private final Gate gate = new Gate(PATIENCE);
     private final Ranking ranking;
     private final Priors priors;
     private final Finder finder;
     private final Generations generations;
     private final OpenTier open;
+    private final Admission admission;
     private volatile Synonymy live;
     private volatile Synonymy tried;
 
@@ -72,6 +68,7 @@ public class LuceneIndex implements SearchIndex, AutoCloseable {
         var documents = new DocumentWriter(analyses, weights);
         generations = new Generations(data.resolve("index"), documents);
         open = new OpenTier(documents);
+        admission = new Admission(generations, open);
     }
 
     @Override
@@ -91,13 +88,13 @@ public class LuceneIndex implements SearchIndex, AutoCloseable {
 
     private Results search(SearchRequest request, Synonymy synonymy) {
         var answering = new Answering(analyses, finder, weights, synonymy);
-        return asking(request, readable -> answering.answer(request, readable));
+        return admission.ask(request, readable -> answering.answer(request, readable));
     }
 
     @Override
     public Counts count(SearchRequest request, Set<Facet> facets) {
         var answering = new Answering(analyses, finder, weights, live);
-        return asking(
+        return admission.ask(
                 request,
                 readable -> new Counting(answering, finder, readable).count(request, facets));
     }
@@ -105,12 +102,12 @@ public class LuceneIndex implements SearchIndex, AutoCloseable {
     /** What {@link Strength} is fitted on. */
     Evidence evidence(SearchRequest request) {
         var answering = new Answering(analyses, finder, weights, live);
-        return asking(now -> answering.evidence(request, now.readableBy(request.reader())));
+        return admission.ask(request.reader(), readable -> answering.evidence(request, readable));
     }
 
     @Override
     public List<Suggestion> suggest(SuggestRequest request) {
-        return asking(now -> suggest(request, now.readableBy(request.reader())));
+        return admission.ask(request.reader(), readable -> suggest(request, readable));
     }
 
     private List<Suggestion> suggest(SuggestRequest request, Readable readable) throws IOException {
@@ -121,27 +118,17 @@ public class LuceneIndex implements SearchIndex, AutoCloseable {
 
     @Override
     public List<Hit> similar(long article, Language language, Audience reader, int most) {
-        return asking(
-                now ->
-                        new Similar(analyses, now.readableBy(reader), weights)
-                                .to(article, language, most));
+        return admission.ask(
+                reader,
+                readable -> new Similar(analyses, readable, weights).to(article, language, most));
     }
 
     @Override
     public Explanation explain(SearchRequest request, long article) {
         var answering = new Answering(analyses, finder, weights, live);
         var explainer = new Explainer(answering, ranking, weights);
-        return asking(
-                now ->
-                        spanning(
-                                now,
-                                request,
-                                readable ->
-                                        explainer.explain(
-                                                request,
-                                                article,
-                                                readable,
-                                                now.readableBy(Audience.INTERNAL))));
+        return admission.compare(
+                request, (readable, all) -> explainer.explain(request, article, readable, all));
     }
 
     @Override
@@ -156,12 +143,12 @@ public class LuceneIndex implements SearchIndex, AutoCloseable {
 
     @Override
     public void serve() {
-        gate.open();
+        admission.open();
     }
 
     @Override
     public void withhold() {
-        gate.shut();
+        admission.shut();
     }
 
     @Override
@@ -188,31 +175,8 @@ public class LuceneIndex implements SearchIndex, AutoCloseable {
     @Override
     @PreDestroy
     public void close() {
-        gate.shut();
+        admission.shut();
         open.close();
         generations.close();
-    }
-
-    private <T> T asking(SearchRequest request, OpenTier.Asking<T> question) {
-        return asking(now -> spanning(now, request, question));
-    }
-
-    private <T> T spanning(Snapshot now, SearchRequest request, OpenTier.Asking<T> question)
-            throws IOException {
-        var readable = now.readableBy(request.reader());
-        return request.unpublished() ? open.asking(readable, question) : question.ask(readable);
-    }
-
-    private <T> T asking(Asking<T> question) {
-        gate.pass();
-        try (var now = generations.acquire()) {
-            return question.ask(now);
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
-        }
-    }
-
-    private interface Asking<T> {
-        T ask(Snapshot now) throws IOException;
     }
 }

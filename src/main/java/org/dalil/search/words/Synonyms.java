@@ -8,7 +8,6 @@ import org.dalil.account.Account;
 import org.dalil.account.Permission;
 import org.dalil.audit.Actor;
 import org.dalil.audit.AuditTrail;
-import org.dalil.database.ChangeKind;
 import org.dalil.database.Changes;
 import org.dalil.database.Transactions;
 import org.dalil.search.words.Concerns.Side;
@@ -42,13 +41,10 @@ public class Synonyms {
     /** A side as it is typed, in characters; with room for spaces and empty lines. */
     public static final int LONGEST_SIDE = 5 * MOST_EXPRESSIONS * LONGEST;
 
-    private static final String SUBJECT = "synonym";
-
     private final SynonymRepository repository;
     private final SynonymRules rules;
     private final Transactions transactions;
-    private final Changes changes;
-    private final AuditTrail trail;
+    private final SynonymTrail trail;
 
     Synonyms(
             SynonymRepository repository,
@@ -59,8 +55,7 @@ public class Synonyms {
         this.repository = repository;
         this.rules = rules;
         this.transactions = transactions;
-        this.changes = changes;
-        this.trail = trail;
+        this.trail = new SynonymTrail(trail, changes);
     }
 
     /** All of them, by language, in the order they were added. */
@@ -103,7 +98,7 @@ public class Synonyms {
                             var before = read(id);
                             var after = tried(id, wish, by);
                             repository.update(SynonymRow.of(after));
-                            tell(actor(by), "changed", after, said(before) + " | " + said(after));
+                            trail.tellChanged(actor(by), before, after);
                             return id;
                         });
     }
@@ -115,7 +110,7 @@ public class Synonyms {
                         () -> {
                             var gone = read(id);
                             repository.remove(id);
-                            tell(actor(by), "removed", gone, said(gone));
+                            trail.tell(actor(by), "removed", gone);
                             return id;
                         });
     }
@@ -167,7 +162,7 @@ public class Synonyms {
         var row = repository.save(SynonymRow.of(checked));
         var kept = checked.numbered(Objects.requireNonNull(row.id()));
         ways.apply(kept.language()).add(kept);
-        tell(by, deed, kept, said(kept));
+        trail.tell(by, deed, kept);
         return kept.id();
     }
 
@@ -177,19 +172,6 @@ public class Synonyms {
                     repository.lock();
                     return work.get();
                 });
-    }
-
-    private void tell(Actor by, String deed, Synonym synonym, String detail) {
-        trail.record(by, deed, SUBJECT, synonym.id(), detail);
-        changes.announce(ChangeKind.WORDS, 0);
-    }
-
-    private static String said(Synonym synonym) {
-        return synonym.language()
-                + ": "
-                + String.join(", ", synonym.typed())
-                + (synonym.bothWays() ? " = " : " => ")
-                + String.join(", ", synonym.found());
     }
 
     private static Actor actor(Account by) {

@@ -1,4 +1,4 @@
-package org.dalil.search.lucene;
+package org.dalil.search.lucene.generation;
 
 import org.apache.lucene.document.Document;
 import org.apache.lucene.index.DirectoryReader;

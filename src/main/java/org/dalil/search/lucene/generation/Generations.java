@@ -1,4 +1,4 @@
-package org.dalil.search.lucene;
+package org.dalil.search.lucene.generation;
 
 import org.dalil.search.Batch;
 import org.dalil.search.FreshIndex;
@@ -17,26 +17,26 @@ import java.util.Optional;
  * The generation that answers and the one in the making. A pointer file names the one that answers,
  * so that a crash while another is made or takes over leaves one that is whole.
  */
-final class Generations implements AutoCloseable {
+public final class Generations implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(Generations.class);
 
     private final GenerationFolder folder;
-    private final DocumentWriter writer;
+    private final Layout layout;
     private volatile @Nullable Live live;
 
-    Generations(Path folder, DocumentWriter writer) {
+    public Generations(Path folder, Layout layout) {
         this.folder = new GenerationFolder(folder);
-        this.writer = writer;
+        this.layout = layout;
         this.live = opened();
         this.folder.keepOnly(Optional.ofNullable(live).map(now -> now.generation.folder()));
     }
 
-    Optional<IndexStand> stand() {
+    public Optional<IndexStand> stand() {
         return Optional.ofNullable(live).map(now -> now.snapshot.stand());
     }
 
     /** The snapshot of now; to be closed by whoever acquired it. */
-    Snapshot acquire() {
+    public Snapshot acquire() {
         for (var now = live; now != null; now = live) {
             var snapshot = now.snapshot;
             if (snapshot.acquire()) {
@@ -46,7 +46,7 @@ final class Generations implements AutoCloseable {
         throw new IndexNotReady();
     }
 
-    synchronized void replace(Batch batch) {
+    public synchronized void replace(Batch batch) {
         var now = living();
         try {
             now.generation.replace(batch);
@@ -57,7 +57,7 @@ final class Generations implements AutoCloseable {
         }
     }
 
-    synchronized void commit() {
+    public synchronized void commit() {
         var now = live;
         if (now != null) {
             try {
@@ -69,9 +69,9 @@ final class Generations implements AutoCloseable {
         }
     }
 
-    FreshIndex fresh(String baseId) {
+    public FreshIndex fresh(String baseId) {
         try {
-            return new Fresh(Generation.create(folder.fresh(), baseId, writer));
+            return new Fresh(Generation.create(folder.fresh(), baseId, layout));
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
         }
@@ -110,7 +110,7 @@ final class Generations implements AutoCloseable {
     }
 
     private @Nullable Live opened(Path folder) throws IOException {
-        var generation = Generation.open(folder, writer);
+        var generation = Generation.open(folder, layout);
         if (generation.stand() == null) {
             LOG.info("The search index was made by another version and is made anew");
             generation.close();

@@ -1,4 +1,4 @@
-package org.dalil.search.lucene;
+package org.dalil.search.lucene.generation;
 
 import java.nio.file.Path;
 

@@ -1,4 +1,4 @@
-package org.dalil.search.lucene;
+package org.dalil.search.lucene.generation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -10,6 +10,7 @@ import org.dalil.search.IndexStand;
 import org.dalil.search.SearchDocument;
 import org.dalil.search.SearchDocument.Part;
 import org.dalil.search.SearchRequest;
+import org.dalil.search.lucene.LuceneIndex;
 import org.dalil.text.Language;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;

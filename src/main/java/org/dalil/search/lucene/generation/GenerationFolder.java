@@ -1,4 +1,4 @@
-package org.dalil.search.lucene;
+package org.dalil.search.lucene.generation;
 
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;

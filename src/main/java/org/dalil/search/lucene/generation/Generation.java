@@ -1,4 +1,4 @@
-package org.dalil.search.lucene;
+package org.dalil.search.lucene.generation;
 
 import org.apache.lucene.document.Document;
 import org.apache.lucene.index.Term;
@@ -29,24 +29,24 @@ final class Generation implements AutoCloseable {
 
     private final Path folder;
     private final Map<Audience, Tier> tiers;
-    private final DocumentWriter writer;
+    private final Layout layout;
     private volatile @Nullable IndexStand stand;
 
-    private Generation(Path folder, Map<Audience, Tier> tiers, DocumentWriter writer) {
+    private Generation(Path folder, Map<Audience, Tier> tiers, Layout layout) {
         this.folder = folder;
         this.tiers = tiers;
-        this.writer = writer;
+        this.layout = layout;
     }
 
-    static Generation create(Path folder, String baseId, DocumentWriter writer) throws IOException {
-        var generation = open(folder, writer);
+    static Generation create(Path folder, String baseId, Layout layout) throws IOException {
+        var generation = open(folder, layout);
         generation.stand = new IndexStand(baseId, 0);
         return generation;
     }
 
-    static Generation open(Path folder, DocumentWriter writer) throws IOException {
+    static Generation open(Path folder, Layout layout) throws IOException {
         var tiers = new EnumMap<Audience, Tier>(Audience.class);
-        var generation = new Generation(folder, tiers, writer);
+        var generation = new Generation(folder, tiers, layout);
         try {
             for (var audience : Audience.values()) {
                 tiers.put(
@@ -99,7 +99,7 @@ final class Generation implements AutoCloseable {
                     Map.of(
                             BASE, now.baseId(),
                             POSITION, Long.toString(now.position()),
-                            MADE_BY, writer.format());
+                            MADE_BY, layout.format());
             for (var tier : tiers.values()) {
                 tier.commit(facts);
             }
@@ -117,7 +117,7 @@ final class Generation implements AutoCloseable {
         IndexStand lowest = null;
         for (var tier : tiers.values()) {
             var facts = tier.committed();
-            if (!writer.format().equals(facts.get(MADE_BY))) {
+            if (!layout.format().equals(facts.get(MADE_BY))) {
                 return null;
             }
             var stood = new IndexStand(facts.get(BASE), Long.parseLong(facts.get(POSITION)));
@@ -134,7 +134,7 @@ final class Generation implements AutoCloseable {
                 .collect(
                         Collectors.groupingBy(
                                 SearchDocument::tier,
-                                Collectors.mapping(writer::write, Collectors.toList())));
+                                Collectors.mapping(layout::write, Collectors.toList())));
     }
 
     private static Term term(long article) {

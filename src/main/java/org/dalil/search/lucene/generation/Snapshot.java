@@ -1,4 +1,4 @@
-package org.dalil.search.lucene;
+package org.dalil.search.lucene.generation;
 
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexReader;
@@ -20,7 +20,7 @@ import java.util.concurrent.atomic.AtomicInteger;
  * reader's searcher spans the tiers that reader may see, and counts words among those alone. Held
  * by whoever acquired it; closed with the last.
  */
-final class Snapshot implements AutoCloseable {
+public final class Snapshot implements AutoCloseable {
     private final @Nullable IndexStand stand;
     private final Map<Audience, DirectoryReader> tiers;
     private final Map<Audience, Readable> readable = new EnumMap<>(Audience.class);
@@ -52,7 +52,7 @@ final class Snapshot implements AutoCloseable {
         return stand;
     }
 
-    Readable readableBy(Audience reader) {
+    public Readable readableBy(Audience reader) {
         return java.util.Objects.requireNonNull(readable.get(reader));
     }
 
