@@ -9,7 +9,9 @@ import org.jspecify.annotations.Nullable;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.function.Supplier;
 
@@ -24,6 +26,8 @@ public class Transactions {
     private static final Set<String> TRY_AGAIN = Set.of("40001", "40P01");
 
     private static final int TRIES = 3;
+
+    private static final ScopedValue<List<Runnable>> AFTERWARDS = ScopedValue.newInstance();
 
     private final TransactionOperations<Connection> operations;
     private final Changes changes;
@@ -63,6 +67,18 @@ public class Transactions {
                 });
     }
 
+    /**
+     * Done once what is written is committed, and not where it is rolled back.
+     *
+     * @throws IllegalStateException outside {@link #write}
+     */
+    public void afterwards(Runnable deed) {
+        if (!AFTERWARDS.isBound()) {
+            throw new IllegalStateException("there is nothing to be committed");
+        }
+        AFTERWARDS.get().add(deed);
+    }
+
     /** Several reads that must see one state. */
     public <T extends @Nullable Object> T read(Supplier<T> work) {
         return operations.executeRead(_ -> work.get());
@@ -70,10 +86,14 @@ public class Transactions {
 
     private <T extends @Nullable Object> T once(Supplier<T> work) {
         var announced = new LinkedHashSet<Changes.Announced>();
-        var done = operations.executeWrite(_ -> inside(work, announced));
+        var afterwards = new ArrayList<Runnable>();
+        var done =
+                ScopedValue.where(AFTERWARDS, afterwards)
+                        .call(() -> operations.executeWrite(_ -> inside(work, announced)));
         if (!announced.isEmpty()) {
             moved.publishEvent(new ClockMoved(done.position()));
         }
+        afterwards.forEach(Runnable::run);
         return done.result();
     }
 

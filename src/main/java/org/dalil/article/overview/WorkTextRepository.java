@@ -26,8 +26,8 @@ interface WorkTextRepository extends GenericRepository<WorkText, Long> {
 
     @Query(
             "select t.id as translation_id, coalesce(d.summary, w.summary) as summary,"
-                    + " coalesce(d.body, w.body) as body "
+                    + " substring(coalesce(d.body, w.body), 1, :most) as body "
                     + OverviewRepository.FROM
                     + "where t.id in (:ids) and (d.id is not null or w.id is not null)")
-    List<WorkBody> bodies(List<Long> ids);
+    List<WorkBody> bodies(List<Long> ids, int most);
 }

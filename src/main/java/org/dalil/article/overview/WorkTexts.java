@@ -18,8 +18,12 @@ public class WorkTexts {
         return repository.all(most);
     }
 
-    /** What these say now; one that is gone since is not among them. */
-    public List<WorkBody> bodies(List<Long> ids) {
-        return ids.isEmpty() ? List.of() : repository.bodies(ids);
+    /**
+     * What these say now; one that is gone since is not among them.
+     *
+     * @param most characters of each body, from its beginning
+     */
+    public List<WorkBody> bodies(List<Long> ids, int most) {
+        return ids.isEmpty() ? List.of() : repository.bodies(ids, most);
     }
 }

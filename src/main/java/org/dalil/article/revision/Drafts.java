@@ -1,5 +1,7 @@
 package org.dalil.article.revision;
 
+import io.micronaut.context.event.ApplicationEventPublisher;
+
 import jakarta.inject.Singleton;
 
 import org.dalil.article.ArticleKind;
@@ -26,6 +28,7 @@ public class Drafts {
     private final DraftRepository drafts;
     private final RevisionRepository revisions;
     private final Transactions transactions;
+    private final ApplicationEventPublisher<DraftDiscarded> discarded;
     private final Clock clock;
 
     Drafts(
@@ -34,12 +37,14 @@ public class Drafts {
             DraftRepository drafts,
             RevisionRepository revisions,
             Transactions transactions,
+            ApplicationEventPublisher<DraftDiscarded> discarded,
             Clock clock) {
         this.articles = articles;
         this.translations = translations;
         this.drafts = drafts;
         this.revisions = revisions;
         this.transactions = transactions;
+        this.discarded = discarded;
         this.clock = clock;
     }
 
@@ -114,7 +119,12 @@ public class Drafts {
                                         draft -> {
                                             drafts.delete(draft);
                                             drafts.forgetWriters(draft.translationId());
+                                            tellOf(new DraftDiscarded(article));
                                         }));
+    }
+
+    private void tellOf(DraftDiscarded draft) {
+        transactions.afterwards(() -> discarded.publishEvent(draft));
     }
 
     /** Everybody who wrote in this working copy has written the revision that was made from it. */

@@ -69,7 +69,7 @@ class DeskSearches {
         if (!isSearched(asked, held)) {
             return new Counts(Map.of());
         }
-        unpublished.areAllThere();
+        unpublished.partial();
         return index.count(
                 request(asked, held.filter(), language, who), EnumSet.allOf(Facet.class));
     }
@@ -83,7 +83,7 @@ class DeskSearches {
         var branches = categories.of(language);
         var request = request(asked, held.filter(), language, who);
         var isSearched = isSearched(asked, held);
-        var all = !isSearched || unpublished.areAllThere();
+        var partial = isSearched ? unpublished.partial() : 0;
         var results = isSearched ? index.search(request) : NOTHING;
         var hits = lines.of(results.hits(), asked, branches);
         var others = asked.page() == 1 ? results.otherLanguage() : List.<Hit>of(); // once
@@ -109,7 +109,7 @@ class DeskSearches {
                 hits,
                 lines.of(others, asked, branches),
                 hits.isEmpty() ? null : pager(results, asked),
-                all ? 0 : UnpublishedTexts.MOST,
+                partial,
                 isSearched && !asked.query().isEmpty() ? why(asked, wanted, request) : null);
     }
 

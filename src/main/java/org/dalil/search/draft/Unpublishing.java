@@ -12,7 +12,7 @@ import org.dalil.markdown.Documents;
 import org.dalil.search.SearchDocument;
 import org.dalil.search.SearchDocument.Part;
 import org.dalil.search.UnpublishedText;
-import org.dalil.search.draft.UnpublishedTexts.Seen;
+import org.dalil.search.draft.Searched.Seen;
 import org.dalil.search.filter.TextState;
 import org.dalil.text.Language;
 import org.slf4j.Logger;
@@ -28,6 +28,9 @@ import java.util.Set;
 class Unpublishing {
     private static final Logger LOG = LoggerFactory.getLogger(Unpublishing.class);
 
+    /** Of each body: more of a text is not looked through for an excerpt, either. */
+    private static final int MOST_CHARACTERS = 60_000;
+
     private final WorkTexts texts;
     private final Documents documents;
 
@@ -40,7 +43,8 @@ class Unpublishing {
     List<UnpublishedText> of(List<Seen> seen) {
         var ids = seen.stream().map(each -> each.text().translationId()).toList();
         var bodies =
-                texts.bodies(ids).stream().collect(toMap(WorkBody::translationId, each -> each));
+                texts.bodies(ids, MOST_CHARACTERS).stream()
+                        .collect(toMap(WorkBody::translationId, each -> each));
         return seen.stream()
                 .filter(each -> bodies.containsKey(each.text().translationId()))
                 .flatMap(each -> text(each, bodies.get(each.text().translationId())).stream())

@@ -6,6 +6,7 @@ import static org.dalil.desk.Office.location;
 
 import io.micronaut.data.connection.jdbc.advice.DelegatingDataSource;
 
+import org.dalil.account.Audience;
 import org.dalil.account.Role;
 import org.dalil.article.Articles;
 import org.dalil.article.NoSuchArticle;
@@ -23,6 +24,11 @@ import org.dalil.cases.outcome.Ending;
 import org.dalil.cases.outcome.Outcomes;
 import org.dalil.desk.Office;
 import org.dalil.desk.Office.Clerk;
+import org.dalil.search.SearchIndex;
+import org.dalil.search.SearchRequest;
+import org.dalil.search.filter.Filter;
+import org.dalil.search.filter.Order;
+import org.dalil.testing.Server;
 import org.dalil.testing.World;
 import org.dalil.text.Language;
 import org.jsoup.Jsoup;
@@ -92,6 +98,10 @@ class ErasureTest {
         assertThat(server.get(address).body()).contains("Live " + CANARY);
         assertThat(server.get("/api/v1/search?lang=en&q=" + CANARY).body()).contains(address);
         assertThat(holding(CANARY)).contains("revision", "draft", "translation", "attachment");
+        var searched = "/desk/search?q=draft+" + CANARY;
+        assertThat(lina.page(searched).select(".found-results").text()).contains("Draft " + CANARY);
+        var misspelt = "/desk/search?q=" + CANARY.replace("nary", "nari");
+        assertThat(lina.get(misspelt).body()).contains(CANARY);
 
         var path = "/desk/articles/" + id + "/erasure";
         assertThat(lina.page("/desk/articles/" + id).select("a[href=" + path + "]")).hasSize(1);
@@ -109,6 +119,9 @@ class ErasureTest {
         assertThat(location(lina.post(path, Map.of("sure", "yes")))).isEqualTo("/desk/erased");
         assertThat(lina.page("/desk/erased").text()).contains("Nothing of it is left here");
         server.settle();
+        assertThat(lina.get(misspelt).body()).doesNotContain(CANARY);
+        assertThat(lina.page(searched).select(".found-results .cards")).isEmpty();
+        assertThat(unpublished(server, CANARY)).isZero();
         assertThat(holding(CANARY)).isEmpty();
         assertThat(server.get(address).statusCode()).isEqualTo(404);
         assertThat(server.get("/api/v1/search?lang=en&q=" + CANARY).body())
@@ -121,6 +134,15 @@ class ErasureTest {
         assertThat(lina.get("/desk/articles/" + other).statusCode()).isEqualTo(200);
         assertThat(server.bean(AuditTrail.class).of("article", id, 1).getFirst().deed())
                 .isEqualTo("erased");
+    }
+
+    private static long unpublished(Server server, String query) {
+        var reader = Audience.INTERNAL;
+        var all = Filter.NONE;
+        var asked =
+                new SearchRequest(
+                        query, Language.ENGLISH, reader, all, Order.DATE, true, 1, 10, false);
+        return server.bean(SearchIndex.class).search(asked).total();
     }
 
     @Test

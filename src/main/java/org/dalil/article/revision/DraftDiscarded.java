@@ -1,0 +1,4 @@
+package org.dalil.article.revision;
+
+/** A working copy of this article was thrown away; told once that is committed. */
+public record DraftDiscarded(long article) {}
