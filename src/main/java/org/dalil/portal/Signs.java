@@ -27,7 +27,7 @@ class Signs {
     /** Null where the search has none. */
     @Nullable SearchSigns of(SearchAddress wanted, SearchRequest request, Results results) {
         return switch (request.asked()) {
-            case Query.Plain _ -> null;
+            case Query.Plain _, Query.Excluding _ -> null;
             case Query.Quoting quoting -> quoting(quoting, wanted, results);
             case Query.Demanding demanding -> demanding(demanding, wanted, request, results);
         };

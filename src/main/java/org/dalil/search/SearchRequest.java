@@ -97,12 +97,15 @@ public record SearchRequest(
 
     /** Whether nothing is searched for, and all that the filter holds to is wanted. */
     public boolean isBrowsing() {
-        return query.isBlank() && !filter.isNone();
+        return !filter.isNone() && asked().words().isBlank();
     }
 
     /** What was typed, as it is meant; a program's prose has no signs. */
     public Query asked() {
-        return hitsAlone ? new Query.Plain(query) : Query.of(query);
+        var asked = hitsAlone ? new Query.Plain(query) : Query.of(query);
+        return asked instanceof Query.Excluding excluding && !filter.isNone()
+                ? excluding.held()
+                : asked;
     }
 
     /** How many hits stand before the page; long, for a page may be any number. */

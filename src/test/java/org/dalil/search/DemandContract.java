@@ -3,9 +3,14 @@ package org.dalil.search;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.dalil.search.Shelf.arabic;
 import static org.dalil.search.Shelf.ids;
+import static org.dalil.search.Shelf.labelled;
 import static org.dalil.search.Shelf.shared;
 
 import org.dalil.account.Audience;
+import org.dalil.search.SearchDocument.Part;
+import org.dalil.search.filter.Facet;
+import org.dalil.search.filter.Filter;
+import org.dalil.search.filter.Order;
 import org.dalil.text.Language;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -13,7 +18,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.IntStream;
 
 /** What a word with + or - is taken for, and what it is not. */
 public abstract class DemandContract {
@@ -114,6 +123,140 @@ public abstract class DemandContract {
         assertThat(asked("شحن +ـــ")).isEmpty();
         assertThat(asked("شحن -ـــ")).containsExactly(1L);
         assertThat(asked("شحن \"ـــ\"")).isEmpty();
+    }
+
+    @Test
+    void whatIsLeftOutIsNeverLookedForHoweverManySignsThereAre() {
+        shelf.put(shared(1, "Lamp", "Light."), shared(2, "Kangaroo", "A lamp of zebras."));
+        var many = "lamp" + " -b".repeat(10) + " -kangaroo";
+        assertThat(shelf.found(many)).startsWith(1L);
+        assertThat(
+                        index.explain(SearchRequest.of(many, Language.ENGLISH, Audience.PUBLIC), 2)
+                                .words())
+                .extracting(Explanation.Word::typed)
+                .containsExactly("lamp");
+    }
+
+    @Test
+    void whatIsOnlyLeftOutNarrowsWhatAFilterHoldsTo() {
+        shelf.put(
+                labelled(
+                        1,
+                        Audience.PUBLIC,
+                        Language.ENGLISH,
+                        "Mail",
+                        7L,
+                        List.of("post"),
+                        part("By mail.")),
+                labelled(
+                        2,
+                        Audience.PUBLIC,
+                        Language.ENGLISH,
+                        "Phone",
+                        7L,
+                        List.of("post"),
+                        part("Call.")),
+                labelled(3, Audience.PUBLIC, Language.ENGLISH, "Fax", 8L, List.of(), part("Send.")),
+                labelled(
+                        4,
+                        Audience.PUBLIC,
+                        Language.ARABIC,
+                        "رصيد",
+                        7L,
+                        List.of(),
+                        part("بالبريد mail.")),
+                labelled(
+                        5,
+                        Audience.PUBLIC,
+                        Language.ARABIC,
+                        "شحن",
+                        7L,
+                        List.of(),
+                        part("بالبريد.")));
+        assertThat(ids(held("-mail", Filter.of(Set.of(7L), null)).hits())).containsExactly(2L);
+        assertThat(ids(held("-mail", Filter.of(Set.of(), "post")).hits())).containsExactly(2L);
+        assertThat(held("-mail", Filter.of(Set.of(7L), null)).weak()).isFalse();
+        assertThat(ids(held("-mail -phone", Filter.of(Set.of(7L), null)).hits()))
+                .containsExactly(5L); // the first language that has something
+        assertThat(shelf.found("-mail")).startsWith(1L); // nothing is held to anything: a word
+        var staff =
+                new SearchRequest(
+                        "-mail",
+                        Language.ENGLISH,
+                        Audience.INTERNAL,
+                        Filter.of(Set.of(7L), null),
+                        Order.RELEVANCE,
+                        true,
+                        1,
+                        10,
+                        false);
+        assertThat(ids(index.search(staff).hits())).containsExactlyInAnyOrder(2L, 5L);
+        var counts = index.count(request("-mail", Filter.NONE, 1), Set.of(Facet.CATEGORY));
+        assertThat(counts.by(Facet.CATEGORY)).isEqualTo(Map.of("7", 1L, "8", 1L));
+    }
+
+    @Test
+    void signsHoldOnEveryPageAndBesideAFilter() {
+        shelf.put(
+                IntStream.rangeClosed(1, 35)
+                        .mapToObj(
+                                id ->
+                                        labelled(
+                                                id,
+                                                Audience.PUBLIC,
+                                                Language.ENGLISH,
+                                                "Lamp " + id,
+                                                id % 2 == 0 ? 7L : 8L,
+                                                List.of(),
+                                                part(id % 3 == 0 ? "Red light." : "Light.")))
+                        .toArray(SearchDocument[]::new));
+        var seen = new ArrayList<Long>();
+        for (var page = 1; page <= 3; page++) {
+            var results = index.search(request("lamp +light -red", Filter.NONE, page));
+            assertThat(results.total()).isEqualTo(24);
+            seen.addAll(ids(results.hits()));
+        }
+        assertThat(seen).hasSize(24).doesNotHaveDuplicates().noneMatch(id -> id % 3 == 0);
+        var filter = Filter.of(Set.of(7L), null);
+        assertThat(ids(held("lamp -red", filter).hits()))
+                .hasSize(10)
+                .allMatch(id -> id % 2 == 0 && id % 3 != 0);
+        assertThat(held("lamp -red", filter).total()).isEqualTo(12);
+        assertThat(held("-red", filter).total()).isEqualTo(12);
+    }
+
+    /** A word that is put right may be longer than it was. */
+    @Test
+    void nothingIsOfferedThatIsTooLongToAskFor() {
+        shelf.put(shared(1, "Refunds of telecommunications", "x"));
+        var room = SearchRequest.LONGEST - "telecomunications".length() - 1;
+        var short1 = "refund".concat(" ".repeat(room - 7)) + " telecomunications";
+        var long1 = "refund".concat(" ".repeat(room - 6)) + " telecomunications";
+        assertThat(short1).hasSize(SearchRequest.LONGEST - 1);
+        assertThat(long1).hasSize(SearchRequest.LONGEST);
+        assertThat(shelf.ask(short1).didYouMean()).endsWith(" telecommunications");
+        assertThat(shelf.ask(long1).didYouMean()).isNull();
+    }
+
+    private static List<Part> part(String text) {
+        return List.of(new Part("", "", text));
+    }
+
+    private Results held(String query, Filter filter) {
+        return index.search(request(query, filter, 1));
+    }
+
+    private static SearchRequest request(String query, Filter filter, int page) {
+        return new SearchRequest(
+                query,
+                Language.ENGLISH,
+                Audience.PUBLIC,
+                filter,
+                Order.RELEVANCE,
+                false,
+                page,
+                10,
+                false);
     }
 
     private List<Long> asked(String query) {

@@ -10,7 +10,6 @@ import org.apache.lucene.search.TotalHits;
 import org.dalil.search.SearchRequest;
 import org.dalil.search.lucene.lookup.Fields;
 import org.dalil.search.lucene.lookup.Readable;
-import org.dalil.text.Language;
 
 import java.io.IOException;
 import java.util.ArrayList;
@@ -24,13 +23,13 @@ final class Browsing {
 
     private Browsing() {}
 
-    static Found newest(Readable readable, Language language, SearchRequest request)
+    static Found newest(Readable readable, Question question, SearchRequest request)
             throws IOException {
         var most = SearchRequest.DEEPEST;
         var top =
                 readable.searcher()
                         .search(
-                                query(request, language),
+                                query(request, question),
                                 new TopFieldCollectorManager(NEWEST, most, null, most));
         var found = new ArrayList<Candidate>(top.scoreDocs.length);
         for (var each : top.scoreDocs) {
@@ -44,11 +43,12 @@ final class Browsing {
     }
 
     /** Staff see what they have in every language together; a reader's page has one. */
-    static Query query(SearchRequest request, Language language) {
+    static Query query(SearchRequest request, Question question) {
         var all = new BooleanQuery.Builder();
         Filters.of(request).ifPresent(filter -> all.add(filter, Occur.FILTER));
         var isHeld = !request.unpublished() || request.filter().language() != null;
-        Filters.hold(Fields.LANGUAGE, isHeld ? language.code() : null, all);
+        Filters.hold(Fields.LANGUAGE, isHeld ? question.language().code() : null, all);
+        question.conditions().all().forEach(each -> all.add(each.what(), each.occur()));
         return all.build();
     }
 }

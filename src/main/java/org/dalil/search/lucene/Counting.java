@@ -6,6 +6,7 @@ import org.dalil.search.filter.Facet;
 import org.dalil.search.filter.Filter;
 import org.dalil.search.filter.Order;
 import org.dalil.search.lucene.lookup.Readable;
+import org.dalil.search.query.Query;
 
 import java.io.IOException;
 import java.util.EnumMap;
@@ -71,12 +72,19 @@ final class Counting {
         var filter = request.filter();
         var counted = known.get(filter);
         if (counted == null) {
-            var asked = answering.ask(request, Answering.order(request, readable), readable);
-            var weak = answering.isWeak(request, asked, readable);
-            counted = new Counted(found(request, asked, weak), !weak);
+            counted =
+                    Query.of(request.query()) instanceof Query.Excluding excluding
+                            ? new Counted(without(excluding, request), true)
+                            : found(request);
             known.put(filter, counted);
         }
         return counted;
+    }
+
+    private Counted found(SearchRequest request) throws IOException {
+        var asked = answering.ask(request, Answering.order(request, readable), readable);
+        var weak = answering.isWeak(request, asked, readable);
+        return new Counted(found(request, asked, weak), !weak);
     }
 
     /** All that a request finds, drafts beside what is live; nothing where few are shown of it. */
@@ -89,6 +97,13 @@ final class Counting {
         return request.order() == Order.DATE || found.isAllRanked()
                 ? Matched.of(found, readable)
                 : Matched.of(finder.all(readable, asked.question(), request), readable);
+    }
+
+    /** Who makes a choice is held to it, and then what is left out is no text. */
+    private Matched without(Query.Excluding excluding, SearchRequest request) throws IOException {
+        var language = Answering.order(request, readable).getFirst();
+        var question = answering.questions(readable).ask(excluding.held(), language, false);
+        return Matched.of(Browsing.query(request, question), readable);
     }
 
     private record Counted(Matched matched, boolean answers) {}

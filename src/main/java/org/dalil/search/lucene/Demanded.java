@@ -31,16 +31,13 @@ final class Demanded {
         this.readable = readable;
     }
 
-    Conditions of(List<Demand> demands) throws IOException {
-        if (demands.isEmpty()) {
-            return Conditions.NONE;
-        }
+    List<Condition> of(List<Demand> demands) throws IOException {
         var conditions = new ArrayList<Condition>(demands.size());
         for (var demand : demands) {
             var words = analysis.words(demand.written());
             conditions.add(new Condition(demand, words, what(demand, words)));
         }
-        return new Conditions(List.copyOf(conditions));
+        return conditions;
     }
 
     private Query what(Demand demand, List<Word> words) throws IOException {
@@ -64,7 +61,20 @@ final class Demanded {
     private Query relatives(Word word) throws IOException {
         var terms = terms(fields.stem(), word.forms().stems());
         terms.addAll(terms(fields.exact(), List.of(exact(word))));
-        return any(terms.isEmpty() ? terms(fields.pair(), Together.mayBeTwo(word)) : terms);
+        if (!isWritten(word)) {
+            terms.addAll(terms(fields.pair(), Together.mayBeTwo(word)));
+        }
+        return any(terms);
+    }
+
+    private boolean isWritten(Word word) throws IOException {
+        for (var stem : word.forms().stems()) {
+            var term = new Term(fields.stem(), stem);
+            if (readable.states(term).docFreq() > 0 && readable.lives(term)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private Query definite(String written, Word word) throws IOException {

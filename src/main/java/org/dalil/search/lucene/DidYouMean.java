@@ -1,10 +1,14 @@
 package org.dalil.search.lucene;
 
+import org.dalil.search.SearchRequest;
 import org.jspecify.annotations.Nullable;
 
 import java.io.IOException;
 
-/** The query with every unknown word put right; only words of texts that the reader may see. */
+/**
+ * The query with every unknown word put right, unless it is longer than queries are; only words of
+ * texts that the reader may see.
+ */
 final class DidYouMean {
     private DidYouMean() {}
 
@@ -20,6 +24,7 @@ final class DidYouMean {
                 at = word.end();
             }
         }
-        return at == 0 ? null : meant.append(query.substring(at)).toString();
+        meant.append(query.substring(at));
+        return at == 0 || meant.length() > SearchRequest.LONGEST ? null : meant.toString();
     }
 }

@@ -51,7 +51,7 @@ final class Finder {
     private Found documents(Readable readable, Question question, SearchRequest request, int depth)
             throws IOException {
         if (request.isBrowsing()) {
-            return Browsing.newest(readable, question.language(), request);
+            return Browsing.newest(readable, question, request);
         }
         if (question.words().isEmpty()) {
             return Found.NOTHING;
@@ -74,7 +74,7 @@ final class Finder {
     /** Everything that {@link #find} counts, where that is more than it ranks. */
     Query all(Readable readable, Question question, SearchRequest request) throws IOException {
         return request.isBrowsing()
-                ? Browsing.query(request, question.language())
+                ? Browsing.query(request, question)
                 : Filters.filtered(ranking.words(question, readable), request);
     }
 

@@ -68,9 +68,19 @@ final class Questions {
         asked.stream()
                 .flatMap(each -> each.alternatives().stream())
                 .forEach(each -> Pairs.of(each.words(), pairs::add));
-        var demanded = new Demanded(analyses.of(language), fields, readable);
         return new Question(
-                language, fields, asked, List.copyOf(pairs), demanded.of(query.demands()));
+                language, fields, asked, List.copyOf(pairs), conditions(query, language));
+    }
+
+    /** Where nothing is looked for, texts of every language may be listed together. */
+    private Conditions conditions(Query query, Language language) throws IOException {
+        var asked = query.words().isBlank() ? readable.languages() : List.of(language);
+        var all = new ArrayList<Condition>();
+        for (var each : asked) {
+            var demanded = new Demanded(analyses.of(each), Fields.of(each), readable);
+            all.addAll(demanded.of(query.demands()));
+        }
+        return all.isEmpty() ? Conditions.NONE : new Conditions(List.copyOf(all));
     }
 
     private AskedWord lookUp(

@@ -16,6 +16,9 @@ public sealed interface Query {
         return List.of();
     }
 
+    /** So many signs count: what a query costs has a bound. */
+    int MOST_SIGNS = 10;
+
     static Query of(String typed) {
         return new Reading(typed).query();
     }
@@ -32,11 +35,30 @@ public sealed interface Query {
     record Quoting(String words, String strict) implements Query {}
 
     /**
+     * Only what is not to be there is named, which alone is nothing to look for, so that it is read
+     * as text. What a filter holds to may well be {@link #held}.
+     *
+     * @param unwanted at least one, each once
+     * @param more whether there were more signs than count
+     */
+    record Excluding(String words, List<Demand> unwanted, boolean more) implements Query {
+        public Excluding {
+            unwanted = List.copyOf(unwanted);
+        }
+
+        /** Everything but that. */
+        public Demanding held() {
+            return new Demanding(" ".repeat(words.length()), unwanted, more);
+        }
+    }
+
+    /**
      * Hits are held to something.
      *
      * @param demands at least one, each once, in the order in which they were typed
+     * @param more whether there were more signs than count
      */
-    record Demanding(String words, List<Demand> demands) implements Query {
+    record Demanding(String words, List<Demand> demands, boolean more) implements Query {
         public Demanding {
             demands = List.copyOf(demands);
         }

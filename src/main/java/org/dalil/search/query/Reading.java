@@ -3,7 +3,6 @@ package org.dalil.search.query;
 import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 
 /**
@@ -12,9 +11,6 @@ import java.util.List;
  * blanks, a quote that nobody closes) is text.
  */
 final class Reading {
-    /** Signs past these are none: what a query costs has a bound. */
-    static final int MOST = 10;
-
     /** With so many words around them, quotes are those of a sentence. */
     static final int SENTENCE = 4;
 
@@ -34,16 +30,20 @@ final class Reading {
             return new Query.Quoting(typed, strict());
         }
         var words = words();
-        var demands = new LinkedHashSet<Demand>();
-        signs.forEach(sign -> demands.add(sign.demand()));
+        var demands = counted().stream().map(Sign::demand).distinct().toList();
+        var more = signs.size() > Query.MOST_SIGNS;
         return Letters.has(words)
-                ? new Query.Demanding(words, List.copyOf(demands))
-                : new Query.Plain(typed); // nothing is looked for, so nothing can be left out
+                ? new Query.Demanding(words, demands, more)
+                : new Query.Excluding(typed, demands, more);
+    }
+
+    private List<Sign> counted() {
+        return signs.subList(0, Math.min(signs.size(), Query.MOST_SIGNS));
     }
 
     private void look() {
         var first = true;
-        for (var at = 0; at < typed.length() && signs.size() < MOST; ) {
+        for (var at = 0; at < typed.length(); ) {
             var sign = first ? sign(at) : null;
             if (sign != null) {
                 signs.add(sign);
@@ -112,6 +112,7 @@ final class Reading {
         return rest.toString();
     }
 
+    /** What must not be there is no word, also where it does not count. */
     private String words() {
         var words = new StringBuilder(typed);
         for (var sign : signs) {
@@ -130,7 +131,7 @@ final class Reading {
 
     private String strict() {
         var strict = new StringBuilder(typed);
-        signs.reversed().forEach(sign -> strict.insert(sign.start(), '+'));
+        counted().reversed().forEach(sign -> strict.insert(sign.start(), '+'));
         return strict.toString();
     }
 

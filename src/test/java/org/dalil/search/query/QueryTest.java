@@ -7,6 +7,7 @@ import org.dalil.search.query.Demand.WithoutPhrase;
 import org.dalil.search.query.Demand.WithoutWord;
 import org.dalil.search.query.Demand.Word;
 import org.dalil.search.query.Query.Demanding;
+import org.dalil.search.query.Query.Excluding;
 import org.dalil.search.query.Query.Plain;
 import org.dalil.search.query.Query.Quoting;
 import org.junit.jupiter.api.Test;
@@ -26,7 +27,7 @@ class QueryTest {
     @Test
     void quotesAskForWordsSideBySide() {
         assertThat(Query.of("\"sign in\" page"))
-                .isEqualTo(new Demanding(" sign in  page", List.of(new Phrase("sign in"))));
+                .isEqualTo(new Demanding(" sign in  page", List.of(new Phrase("sign in")), false));
         assertThat(demands("“opening hours” Riyadh")).containsExactly(new Phrase("opening hours"));
         assertThat(demands("„geöffnet heute“")).containsExactly(new Phrase("geöffnet heute"));
         assertThat(demands("«كلمة المرور» جديدة")).containsExactly(new Phrase("كلمة المرور"));
@@ -42,9 +43,10 @@ class QueryTest {
     @Test
     void plusAndHyphenAskForAWordOrAgainstIt() {
         assertThat(Query.of("+refund order"))
-                .isEqualTo(new Demanding(" refund order", List.of(new Word("refund"))));
+                .isEqualTo(new Demanding(" refund order", List.of(new Word("refund")), false));
         assertThat(Query.of("refund -order"))
-                .isEqualTo(new Demanding("refund       ", List.of(new WithoutWord("order"))));
+                .isEqualTo(
+                        new Demanding("refund       ", List.of(new WithoutWord("order")), false));
         assertThat(demands("refund -\"gift card\" +\"in cash\""))
                 .containsExactly(new WithoutPhrase("gift card"), new Phrase("in cash"));
         assertThat(demands("استرداد +فاتورة -بطاقة"))
@@ -93,8 +95,6 @@ class QueryTest {
                 "+",
                 "-",
                 "-«",
-                "-refund",
-                "-a -\"b c\"",
                 "don't",
                 "كلمة-المرور",
                 "و\"كلمة المرور\"",
@@ -120,10 +120,32 @@ class QueryTest {
     }
 
     @Test
-    void signsPastTheMostAreText() {
-        var many = Query.of("+w0 -w1 +w2 +w3 +w4 +w5 +w6 +w7 +w8 +w9 -a10 +b11");
-        assertThat(many.demands()).hasSize(Reading.MOST).doesNotContain(new WithoutWord("a10"));
-        assertThat(many.words()).contains("a10", "b11").doesNotContain("w1");
+    void whatIsOnlyLeftOutIsTextUnlessSomethingElseHoldsIt() {
+        var query = Query.of("-a -\"b c\" -a");
+        var unwanted = List.<Demand>of(new WithoutWord("a"), new WithoutPhrase("b c"));
+        assertThat(query).isEqualTo(new Excluding("-a -\"b c\" -a", unwanted, false));
+        assertThat(query.demands()).isEmpty();
+        assertThat(((Excluding) query).held())
+                .isEqualTo(new Demanding(" ".repeat(12), unwanted, false));
+    }
+
+    @Test
+    void whatIsLeftOutPastTheMostIsNoWordEither() {
+        var many =
+                (Demanding)
+                        Query.of(
+                                "+w0 -w1 +w2 +w3 +w4 +w5 +w6 +w7 +w8 +w9 -a10 +b11 \"c d\" e"
+                                    + " -\"f\"");
+        assertThat(many.demands())
+                .hasSize(Query.MOST_SIGNS)
+                .doesNotContain(new WithoutWord("a10"), new Word("b11"));
+        assertThat(many.more()).isTrue();
+        assertThat(many.words().strip().split("\\s+"))
+                .containsExactly(
+                        "w0", "w2", "w3", "w4", "w5", "w6", "w7", "w8", "w9", "b11", "c", "d", "e");
+        var ten = (Demanding) Query.of("-w" + " +w".repeat(9));
+        assertThat(ten.more()).isFalse();
+        assertThat(Query.of("-w ".repeat(11))).matches(each -> ((Excluding) each).more());
     }
 
     @Test
@@ -134,7 +156,8 @@ class QueryTest {
                         "+\"".repeat(500_000),
                         "-a ".repeat(300_000),
                         "\u202E-x\"".repeat(200_000),
-                        "«a\" ".repeat(200_000))
+                        "«a\" ".repeat(200_000),
+                        "a b c d " + "\"x\" ".repeat(200_000))
                 .forEach(QueryTest::holds);
         var random = new Random(20261122);
         var rounds = Boolean.getBoolean("dalil.thorough") ? 100_000 : 2_000;
@@ -154,16 +177,28 @@ class QueryTest {
                 assertThat(quoting.words()).isSameAs(typed);
                 assertThat(Query.of(quoting.strict())).as(what).isInstanceOf(Demanding.class);
                 assertThat(Query.of(quoting.strict()).demands())
-                        .hasSizeLessThanOrEqualTo(Reading.MOST);
+                        .hasSizeLessThanOrEqualTo(Query.MOST_SIGNS);
+            }
+            case Excluding excluding -> {
+                assertThat(excluding.words()).isSameAs(typed);
+                assertThat(excluding.held().words()).isBlank();
+                assertThat(excluding.unwanted()).isNotEmpty().allMatch(QueryTest::isUnwanted);
             }
             case Demanding demanding -> {
                 assertThat(again).as(what).isEqualTo(new Plain(demanding.words()));
                 assertThat(demanding.demands())
-                        .hasSizeBetween(1, Reading.MOST)
+                        .hasSizeBetween(1, Query.MOST_SIGNS)
                         .doesNotHaveDuplicates();
                 rendersAsItIsRead(demanding);
             }
         }
+    }
+
+    private static boolean isUnwanted(Demand demand) {
+        return switch (demand) {
+            case WithoutWord _, WithoutPhrase _ -> true;
+            case Word _, Phrase _ -> false;
+        };
     }
 
     private static void rendersAsItIsRead(Demanding query) {
