@@ -135,7 +135,7 @@ class QueryTest {
                 (Demanding)
                         Query.of(
                                 "+w0 -w1 +w2 +w3 +w4 +w5 +w6 +w7 +w8 +w9 -a10 +b11 \"c d\" e"
-                                    + " -\"f\"");
+                                        + " -\"f\"");
         assertThat(many.demands())
                 .hasSize(Query.MOST_SIGNS)
                 .doesNotContain(new WithoutWord("a10"), new Word("b11"));
