@@ -8,17 +8,13 @@ import io.micronaut.security.annotation.Secured;
 import io.micronaut.security.rules.SecurityRule;
 
 import org.dalil.api.ParameterRefused.Rule;
-import org.dalil.article.category.Categories;
-import org.dalil.article.category.CategoryNode;
 import org.dalil.search.SearchIndex;
 import org.dalil.search.SearchRequest;
 import org.dalil.search.filter.Filter;
 import org.dalil.search.filter.Order;
 import org.dalil.web.Asking;
-import org.dalil.web.ReaderLanguages;
+import org.dalil.web.category.ReaderCategories;
 
-import java.util.HashSet;
-import java.util.List;
 import java.util.Set;
 
 /** The search, as the portal's own page asks it. */
@@ -30,13 +26,11 @@ class SearchController {
     private static final int LONGEST_TAG = 100;
 
     private final SearchIndex index;
-    private final Categories categories;
-    private final ReaderLanguages languages;
+    private final ReaderCategories categories;
 
-    SearchController(SearchIndex index, Categories categories, ReaderLanguages languages) {
+    SearchController(SearchIndex index, ReaderCategories categories) {
         this.index = index;
         this.categories = categories;
-        this.languages = languages;
     }
 
     @Get
@@ -67,25 +61,11 @@ class SearchController {
                 null);
     }
 
-    /** One that holds nothing for whoever asks, in any language, is not there. */
     private Set<Long> withAllBelow(long id, Asking asking) {
-        var ids = new HashSet<Long>();
-        for (var language : languages.all()) {
-            add(categories.tree(language, asking.reader()), id, ids);
-        }
+        var ids = categories.withAllBelow(id, asking.reader());
         if (ids.isEmpty()) {
             throw new ParameterRefused("category", new Rule.There());
         }
         return ids;
-    }
-
-    /** The one that is looked for, and everything below what was found. */
-    private static void add(List<CategoryNode> nodes, long id, Set<Long> ids) {
-        for (var node : nodes) {
-            if (node.id() == id || node.parentId() != null && ids.contains(node.parentId())) {
-                ids.add(node.id());
-            }
-            add(node.children(), id, ids);
-        }
     }
 }

@@ -2,6 +2,7 @@ package org.dalil.portal;
 
 import org.dalil.article.category.CategoryNode;
 import org.dalil.portal.page.FilterLine;
+import org.dalil.portal.page.SearchProblem;
 import org.dalil.portal.page.Words;
 import org.jspecify.annotations.Nullable;
 
@@ -9,15 +10,27 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Which category hits are held to; one that this reader does not see counts as none. */
+/** Which category hits are held to. */
 record Filter(CategoryTree tree, SearchAddress wanted) {
 
     Optional<CategoryNode> node() {
-        return tree.find(wanted.category());
+        return wanted.categoryId().flatMap(tree::find);
+    }
+
+    /** One that holds nothing for this reader in the page's language is as one that never was. */
+    List<SearchProblem> problems() {
+        var problems = new ArrayList<SearchProblem>();
+        if (!wanted.category().isEmpty() && node().isEmpty()) {
+            problems.add(new SearchProblem("search.noCategory", wanted.in(null).toString()));
+        }
+        if (!wanted.hasTag()) {
+            problems.add(new SearchProblem("search.noTag", wanted.withoutTag().toString()));
+        }
+        return problems;
     }
 
     @Nullable Words chosen() {
-        return tree.name(wanted.category());
+        return node().map(tree::name).orElse(null);
     }
 
     /** All, then the top of the tree; within a chosen one, what is in it. */

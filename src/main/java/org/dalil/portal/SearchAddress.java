@@ -3,6 +3,7 @@ package org.dalil.portal;
 import static java.util.stream.Collectors.joining;
 
 import org.dalil.search.SearchRequest;
+import org.dalil.text.Hidden;
 import org.dalil.text.Language;
 import org.dalil.web.why.WhyPanel.Field;
 import org.jspecify.annotations.Nullable;
@@ -11,24 +12,28 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
  * What a search page is about, as its address says it.
  *
  * @param query stripped, never null
- * @param category an id, or null for all
- * @param tag null for any
+ * @param category as it is said, right or wrong; empty for all
+ * @param tag the same; null for any
  * @param page from 1
  * @param everyone whether somebody of staff asks as everyone does
  */
 record SearchAddress(
         Language language,
         String query,
-        @Nullable Long category,
+        String category,
         @Nullable String tag,
         int page,
         boolean everyone) {
+    /** As long as a tag can be. */
+    private static final int LONGEST_TAG = 100;
+
     private static final Pattern ID = Pattern.compile("\\d{1,18}");
 
     static SearchAddress of(
@@ -36,7 +41,7 @@ record SearchAddress(
         return new SearchAddress(
                 language,
                 query.strip(),
-                ID.matcher(category).matches() ? Long.valueOf(category) : null,
+                category.strip(),
                 tag.isBlank() ? null : tag.strip(),
                 page,
                 false);
@@ -51,6 +56,18 @@ record SearchAddress(
         return !query.isEmpty() || tag != null;
     }
 
+    /** Empty also where none could be meant. */
+    Optional<Long> categoryId() {
+        return ID.matcher(category).matches()
+                ? Optional.of(Long.valueOf(category))
+                : Optional.empty();
+    }
+
+    /** Whether there could be such a tag, or none is said. */
+    boolean hasTag() {
+        return tag == null || tag.length() <= LONGEST_TAG && !Hidden.isIn(tag);
+    }
+
     boolean isTooLong() {
         return query.length() > SearchRequest.LONGEST;
     }
@@ -60,7 +77,8 @@ record SearchAddress(
     }
 
     SearchAddress in(@Nullable Long other) {
-        return new SearchAddress(language, query, other, tag, 1, everyone);
+        var id = other == null ? "" : other.toString();
+        return new SearchAddress(language, query, id, tag, 1, everyone);
     }
 
     SearchAddress withoutTag() {
@@ -83,8 +101,8 @@ record SearchAddress(
     /** All of it but the page. */
     List<Field> fields() {
         var fields = new ArrayList<>(List.of(new Field("q", query)));
-        if (category != null) {
-            fields.add(new Field("category", category.toString()));
+        if (!category.isEmpty()) {
+            fields.add(new Field("category", category));
         }
         if (tag != null) {
             fields.add(new Field("tag", tag));

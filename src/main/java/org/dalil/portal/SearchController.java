@@ -56,11 +56,10 @@ class SearchController {
                 SearchAddress.of(language, q, category, tag, PageNumber.of(page))
                         .asEveryone(isEveryone);
         var frame = frames.of(request, language);
-        if (wanted.isTooLong()) {
-            return pages.showOnce(
-                    HttpStatus.BAD_REQUEST, "search", searches.refused(frame, wanted), language);
-        }
         var answer = searches.page(frame, wanted, why, asking);
+        if (answer.tooLong() || !answer.problems().isEmpty()) {
+            return pages.showOnce(HttpStatus.BAD_REQUEST, "search", answer, language);
+        }
         if (asking.isStaff() && !why.isBlank()) {
             return pages.showOnce(HttpStatus.OK, "search", answer, language);
         }

@@ -5,7 +5,6 @@ import jakarta.inject.Singleton;
 import org.dalil.account.Audience;
 import org.dalil.article.category.Categories;
 import org.dalil.portal.page.Card;
-import org.dalil.portal.page.CategoryLine;
 import org.dalil.portal.page.SearchPage;
 import org.dalil.search.Hit;
 import org.dalil.search.Results;
@@ -16,6 +15,7 @@ import org.dalil.text.Language;
 import org.dalil.web.Asking;
 import org.dalil.web.Frame;
 import org.dalil.web.Pages;
+import org.dalil.web.category.ReaderCategories;
 import org.dalil.web.why.WhyAsked;
 import org.dalil.web.why.WhyPanels;
 
@@ -34,6 +34,7 @@ class SearchPages {
 
     private final SearchIndex index;
     private final Categories categories;
+    private final ReaderCategories reachable;
     private final Cards cards;
     private final Signs signs;
     private final WhyPanels whys;
@@ -42,6 +43,7 @@ class SearchPages {
     SearchPages(
             SearchIndex index,
             Categories categories,
+            ReaderCategories reachable,
             Cards cards,
             Signs signs,
             WhyPanels whys,
@@ -49,6 +51,7 @@ class SearchPages {
         this.index = index;
         this.signs = signs;
         this.categories = categories;
+        this.reachable = reachable;
         this.cards = cards;
         this.whys = whys;
         this.pages = pages;
@@ -62,6 +65,9 @@ class SearchPages {
         var asking = wanted.everyone() ? new Asking(Audience.PUBLIC, who.account()) : who;
         var tree = new CategoryTree(language, categories.tree(language, asking.reader()));
         var filter = new Filter(tree, wanted);
+        if (wanted.isTooLong() || !filter.problems().isEmpty()) {
+            return refused(frame, filter);
+        }
         var request = request(wanted, filter, asking);
         var results = wanted.isAsked() ? index.search(request) : NOTHING;
         var hits = explained(cards.of(results.hits(), tree, language, asking), wanted, asking);
@@ -76,6 +82,7 @@ class SearchPages {
                 isAnswered ? WaysOn.count(results) : 0,
                 false,
                 SearchRequest.LONGEST,
+                List.of(),
                 WaysOn.correction(results, wanted),
                 WaysOn.readAs(results, wanted),
                 signs.of(wanted, request, results),
@@ -86,7 +93,7 @@ class SearchPages {
                 isAnswered || filter.node().isPresent() ? wanted.counts() : "",
                 hits,
                 isAnswered ? WaysOn.pager(results, wanted) : null,
-                wanted.isAsked() ? wanted.contact() : null,
+                wanted.query().isEmpty() ? null : wanted.contact(),
                 explained(cards.of(others, tree, language, asking), wanted, asking),
                 hits.isEmpty() && others.isEmpty() ? tree.lines(tree.top()) : List.of(),
                 asking.isStaff() && !wanted.query().isEmpty()
@@ -99,11 +106,11 @@ class SearchPages {
         var language = wanted.language();
         var asking = wanted.everyone() ? new Asking(Audience.PUBLIC, who.account()) : who;
         var tree = new CategoryTree(language, categories.tree(language, asking.reader()));
+        var filter = new Filter(tree, wanted);
+        var isRefused = wanted.isTooLong() || !filter.problems().isEmpty();
         var found =
-                wanted.isAsked() && !wanted.isTooLong()
-                        ? index.count(
-                                        request(wanted, new Filter(tree, wanted), asking),
-                                        Set.of(Facet.CATEGORY))
+                wanted.isAsked() && !isRefused
+                        ? index.count(request(wanted, filter, asking), Set.of(Facet.CATEGORY))
                                 .by(Facet.CATEGORY)
                         : Map.<String, Long>of();
         var counts = new HashMap<String, String>();
@@ -136,8 +143,10 @@ class SearchPages {
                 : cards;
     }
 
-    /** The page that says what is wrong with the query, and keeps it in the field. */
-    SearchPage refused(Frame frame, SearchAddress wanted) {
+    /** The page that says what is wrong with what is asked, and keeps the words in the field. */
+    private SearchPage refused(Frame frame, Filter filter) {
+        var wanted = filter.wanted();
+        var tree = filter.tree();
         return new SearchPage(
                 frame.titled(title(wanted.asking("")), ""),
                 wanted.query(),
@@ -145,8 +154,9 @@ class SearchPages {
                 false,
                 false,
                 0,
-                true,
+                wanted.isTooLong(),
                 SearchRequest.LONGEST,
+                filter.problems(),
                 null,
                 null,
                 null,
@@ -159,16 +169,18 @@ class SearchPages {
                 null,
                 null,
                 List.of(),
-                List.<CategoryLine>of(),
+                tree.lines(tree.top()),
                 null);
     }
 
-    private static SearchRequest request(SearchAddress wanted, Filter filter, Asking asking) {
+    private SearchRequest request(SearchAddress wanted, Filter filter, Asking asking) {
         return new SearchRequest(
                 wanted.query(),
                 wanted.language(),
                 asking.reader(),
-                filter.node().map(CategoryTree::withAllBelow).orElse(Set.of()),
+                filter.node()
+                        .map(node -> reachable.withAllBelow(node.id(), asking.reader()))
+                        .orElse(Set.of()),
                 wanted.tag(),
                 wanted.page(),
                 SIZE);

@@ -6,6 +6,7 @@ import static org.dalil.portal.Portal.location;
 import org.dalil.account.Audience;
 import org.dalil.article.ArticleKind;
 import org.dalil.text.Language;
+import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -37,6 +38,8 @@ class SearchFilterTest {
             write(place, "Parcel number " + at, at == 1 ? "طرد parcel" : null);
         }
         write(account, "A parcel for your account", null);
+        var stamps = portal.world().category("orders/stamps", "Stamps", "الطوابع");
+        write(stamps, "Stamps of a quail", null);
         var secret = portal.article(ArticleKind.HOW_TO, cellar, Audience.INTERNAL);
         portal.text(secret, Language.ENGLISH, "Parcel in the cellar", "", "Parcel.");
         portal.indexed();
@@ -134,10 +137,47 @@ class SearchFilterTest {
         assertThat(titles(portal.page("/ar/search?tag=post"))).contains("طرد parcel");
     }
 
+    /** One that is hidden, one that never was, one that holds nothing in this language: alike. */
     @Test
-    void aCategoryThatIsNotTheirsIsNone() {
-        assertThat(titles(portal.page("/en/search?q=parcel&category=" + cellar)))
-                .isEqualTo(titles(portal.page("/en/search?q=parcel&category=987654")))
-                .doesNotContain("Parcel in the cellar");
+    void aCategoryThatIsNotThereIsToldAndLeadsOn() {
+        for (var wrong : List.of("" + cellar, "987654", "x", "-1", "9".repeat(30))) {
+            var answer = portal.get("/en/search?q=parcel&category=" + wrong);
+            assertThat(answer.statusCode()).as(wrong).isEqualTo(400);
+            var page = Jsoup.parse(answer.body());
+            assertThat(page.select("[role=alert]").text())
+                    .startsWith("There is no such category here.");
+            assertThat(page.select("[role=alert] a").attr("href")).isEqualTo("/en/search?q=parcel");
+            assertThat(page.select("input[name=q]").val()).contains("parcel");
+            assertThat(titles(page)).isEmpty();
+            assertThat(page.select("main").text()).contains("Orders").doesNotContain("Cellar");
+            assertThat(portal.get("/en/search/counts?q=parcel&category=" + wrong).body())
+                    .isEqualTo("{\"counts\":{}}");
+        }
+        var switched = portal.get("/ar/search?q=parcel&category=" + account);
+        var never = portal.get("/ar/search?q=parcel&category=987654");
+        assertThat(switched.statusCode()).isEqualTo(400);
+        assertThat(Jsoup.parse(switched.body()).select("main").text())
+                .isEqualTo(Jsoup.parse(never.body()).select("main").text())
+                .contains("لا وجود لهذا القسم هنا.");
+    }
+
+    @Test
+    void hitsOfAnotherLanguageStandInItsCategoriesToo() {
+        var page = portal.page("/ar/search?q=stamps&category=" + orders);
+        assertThat(page.select(".card-title").eachText()).contains("Stamps of a quail");
+    }
+
+    @Test
+    void aTagWithoutArticlesIsSaidToHaveNone() {
+        var page = portal.page("/en/search?tag=nosuch");
+        assertThat(page.select("h1").text()).isEqualTo("No article has the tag “nosuch”");
+        assertThat(page.select("main a[href*=contact]")).isEmpty();
+        assertThat(page.select("main").text()).doesNotContain("Search more exactly");
+        for (var wrong : List.of("x".repeat(101), "%E2%80%AE")) {
+            var answer = portal.get("/en/search?q=parcel&tag=" + wrong);
+            assertThat(answer.statusCode()).as(wrong).isEqualTo(400);
+            assertThat(Jsoup.parse(answer.body()).select("[role=alert]").text())
+                    .startsWith("There is no such tag.");
+        }
     }
 }

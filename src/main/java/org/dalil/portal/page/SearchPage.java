@@ -17,6 +17,7 @@ import java.util.List;
  * @param count how many hits there are; 0 where they are too many to say, or none is good
  * @param tooLong whether the query is longer than {@code most} and was not searched for
  * @param most how many characters a query may have
+ * @param problems filters that name what is not there; nothing was searched for then
  * @param didYouMean a query with better spelling, or null
  * @param readAs what was searched for, where the query was typed with other keys or letters, or
  *     null
@@ -42,6 +43,7 @@ public record SearchPage(
         long count,
         boolean tooLong,
         int most,
+        List<SearchProblem> problems,
         @Nullable Correction didYouMean,
         @Nullable Words readAs,
         @Nullable SearchSigns signs,
