@@ -16,6 +16,7 @@ import org.dalil.web.Asking;
 import org.dalil.web.Frame;
 import org.dalil.web.Pages;
 import org.dalil.web.category.ReaderCategories;
+import org.dalil.web.signs.Signs;
 import org.dalil.web.why.WhyAsked;
 import org.dalil.web.why.WhyPanels;
 
@@ -85,7 +86,7 @@ class SearchPages {
                 List.of(),
                 WaysOn.correction(results, wanted),
                 WaysOn.readAs(results, wanted),
-                signs.of(wanted, request, results),
+                signs.of(request, results, words -> wanted.asking(words).toString()),
                 wanted.tag(),
                 wanted.tag() == null ? null : wanted.withoutTag().toString(),
                 filter.chosen(),

@@ -183,6 +183,19 @@ class SearchPageTest {
     }
 
     @Test
+    void signsThatDoNotHoldAreNamed() {
+        var alone = portal.page("/en/search?q=-password");
+        assertThat(alone.select(".results-head").text()).contains("nothing to leave it out of");
+        assertThat(portal.page("/en/search?q=parcel+-zebra").select(".results-head").text())
+                .doesNotContain("nothing to leave", "signs count");
+        var many = portal.page("/en/search?q=parcel" + "+-zebra".repeat(10) + "+-password");
+        assertThat(many.select(".results-head").text())
+                .contains("Only the first 10 signs count", "12 results");
+        var arabic = portal.page("/ar/search?q=parcel" + "+-zebra".repeat(11));
+        assertThat(arabic.select(".results-head").text()).contains("بأول 10 رموز");
+    }
+
+    @Test
     void quotesWithinASentenceAreSaidToBeNoSign() {
         var page = portal.page("/en/search?q=how+do+i+get+the+%22password+your%22+thing");
         assertThat(page.select(".card-title").eachText()).containsExactly("Reset your password");

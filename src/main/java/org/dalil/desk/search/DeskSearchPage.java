@@ -6,6 +6,7 @@ import org.dalil.desk.frame.Pager;
 import org.dalil.desk.frame.Words;
 import org.dalil.search.Fragment;
 import org.dalil.text.Language;
+import org.dalil.web.signs.SearchSigns;
 import org.dalil.web.why.WhyPanel;
 import org.jspecify.annotations.Nullable;
 
@@ -25,6 +26,7 @@ import java.util.List;
  * @param more whether there are more than that
  * @param didYouMean null where there is nothing better
  * @param readAs what was searched for instead of what was typed, or null
+ * @param signs what quotes, + and - ask for, or null
  * @param chosen the filters, each with the address without it
  * @param clear the address without any filter
  * @param counts where the numbers of the filters are
@@ -43,6 +45,7 @@ record DeskSearchPage(
         boolean more,
         @Nullable Correction didYouMean,
         @Nullable Words readAs,
+        @Nullable SearchSigns signs,
         List<Chosen> chosen,
         String clear,
         List<Group> groups,

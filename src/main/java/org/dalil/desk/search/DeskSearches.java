@@ -19,6 +19,7 @@ import org.dalil.search.filter.Filter;
 import org.dalil.search.filter.Order;
 import org.dalil.text.Language;
 import org.dalil.web.Asking;
+import org.dalil.web.signs.Signs;
 import org.dalil.web.why.WhyAsked;
 import org.dalil.web.why.WhyPanel;
 import org.dalil.web.why.WhyPanels;
@@ -44,6 +45,7 @@ class DeskSearches {
     private final FilterGroups groups;
     private final CategoryBranches categories;
     private final ResultLines lines;
+    private final Signs signs;
     private final WhyPanels whys;
 
     DeskSearches(
@@ -53,6 +55,7 @@ class DeskSearches {
             FilterGroups groups,
             CategoryBranches categories,
             ResultLines lines,
+            Signs signs,
             WhyPanels whys) {
         this.index = index;
         this.unpublished = unpublished;
@@ -60,6 +63,7 @@ class DeskSearches {
         this.groups = groups;
         this.categories = categories;
         this.lines = lines;
+        this.signs = signs;
         this.whys = whys;
     }
 
@@ -101,6 +105,9 @@ class DeskSearches {
                 !results.totalIsExact(),
                 correction(results, asked, language),
                 readAs(results, language),
+                isSearched
+                        ? signs.of(request, results, words -> asked.asking(words).toString())
+                        : null,
                 groups.chosen(asked, held.unknown(), branches),
                 asked.withoutFilters().toString(),
                 groups.of(asked, branches, articles(results)),

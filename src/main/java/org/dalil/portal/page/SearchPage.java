@@ -1,6 +1,7 @@
 package org.dalil.portal.page;
 
 import org.dalil.web.Frame;
+import org.dalil.web.signs.SearchSigns;
 import org.dalil.web.why.WhyPanel;
 import org.jspecify.annotations.Nullable;
 

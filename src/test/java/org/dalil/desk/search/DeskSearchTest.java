@@ -253,6 +253,39 @@ class DeskSearchTest {
     }
 
     @Test
+    void saysWhatTheSignsAskForAndLeadsOn() {
+        var page = page(SEARCH + "refund+-voucher+%2B%22press+refund%22");
+        assertThat(titles(page)).containsExactly("Refund an order");
+        assertThat(page.select(".found-head").text())
+                .contains("Every result has: “press refund”", "No result has: voucher");
+        assertThat(titles(page(SEARCH + "refund+%2Bqtwice"))) // stands in a draft
+                .containsExactly("Refund an order");
+        var unmet = page(SEARCH + "refund+%2Bqbank+%2Bqfax&state=live");
+        assertThat(unmet.select(".found-head").text())
+                .contains("No article fits this search", "No article has all of: qbank qfax")
+                .contains("Without these signs: 1 result")
+                .doesNotContain("no exact answer");
+        var on = unmet.select(".found-head p a").attr("href");
+        assertThat(on).isEqualTo("/desk/search?q=refund+qbank+qfax&state=live");
+        assertThat(titles(page(on))).containsExactly("Refund an order");
+        var strict = page(SEARCH + "how+do+i+get+a+%22refund+press%22+done");
+        assertThat(strict.select(".found-head").text()).contains("Only articles that have them");
+    }
+
+    @Test
+    void whatIsOnlyLeftOutNarrowsAFilterAndElseIsText() {
+        assertThat(titles(page("/desk/search?state=review&q=-refund"))).isEmpty();
+        var held = page(SEARCH + "-voucher&category=" + orders);
+        assertThat(titles(held))
+                .containsExactlyInAnyOrder(
+                        "Refund an order", "استرداد المبلغ", "Refund above the limit");
+        assertThat(held.select(".found-head").text()).contains("No result has: voucher");
+        var text = page(SEARCH + "-voucher");
+        assertThat(titles(text)).containsExactly("Refund of a voucher");
+        assertThat(text.select(".found-head").text()).contains("nothing to leave it out of");
+    }
+
+    @Test
     void withoutAnyHitTheFiltersCanBeTakenOff() {
         var page = page(SEARCH + "refund&kind=announcement");
         assertThat(page.select(".found-head").text())
