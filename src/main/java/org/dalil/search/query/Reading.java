@@ -12,7 +12,7 @@ import java.util.List;
  */
 final class Reading {
     /** With so many words around them, quotes are those of a sentence. */
-    static final int SENTENCE = 4;
+    static final int SENTENCE = 3;
 
     private final String typed;
     private final List<Sign> signs = new ArrayList<>();
