@@ -147,7 +147,7 @@ public final class Benchmark {
             var outcome = load.run(dalil.url(), pages, SEARCH_SECONDS);
             var cpu = (dalil.cpuSeconds() - before) * 1000 / outcome.requests();
             say("search %.0f/s, failures %d", outcome.perSecond(), outcome.failures());
-            figures.add(Figure.atMost("search page, CPU per request", cpu, "ms", 4));
+            figures.add(Figure.atMost("search page, CPU per request", cpu, "ms", 2.5));
             figures.add(Figure.atMost("search page, p99", outcome.p99Millis(), "ms", 80));
             figures.add(
                     Figure.atMost(
