@@ -7,8 +7,8 @@ import java.util.function.BiFunction;
 
 /** The rows of the table in the manual; their order is what comes before what. */
 enum CauseRule {
-    /** Somebody had it open, and it did not answer. */
-    OPENED(Cause.NOT_HELPFUL, (failure, _) -> Optional.ofNullable(failure.article())),
+    /** It was open to the end. Where it was left and searched again, the last search decides. */
+    OPENED(Cause.NOT_HELPFUL, (failure, _) -> openToTheEnd(failure)),
     SHOWN(Cause.NOT_OPENED, (failure, answers) -> answers.live(failure.shown()::contains)),
     LIVE(Cause.NOT_FOUND, (_, answers) -> answers.live(_ -> true)),
     WAITING(Cause.WAITING, (_, answers) -> answers.waiting()),
@@ -21,6 +21,13 @@ enum CauseRule {
     CauseRule(Cause cause, BiFunction<FailedAttempt, Answers, Optional<Long>> article) {
         this.cause = cause;
         this.article = article;
+    }
+
+    private static Optional<Long> openToTheEnd(FailedAttempt failure) {
+        return switch (failure.outcome()) {
+            case UNHELPFUL, CASE -> Optional.ofNullable(failure.article());
+            case NO_MATCH, NO_CLICK, HELPED, READ, UNCLEAR -> Optional.empty();
+        };
     }
 
     /** Empty where the row does not hold. */

@@ -33,6 +33,23 @@ class CauseRulesTest {
     }
 
     @Test
+    void blamesNothingThatWasLeftForAnotherSearch() {
+        var left =
+                new FailedAttempt(
+                        LocalDate.of(2026, 5, 3),
+                        11,
+                        Language.ARABIC,
+                        Outcome.NO_MATCH,
+                        21L,
+                        READ,
+                        List.of(SHOWN),
+                        null);
+        var nothing = new Answers(Language.ARABIC, List.of());
+
+        assertThat(CauseRules.of(left, nothing)).isEqualTo(Cause.NO_ARTICLE);
+    }
+
+    @Test
     void saysNotOpenedOnlyOfWhatAnswersAndWasShown() {
         assertThat(because(null, LIVE_AND_UNSEEN, LIVE_AND_SHOWN))
                 .isEqualTo(new Because(Cause.NOT_OPENED, SHOWN));
