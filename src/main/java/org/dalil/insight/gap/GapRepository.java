@@ -45,7 +45,7 @@ interface GapRepository extends GenericRepository<GapRow, Long> {
 
     @Query(
             "select g.* from gap g where g.until_day = :until and g.language = :language and"
-                + " g.topic_id = :topic")
+                    + " g.topic_id = :topic")
     Optional<GapRow> of(LocalDate until, String language, long topic);
 
     @Query(
