@@ -78,13 +78,17 @@ interface GapRepository extends GenericRepository<GapRow, Long> {
     @Query("select computed_at from insight_day where on_day = :day and computed_at is not null")
     Optional<Instant> dayComputedAt(LocalDate day);
 
+    /** Topics that an editor took from the list. */
+    @Query("select id from topic where ignored = true")
+    List<Long> ignored();
+
     @Query("delete from topic_mark")
     void forgetMarks();
 
     @Query("insert into topic_mark (topic_id, kind, mark) values (:topicId, :kind, :mark)")
     void addMarks(List<TopicMark> marks);
 
-    /** Of those asked for, whose marks say so. */
+    /** Topics with this mark. */
     @Query("select distinct m.topic_id from topic_mark m where m.kind = :kind and m.mark = :mark")
     List<Long> marked(String kind, String mark);
 }

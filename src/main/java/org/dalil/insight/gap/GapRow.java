@@ -84,6 +84,16 @@ record GapRow(
                 why == null ? null : why.article());
     }
 
+    /** Nobody tried. */
+    static GapRow nothing(long topic, GapFilter filter) {
+        return of(
+                filter.period().to(),
+                filter.languageCode(),
+                new TopicSum(topic, 0, 0, 0, Map.of()),
+                0,
+                null);
+    }
+
     Counts counts() {
         var by = new EnumMap<Outcome, Integer>(Outcome.class);
         by.put(CASE, nCase);
