@@ -4,6 +4,7 @@ import jakarta.inject.Singleton;
 
 import org.dalil.account.Account;
 import org.dalil.insight.daily.TopicDays;
+import org.dalil.insight.gap.fact.ClosedReading;
 import org.dalil.statistics.Pareto;
 import org.dalil.text.Language;
 

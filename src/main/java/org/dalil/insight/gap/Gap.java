@@ -1,5 +1,7 @@
 package org.dalil.insight.gap;
 
+import org.dalil.insight.gap.cause.Cause;
+import org.dalil.insight.gap.plan.GapTask;
 import org.dalil.insight.topic.TopicLabel;
 import org.dalil.statistics.Interval;
 import org.jspecify.annotations.Nullable;

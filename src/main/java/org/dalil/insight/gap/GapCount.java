@@ -9,6 +9,13 @@ import jakarta.inject.Singleton;
 import org.dalil.insight.calendar.Period;
 import org.dalil.insight.daily.FailedAttempt;
 import org.dalil.insight.daily.TopicDays;
+import org.dalil.insight.gap.cause.Answers;
+import org.dalil.insight.gap.cause.Because;
+import org.dalil.insight.gap.cause.CauseRules;
+import org.dalil.insight.gap.fact.AnswerSearch;
+import org.dalil.insight.gap.fact.ClosedFacts;
+import org.dalil.insight.gap.fact.ClosedReading;
+import org.dalil.insight.gap.fact.GapMarks;
 import org.dalil.settings.Settings;
 import org.dalil.text.Language;
 

@@ -6,6 +6,8 @@ import static java.util.stream.Collectors.toMap;
 import jakarta.inject.Singleton;
 
 import org.dalil.account.Account;
+import org.dalil.insight.gap.plan.GapTask;
+import org.dalil.insight.gap.plan.GapTasks;
 import org.dalil.insight.topic.TopicLabel;
 import org.dalil.insight.topic.Topics;
 import org.dalil.text.Language;

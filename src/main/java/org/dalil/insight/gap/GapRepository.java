@@ -5,6 +5,8 @@ import io.micronaut.data.jdbc.annotation.JdbcRepository;
 import io.micronaut.data.model.query.builder.sql.Dialect;
 import io.micronaut.data.repository.GenericRepository;
 
+import org.dalil.insight.gap.fact.TopicMark;
+
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;

@@ -13,6 +13,8 @@ import io.micronaut.data.annotation.MappedEntity;
 
 import org.dalil.insight.attempt.Outcome;
 import org.dalil.insight.daily.TopicSum;
+import org.dalil.insight.gap.cause.Cause;
+import org.dalil.insight.gap.cause.CauseSplit;
 import org.jspecify.annotations.Nullable;
 
 import java.time.LocalDate;

@@ -1,6 +1,9 @@
 package org.dalil.insight.gap;
 
 import org.dalil.insight.daily.TopicSum;
+import org.dalil.insight.gap.cause.Because;
+import org.dalil.insight.gap.cause.CauseSplit;
+import org.dalil.insight.gap.fact.ClosedFacts;
 import org.dalil.text.Language;
 import org.jspecify.annotations.Nullable;
 

@@ -4,6 +4,7 @@ import jakarta.inject.Singleton;
 
 import org.dalil.database.Transactions;
 import org.dalil.insight.calendar.Weeks;
+import org.dalil.insight.gap.fact.TopicMark;
 
 import java.time.Clock;
 import java.time.DayOfWeek;

@@ -5,8 +5,9 @@ import jakarta.inject.Singleton;
 import org.dalil.account.Account;
 import org.dalil.insight.calendar.Period;
 import org.dalil.insight.daily.TopicDays;
-import org.dalil.insight.wording.Wording;
-import org.dalil.insight.wording.Wordings;
+import org.dalil.insight.gap.evidence.Evidence;
+import org.dalil.insight.gap.evidence.EvidenceLists;
+import org.dalil.insight.gap.evidence.EvidenceQuery;
 import org.dalil.settings.Settings;
 import org.dalil.statistics.Pareto;
 import org.dalil.statistics.Share;
@@ -14,10 +15,7 @@ import org.dalil.text.Language;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneId;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Objects;
 
 /**
  * The door to where customers found no answer. What it gives holds no words that whoever asks may
@@ -28,38 +26,30 @@ public class Gaps {
     /** More are not read by anybody; the filters lead to the others. */
     public static final int MOST = 50;
 
-    private static final int NOON = 12;
-
     private final GapRepository repository;
-    private final EvidenceRepository attempts;
+    private final EvidenceLists evidence;
     private final GapLabels labels;
     private final PlainList plain;
     private final FreePeriods free;
-    private final ClosedReading cases;
     private final TopicDays days;
-    private final Wordings wordings;
     private final Settings settings;
     private final Clock clock;
 
     Gaps(
             GapRepository repository,
-            EvidenceRepository attempts,
+            EvidenceLists evidence,
             GapLabels labels,
             PlainList plain,
             FreePeriods free,
-            ClosedReading cases,
             TopicDays days,
-            Wordings wordings,
             Settings settings,
             Clock clock) {
         this.repository = repository;
-        this.attempts = attempts;
+        this.evidence = evidence;
         this.labels = labels;
         this.plain = plain;
         this.free = free;
-        this.cases = cases;
         this.days = days;
-        this.wordings = wordings;
         this.settings = settings;
         this.clock = clock;
     }
@@ -109,38 +99,7 @@ public class Gaps {
     }
 
     public Evidence evidence(long topic, EvidenceQuery query, Account who) {
-        var zone = settings.portal().zone();
-        var language = query.language() == null ? "" : query.language().code();
-        var outcome = query.outcome() == null ? "" : query.outcome().name();
-        var from = query.period().from();
-        var to = query.period().to();
-        return new Evidence(
-                attempts
-                        .list(topic, from, to, language, outcome, query.skip(), EvidenceQuery.SIZE)
-                        .stream()
-                        .map(row -> line(row, zone, who))
-                        .toList(),
-                attempts.count(topic, from, to, language, outcome),
-                cases.read(from, query.period()).unanswered(topic).stream()
-                        .map(each -> Objects.requireNonNull(each.caseId()))
-                        .sorted(Comparator.reverseOrder())
-                        .toList());
-    }
-
-    private EvidenceLine line(AttemptRow row, ZoneId zone, Account who) {
-        var words =
-                row.wordingId() == null
-                        ? null
-                        : wordings.shown(row.wordingId(), who).map(Wording::words).orElse(null);
-        return new EvidenceLine(
-                row.onDay(),
-                row.at().atZone(zone).getHour() < NOON,
-                row.outcome(),
-                new Language(row.language()),
-                words,
-                row.articleId(),
-                row.place(),
-                row.caseId());
+        return evidence.of(topic, query, who);
     }
 
     private int tried(Period period) {

@@ -7,6 +7,7 @@ import org.dalil.insight.calendar.Period;
 import org.dalil.insight.daily.FailedAttempt;
 import org.dalil.insight.daily.TopicDays;
 import org.dalil.insight.daily.TopicSum;
+import org.dalil.insight.gap.fact.ClosedReading;
 import org.dalil.insight.wording.Wording;
 import org.dalil.insight.wording.Wordings;
 import org.dalil.text.Language;

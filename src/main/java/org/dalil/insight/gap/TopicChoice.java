@@ -2,6 +2,8 @@ package org.dalil.insight.gap;
 
 import jakarta.inject.Singleton;
 
+import org.dalil.insight.gap.fact.TopicMark;
+
 import java.util.HashSet;
 import java.util.Set;
 import java.util.function.LongPredicate;

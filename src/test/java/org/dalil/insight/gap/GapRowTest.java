@@ -5,6 +5,10 @@ import static org.assertj.core.api.Assertions.within;
 
 import org.dalil.insight.attempt.Outcome;
 import org.dalil.insight.daily.TopicSum;
+import org.dalil.insight.gap.cause.Because;
+import org.dalil.insight.gap.cause.Cause;
+import org.dalil.insight.gap.cause.CauseSplit;
+import org.dalil.insight.gap.cause.GapStep;
 import org.junit.jupiter.api.Test;
 
 import java.time.LocalDate;

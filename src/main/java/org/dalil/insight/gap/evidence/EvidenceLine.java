@@ -1,4 +1,4 @@
-package org.dalil.insight.gap;
+package org.dalil.insight.gap.evidence;
 
 import org.dalil.insight.attempt.Outcome;
 import org.dalil.text.Language;

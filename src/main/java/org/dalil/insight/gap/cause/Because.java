@@ -1,4 +1,4 @@
-package org.dalil.insight.gap;
+package org.dalil.insight.gap.cause;
 
 import org.jspecify.annotations.Nullable;
 
@@ -7,4 +7,4 @@ import org.jspecify.annotations.Nullable;
  *
  * @param article null only where there is none
  */
-record Because(Cause cause, @Nullable Long article) {}
+public record Because(Cause cause, @Nullable Long article) {}

@@ -1,4 +1,4 @@
-package org.dalil.insight.gap;
+package org.dalil.insight.gap.fact;
 
 import io.micronaut.data.annotation.Id;
 import io.micronaut.data.annotation.MappedEntity;
@@ -9,7 +9,7 @@ import io.micronaut.data.annotation.MappedEntity;
  * @param mark a product's name, or a category's number
  */
 @MappedEntity("topic_mark")
-record TopicMark(@Id long topicId, String kind, String mark) {
-    static final String PRODUCT = "PRODUCT";
-    static final String CATEGORY = "CATEGORY";
+public record TopicMark(@Id long topicId, String kind, String mark) {
+    public static final String PRODUCT = "PRODUCT";
+    public static final String CATEGORY = "CATEGORY";
 }

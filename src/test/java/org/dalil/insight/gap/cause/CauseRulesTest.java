@@ -1,8 +1,8 @@
-package org.dalil.insight.gap;
+package org.dalil.insight.gap.cause;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.dalil.insight.gap.Answer.Stand.LIVE;
-import static org.dalil.insight.gap.Answer.Stand.WAITING;
+import static org.dalil.insight.gap.cause.Answer.Stand.LIVE;
+import static org.dalil.insight.gap.cause.Answer.Stand.WAITING;
 
 import org.dalil.insight.attempt.Outcome;
 import org.dalil.insight.daily.FailedAttempt;

@@ -1,4 +1,4 @@
-package org.dalil.insight.gap;
+package org.dalil.insight.gap.cause;
 
 import org.dalil.insight.daily.FailedAttempt;
 
@@ -17,7 +17,7 @@ public final class CauseRules {
     }
 
     /** The same, with the article it speaks of. */
-    static Because because(FailedAttempt failure, Answers answers) {
+    public static Because because(FailedAttempt failure, Answers answers) {
         return Arrays.stream(CauseRule.values())
                 .map(rule -> rule.because(failure, answers))
                 .flatMap(Optional::stream)

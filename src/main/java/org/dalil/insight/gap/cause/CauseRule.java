@@ -1,4 +1,4 @@
-package org.dalil.insight.gap;
+package org.dalil.insight.gap.cause;
 
 import org.dalil.insight.daily.FailedAttempt;
 

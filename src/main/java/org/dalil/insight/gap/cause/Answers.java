@@ -1,4 +1,4 @@
-package org.dalil.insight.gap;
+package org.dalil.insight.gap.cause;
 
 import org.dalil.text.Language;
 
@@ -21,7 +21,7 @@ public record Answers(Language language, List<Answer> texts) {
      *
      * @param likely what the search shows for the topic's words now
      */
-    static Answers of(Language language, List<Answer> proved, List<Answer> likely) {
+    public static Answers of(Language language, List<Answer> proved, List<Answer> likely) {
         return new Answers(language, proved.isEmpty() ? likely : proved);
     }
 

@@ -1,4 +1,4 @@
-package org.dalil.insight.gap;
+package org.dalil.insight.gap.fact;
 
 import io.micronaut.data.annotation.Id;
 import io.micronaut.data.annotation.MappedEntity;

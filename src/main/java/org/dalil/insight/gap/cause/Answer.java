@@ -1,4 +1,4 @@
-package org.dalil.insight.gap;
+package org.dalil.insight.gap.cause;
 
 import org.dalil.article.overview.Overview;
 import org.dalil.article.revision.RevisionState;
@@ -18,7 +18,7 @@ public record Answer(long article, Language language, Stand stand) {
     }
 
     /** Empty where there is no text that anybody could publish. */
-    static Optional<Answer> of(Overview text) {
+    public static Optional<Answer> of(Overview text) {
         return stand(text)
                 .map(stand -> new Answer(text.articleId(), new Language(text.language()), stand));
     }

@@ -1,4 +1,4 @@
-package org.dalil.insight.gap;
+package org.dalil.insight.gap.fact;
 
 import jakarta.inject.Singleton;
 
@@ -21,7 +21,7 @@ import java.util.Objects;
  * visitors opened, with the categories above, and those that its cases name.
  */
 @Singleton
-class GapMarks {
+public class GapMarks {
     private static final int VISITORS = 3;
     private static final int AT_ONCE = 500;
 
@@ -40,7 +40,7 @@ class GapMarks {
         this.categories = categories;
     }
 
-    List<TopicMark> of(ClosedFacts closed, LocalDate since) {
+    public List<TopicMark> of(ClosedFacts closed, LocalDate since) {
         var marks = new LinkedHashSet<TopicMark>();
         closed.products()
                 .forEach((topic, names) -> names.forEach(name -> product(marks, topic, name)));

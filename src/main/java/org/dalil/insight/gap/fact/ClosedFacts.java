@@ -1,4 +1,4 @@
-package org.dalil.insight.gap;
+package org.dalil.insight.gap.fact;
 
 import org.dalil.insight.daily.FailedAttempt;
 
@@ -17,17 +17,17 @@ import java.util.Set;
  * @param solving by topic: articles that solved its cases, and how many
  * @param products by topic
  */
-record ClosedFacts(
+public record ClosedFacts(
         Map<Long, List<FailedAttempt>> unanswered,
         Map<Long, Map<Long, Integer>> solving,
         Map<Long, Set<String>> products) {
 
-    List<FailedAttempt> unanswered(long topic) {
+    public List<FailedAttempt> unanswered(long topic) {
         return unanswered.getOrDefault(topic, List.of());
     }
 
     /** The most first. */
-    List<Long> solving(long topic) {
+    public List<Long> solving(long topic) {
         return solving.getOrDefault(topic, Map.of()).entrySet().stream()
                 .sorted(
                         Map.Entry.<Long, Integer>comparingByValue()
@@ -37,11 +37,11 @@ record ClosedFacts(
                 .toList();
     }
 
-    Collection<Long> topics() {
+    public Collection<Long> topics() {
         return unanswered.keySet();
     }
 
-    static ClosedFacts empty() {
+    public static ClosedFacts empty() {
         return new ClosedFacts(new HashMap<>(), new HashMap<>(), new HashMap<>());
     }
 

@@ -1,9 +1,10 @@
-package org.dalil.insight.gap;
+package org.dalil.insight.gap.plan;
 
 import jakarta.inject.Singleton;
 
 import org.dalil.database.Transactions;
 import org.dalil.insight.calendar.Period;
+import org.dalil.insight.gap.cause.GapStep;
 import org.dalil.settings.Settings;
 import org.dalil.text.Language;
 

@@ -1,4 +1,4 @@
-package org.dalil.insight.gap;
+package org.dalil.insight.gap.cause;
 
 /** Why a topic fails, in the order in which it is asked; kept by name. */
 public enum Cause {

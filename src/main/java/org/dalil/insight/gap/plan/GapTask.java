@@ -1,9 +1,10 @@
-package org.dalil.insight.gap;
+package org.dalil.insight.gap.plan;
 
 import io.micronaut.data.annotation.Id;
 import io.micronaut.data.annotation.MappedEntity;
 
 import org.dalil.insight.calendar.Period;
+import org.dalil.insight.gap.cause.GapStep;
 import org.dalil.text.Language;
 import org.jspecify.annotations.Nullable;
 

@@ -1,4 +1,4 @@
-package org.dalil.insight.gap;
+package org.dalil.insight.gap.fact;
 
 import static java.util.stream.Collectors.toMap;
 
@@ -21,7 +21,7 @@ import java.util.Set;
 
 /** Reads closed cases, some at a time, as what they say of topics. */
 @Singleton
-class ClosedReading {
+public class ClosedReading {
     private static final int AT_ONCE = 500;
 
     private final ClosedCases cases;
@@ -38,7 +38,7 @@ class ClosedReading {
      * @param since from which day on it counts by which article a case was solved
      * @param period in which a case without an article counts as a gap
      */
-    ClosedFacts read(LocalDate since, Period period) {
+    public ClosedFacts read(LocalDate since, Period period) {
         var zone = settings.portal().zone();
         var from = since.atStartOfDay(zone).toInstant();
         var to = period.to().plusDays(1).atStartOfDay(zone).toInstant();

@@ -1,4 +1,4 @@
-package org.dalil.insight.gap;
+package org.dalil.insight.gap.cause;
 
 import org.jspecify.annotations.Nullable;
 
@@ -13,10 +13,10 @@ import java.util.Map;
  *
  * @param article the one of which most of these speak; null where nothing is written
  */
-record CauseSplit(Map<Cause, Integer> causes, Cause cause, @Nullable Long article) {
+public record CauseSplit(Map<Cause, Integer> causes, Cause cause, @Nullable Long article) {
 
     /** Of several as frequent the first in their order, and the article with the lower number. */
-    static CauseSplit of(List<Because> all) {
+    public static CauseSplit of(List<Because> all) {
         var causes = new EnumMap<Cause, Integer>(Cause.class);
         all.forEach(each -> causes.merge(each.cause(), 1, Integer::sum));
         var cause =

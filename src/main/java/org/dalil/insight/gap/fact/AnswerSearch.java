@@ -1,9 +1,11 @@
-package org.dalil.insight.gap;
+package org.dalil.insight.gap.fact;
 
 import jakarta.inject.Singleton;
 
 import org.dalil.account.Audience;
 import org.dalil.article.overview.Overviews;
+import org.dalil.insight.gap.cause.Answer;
+import org.dalil.insight.gap.cause.Answers;
 import org.dalil.search.Hit;
 import org.dalil.search.SearchIndex;
 import org.dalil.search.SearchRequest;
@@ -24,7 +26,7 @@ import java.util.stream.Stream;
  * answer also to who failed a week ago.
  */
 @Singleton
-class AnswerSearch {
+public class AnswerSearch {
     /** Fewer visitors who seem answered prove nothing. */
     private static final int PROOF = 3;
 
@@ -47,7 +49,7 @@ class AnswerSearch {
      * @param solving articles that solved its cases
      * @param since from when on it counts who was answered
      */
-    Answers of(long topic, Language language, List<Long> solving, LocalDate since) {
+    public Answers of(long topic, Language language, List<Long> solving, LocalDate since) {
         var proved = new LinkedHashSet<>(solving);
         repository.answering(topic, since, PROOF).forEach(each -> proved.add(each.articleId()));
         var texts = texts(proved);

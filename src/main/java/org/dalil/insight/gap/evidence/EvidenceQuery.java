@@ -1,7 +1,8 @@
-package org.dalil.insight.gap;
+package org.dalil.insight.gap.evidence;
 
 import org.dalil.insight.attempt.Outcome;
 import org.dalil.insight.calendar.Period;
+import org.dalil.insight.gap.cause.Cause;
 import org.dalil.text.Language;
 import org.jspecify.annotations.Nullable;
 
@@ -10,10 +11,15 @@ import org.jspecify.annotations.Nullable;
  *
  * @param language null: in any
  * @param outcome null: all
+ * @param cause null: all; with one, only those that failed for it
  * @param page counts from 1
  */
 public record EvidenceQuery(
-        Period period, @Nullable Language language, @Nullable Outcome outcome, int page) {
+        Period period,
+        @Nullable Language language,
+        @Nullable Outcome outcome,
+        @Nullable Cause cause,
+        int page) {
     public static final int SIZE = 50;
 
     public EvidenceQuery {
