@@ -31,8 +31,9 @@ interface TextLifeRepository extends GenericRepository<TextLife, Long> {
     List<TextLife> of(long article, String language);
 
     @Query(
-            "select * from text_life where article_id = :article and language = :language"
-                    + " and live_at >= :since and minor = false"
-                    + " order by live_at, revision_id fetch first 1 rows only")
+            "select l.* from text_life l join revision r on r.id = l.revision_id"
+                    + " where l.article_id = :article and l.language = :language"
+                    + " and l.live_at >= :since and l.minor = false and r.audience = 'PUBLIC'"
+                    + " order by l.live_at, l.revision_id fetch first 1 rows only")
     Optional<TextLife> first(long article, String language, Instant since);
 }

@@ -6,6 +6,7 @@ import org.dalil.settings.Settings;
 import org.dalil.text.Language;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -31,16 +32,17 @@ public class TextLives {
         return repository.of(article, language.code());
     }
 
-    /** The first on this day of the portal or later that is more than a mended typing error. */
-    public Optional<TextLife> firstSince(long article, Language language, LocalDate day) {
-        var zone = settings.portal().zone();
-        return repository.first(article, language.code(), day.atStartOfDay(zone).toInstant());
+    /**
+     * The first from then on that everybody may read, and that is more than a mended typing error.
+     */
+    public Optional<TextLife> firstSince(long article, Language language, Instant since) {
+        return repository.first(article, language.code(), since);
     }
 
-    /** The day of the portal on which that one went live. */
+    /** The day of the portal on which that one went live; on this day, or later. */
     public Optional<LocalDate> firstLive(long article, Language language, LocalDate after) {
         var zone = settings.portal().zone();
-        return firstSince(article, language, after)
+        return firstSince(article, language, after.atStartOfDay(zone).toInstant())
                 .map(life -> LocalDate.ofInstant(life.liveAt(), zone));
     }
 

@@ -51,12 +51,13 @@ class GapRun {
         return LocalDate.ofInstant(clock.instant(), settings.portal().zone()).minusDays(1);
     }
 
-    /** Its attempts were computed, and after its gaps were. */
+    /** Its attempts were computed, and after its gaps were; or there were none. */
     private boolean isDue(LocalDate day) {
         var counted = repository.computedAt(day);
-        return repository
-                .dayComputedAt(day)
-                .filter(computed -> counted.isEmpty() || computed.isAfter(counted.get()))
-                .isPresent();
+        var computed = repository.dayComputedAt(day);
+        if (counted.isEmpty()) {
+            return computed.isPresent() || repository.known(day) == 0;
+        }
+        return computed.filter(at -> at.isAfter(counted.get())).isPresent();
     }
 }

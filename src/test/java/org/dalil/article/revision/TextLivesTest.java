@@ -103,6 +103,16 @@ class TextLivesTest {
     }
 
     @Test
+    void passOverWhatOnlyStaffMayRead() {
+        var inside = world.article("inside", Audience.PUBLIC);
+        world.live(inside, Language.ENGLISH, "Fees", "Draft", Audience.INTERNAL);
+        later(2);
+        world.live(inside, Language.ENGLISH, "Fees", "Ready", Audience.PUBLIC);
+
+        assertThat(lives.firstLive(inside, Language.ENGLISH, DAY)).hasValue(DAY.plusDays(2));
+    }
+
+    @Test
     void followTheFolder() {
         later(3);
         incoming(false);
