@@ -1,5 +1,6 @@
 package org.dalil.insight.step;
 
+import org.dalil.article.revision.Text;
 import org.dalil.text.Hidden;
 
 import java.util.List;
@@ -34,6 +35,19 @@ final class FirstText {
 
     private static Collector<CharSequence, ?, String> joined() {
         return Collectors.joining("\n");
+    }
+
+    /** In one line, as long as a title may be; empty where nothing can be read. */
+    static String title(String typed) {
+        var title = Hidden.without(typed).replaceAll("\\s+", " ").strip();
+        if (title.codePoints().noneMatch(Character::isLetterOrDigit)) {
+            return "";
+        }
+        if (title.length() <= Text.LONGEST_TITLE) {
+            return title;
+        }
+        var end = title.offsetByCodePoints(0, title.codePointCount(0, Text.LONGEST_TITLE - 1));
+        return title.substring(0, end) + "…";
     }
 
     /** The short address leads to the reader's language, and is a link wherever it is shown. */

@@ -2,6 +2,7 @@ package org.dalil.insight.step;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.dalil.article.revision.Text;
 import org.junit.jupiter.api.Test;
 
 import java.util.List;
@@ -40,5 +41,17 @@ class FirstTextTest {
                 .doesNotContainPattern("(?<!\\\\)[<>]");
         assertThat(FirstText.plain("[x](javascript:y)")).isEqualTo("\\[x\\]\\(javascript\\:y\\)");
         assertThat(FirstText.plain("one\n\n## two")).isEqualTo("one \\#\\# two");
+    }
+
+    @Test
+    void cutsATitleBetweenLetters() {
+        assertThat(FirstText.title("  VAT\n invoice ")).isEqualTo("VAT invoice");
+        assertThat(FirstText.title("\u200b ")).isEmpty();
+        for (var length = 245; length < 256; length++) {
+            var title = FirstText.title("x".repeat(length) + "😀".repeat(20));
+            assertThat(title).hasSizeLessThanOrEqualTo(Text.LONGEST_TITLE).endsWith("…");
+            assertThat(title.codePoints().noneMatch(each -> each >= 0xD800 && each < 0xE000))
+                    .isTrue();
+        }
     }
 }

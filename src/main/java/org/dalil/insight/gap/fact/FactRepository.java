@@ -56,4 +56,20 @@ interface FactRepository extends GenericRepository<CaseTopic, Long> {
                     + " = :topic and w.language = :language and w.words <> ''"
                     + " order by w.visitors desc, w.id fetch first :most rows only")
     List<String> typed(long topic, String language, int most);
+
+    /** Wordings of a topic, the most typed first. */
+    @Query(
+            "select w.id from wording w join topic t on t.id = w.topic_id where "
+                    + ROOT
+                    + " = :topic and w.language = :language and w.words <> ''"
+                    + " order by w.visitors desc, w.id fetch first :most rows only")
+    List<Long> wordings(long topic, String language, int most);
+
+    @Query(
+            "select c.case_id, "
+                    + ROOT
+                    + " as topic_id from case_topic c join topic t on t.id = c.topic_id where "
+                    + ROOT
+                    + " = :topic order by c.case_id desc fetch first :most rows only")
+    List<CaseTopic> cases(long topic, int most);
 }

@@ -29,6 +29,10 @@ interface GapTaskRepository extends GenericRepository<GapTask, Long> {
                     + " :revisionId, :liveOn)")
     void add(List<GapTask> tasks);
 
+    /** Who sets out to do the same at the same moment stands in line here. */
+    @Query("select id from topic where id = :topic for update")
+    Optional<Long> standInLine(long topic);
+
     @Query(COLUMNS + FROM + "where g.task_id = :task")
     Optional<GapTask> of(long task);
 

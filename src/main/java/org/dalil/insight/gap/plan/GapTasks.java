@@ -45,8 +45,12 @@ public class GapTasks {
         return topics.isEmpty() ? List.of() : repository.open(new ArrayList<>(topics));
     }
 
-    /** The one that asks for the same, and is still to be done. */
+    /**
+     * The one that asks for the same, and is still to be done. To be asked in the transaction that
+     * adds another: of two at once the second finds the first's.
+     */
     public Optional<GapTask> open(long topic, Language language, GapStep step) {
+        var _ = repository.standInLine(topic);
         return repository.same(topic, language.code(), step.name());
     }
 
