@@ -46,8 +46,9 @@ final class FirstText {
         if (title.length() <= Text.LONGEST_TITLE) {
             return title;
         }
-        var end = title.offsetByCodePoints(0, title.codePointCount(0, Text.LONGEST_TITLE - 1));
-        return title.substring(0, end) + "…";
+        var end = Text.LONGEST_TITLE - 1;
+        var half = Character.isHighSurrogate(title.charAt(end - 1));
+        return title.substring(0, half ? end - 1 : end) + "…";
     }
 
     /** The short address leads to the reader's language, and is a link wherever it is shown. */
