@@ -3,7 +3,9 @@ package org.dalil.insight;
 import io.micronaut.context.ApplicationContext;
 import io.micronaut.data.connection.jdbc.advice.DelegatingDataSource;
 
+import org.dalil.insight.attempt.Outcome;
 import org.dalil.text.Language;
+import org.jspecify.annotations.Nullable;
 
 import java.sql.SQLException;
 import java.time.LocalDate;
@@ -64,7 +66,7 @@ public final class Rows {
         }
     }
 
-    public void task(long id, LocalDate raised, LocalDate ended) {
+    public void task(long id, LocalDate raised, @Nullable LocalDate ended) {
         run(
                 "insert into task (id, kind, subject_kind, subject, language, words, raised_by,"
                         + " raised_at, ended_at, ended_how, end_words)"
@@ -75,5 +77,60 @@ public final class Rows {
                 raised + "T10:00:00Z",
                 ended == null ? null : ended + "T10:00:00Z",
                 ended == null ? null : "DONE");
+    }
+
+    /** Words of a topic that five visitors typed. */
+    public void wording(long id, long topic, Language language, String words) {
+        run(
+                "insert into wording (id, digest, language, words, topic_id, pinned, first_day,"
+                        + " last_day, visitors) values (?, ?, ?, ?, ?, false, ?, ?, 5)",
+                id,
+                "digest " + id,
+                language.code(),
+                words,
+                topic,
+                LocalDate.of(2026, 1, 1),
+                LocalDate.of(2026, 1, 1));
+    }
+
+    /** So many visitors of a topic opened an article and seem answered. */
+    public void answered(LocalDate day, long topic, Language language, long article, int visitors) {
+        run(
+                "insert into topic_article (on_day, topic_id, language, article_id, opened,"
+                        + " visitors, answered) values (?, ?, ?, ?, ?, ?, ?)",
+                day,
+                topic,
+                language.code(),
+                article,
+                visitors,
+                visitors,
+                visitors);
+    }
+
+    /**
+     * @param article that was opened, or null
+     * @param shown numbers with commas
+     */
+    public void attempt(
+            LocalDate day,
+            int visit,
+            long topic,
+            Language language,
+            Outcome outcome,
+            @Nullable Long article,
+            String shown) {
+        run(
+                "insert into attempt (on_day, slice, visitor, visit, topic_id, language, at,"
+                        + " outcome, article_id, shown, landed) values (?, 0, ?, ?, ?, ?,"
+                        + " cast(? as timestamp with time zone), ?, cast(? as bigint), ?, false)",
+                day,
+                "visitor " + visit,
+                visit,
+                topic,
+                language.code(),
+                day + "T09:00:00Z",
+                outcome.name(),
+                article,
+                shown);
     }
 }

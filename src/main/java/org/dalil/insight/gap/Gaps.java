@@ -102,7 +102,11 @@ public class Gaps {
         return evidence.of(topic, query, who);
     }
 
+    /** Kept days are added up already: the page is read while somebody waits. */
     private int tried(Period period) {
+        if (isKept(period)) {
+            return Math.toIntExact(repository.attempts(period.to()));
+        }
         return days.totalWithout(List.of(), null, period.from(), period.to()).values().stream()
                 .mapToInt(Share::all)
                 .sum();
