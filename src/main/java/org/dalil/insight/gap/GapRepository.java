@@ -49,6 +49,12 @@ interface GapRepository extends GenericRepository<GapRow, Long> {
                     + FILTERED)
     GapTotals totals(LocalDate until, String language, String product, String category);
 
+    /** Of all topics: also of those in which nobody failed. */
+    @Query(
+            "select coalesce(sum(attempts), 0) from gap"
+                    + " where until_day = :until and language = ''")
+    long attempts(LocalDate until);
+
     @Query(
             "select g.* from gap g where g.until_day = :until and g.language = :language and"
                     + " g.topic_id = :topic")
