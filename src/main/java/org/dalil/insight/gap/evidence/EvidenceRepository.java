@@ -13,7 +13,7 @@ import java.util.List;
 interface EvidenceRepository extends GenericRepository<AttemptRow, LocalDate> {
     String FILTERED =
             "from attempt a join topic t on t.id = a.topic_id"
-                    + " where coalesce(t.joined_id, t.id) = :topic"
+                    + " where t.joined_id = :topic"
                     + " and a.on_day >= :from and a.on_day <= :to"
                     + " and (:language = '' or a.language = :language)"
                     + " and (:outcome = '' or a.outcome = :outcome"

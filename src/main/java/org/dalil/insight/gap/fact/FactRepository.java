@@ -11,7 +11,8 @@ import java.util.List;
 /** What is known of topics; of joined ones together. */
 @JdbcRepository(dialect = Dialect.POSTGRES)
 interface FactRepository extends GenericRepository<CaseTopic, Long> {
-    String ROOT = "coalesce(t.joined_id, t.id)";
+    /** Of a topic that stands for itself, its own number. */
+    String ROOT = "t.joined_id";
 
     @Query(
             "select c.case_id, "
