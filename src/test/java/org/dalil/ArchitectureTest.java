@@ -39,6 +39,7 @@ class ArchitectureTest {
             Map.ofEntries(
                     Map.entry("text", 0),
                     Map.entry("database", 0),
+                    Map.entry("statistics", 0),
                     Map.entry("account", 1),
                     Map.entry("markdown", 1),
                     Map.entry("theme", 1),
@@ -52,6 +53,8 @@ class ArchitectureTest {
                     Map.entry("notice", 3),
                     Map.entry("reading", 4),
                     Map.entry("cases", 4),
+                    Map.entry("feedback", 4),
+                    Map.entry("insight", 5),
                     Map.entry("web", 6),
                     Map.entry("portal", 7),
                     Map.entry("desk", 7),

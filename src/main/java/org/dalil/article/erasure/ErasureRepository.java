@@ -45,6 +45,9 @@ interface ErasureRepository extends GenericRepository<Article, Long> {
     @Query("delete from draft where translation_id in " + TRANSLATIONS)
     void eraseDrafts(long article);
 
+    @Query("delete from text_life where article_id = :article")
+    void eraseLives(long article);
+
     @Query("delete from revision where translation_id in " + TRANSLATIONS)
     void eraseRevisions(long article);
 

@@ -84,6 +84,7 @@ public class Erasures {
         repository.eraseRevisionWriters(article);
         repository.eraseDraftWriters(article);
         repository.eraseDrafts(article);
+        repository.eraseLives(article);
         repository.eraseRevisions(article);
         repository.eraseTranslations(article);
     }

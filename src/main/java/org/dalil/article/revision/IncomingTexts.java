@@ -28,6 +28,7 @@ public class IncomingTexts {
     private final TranslationRepository translations;
     private final RevisionRepository revisions;
     private final DraftRepository drafts;
+    private final TextLives lives;
     private final AuditTrail trail;
     private final Clock clock;
 
@@ -35,11 +36,13 @@ public class IncomingTexts {
             TranslationRepository translations,
             RevisionRepository revisions,
             DraftRepository drafts,
+            TextLives lives,
             AuditTrail trail,
             Clock clock) {
         this.translations = translations;
         this.revisions = revisions;
         this.drafts = drafts;
+        this.lives = lives;
         this.trail = trail;
         this.clock = clock;
     }
@@ -78,6 +81,7 @@ public class IncomingTexts {
                     "article %d %s".formatted(text.article, text.arriving.language()));
         }
         translations.updateAll(showing);
+        lives.begin(List.copyOf(told.keySet()));
         translations.followNewest(showing.stream().map(Revisions::idOf).toList());
         endDrafts(texts);
         trail.record(actor, "published", Revisions.SUBJECT, told);
@@ -151,6 +155,7 @@ public class IncomingTexts {
                         .toList();
         if (!live.isEmpty()) {
             revisions.retire(live, to, clock.instant());
+            lives.end(live);
         }
     }
 

@@ -12,6 +12,7 @@ import org.dalil.database.ChangeKind;
 import org.dalil.database.Changes;
 
 import java.time.Clock;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -21,6 +22,7 @@ class Showing {
     private final Articles articles;
     private final TranslationRepository translations;
     private final RevisionRepository revisions;
+    private final TextLives lives;
     private final Changes changes;
     private final AuditTrail trail;
     private final Clock clock;
@@ -29,12 +31,14 @@ class Showing {
             Articles articles,
             TranslationRepository translations,
             RevisionRepository revisions,
+            TextLives lives,
             Changes changes,
             AuditTrail trail,
             Clock clock) {
         this.articles = articles;
         this.translations = translations;
         this.revisions = revisions;
+        this.lives = lives;
         this.changes = changes;
         this.trail = trail;
         this.clock = clock;
@@ -43,9 +47,9 @@ class Showing {
     /** In the place of the one before, which is superseded. */
     Revision show(Revision revision, Actor actor) {
         var translation = translations.findById(revision.translationId()).orElseThrow();
-        Optional.ofNullable(translation.publishedRevisionId())
-                .ifPresent(id -> revisions.move(id, PUBLISHED, SUPERSEDED, clock.instant()));
+        Optional.ofNullable(translation.publishedRevisionId()).ifPresent(this::supersede);
         translations.update(translation.showing(revision));
+        lives.begin(List.of(Revisions.idOf(revision)));
         translations.follow(Revisions.idOf(translation), Revisions.idOf(revision));
         translations.followNobodyInACircle(Revisions.idOf(translation), Revisions.idOf(revision));
         articles.touch(translation.articleId());
@@ -58,11 +62,17 @@ class Showing {
         return revision;
     }
 
+    private void supersede(long live) {
+        revisions.move(live, PUBLISHED, SUPERSEDED, clock.instant());
+        lives.end(List.of(live));
+    }
+
     /** Nothing, where it is this one that is shown. */
     void hide(Revision revision) {
         var translation = translations.findById(revision.translationId()).orElseThrow();
         if (Objects.equals(translation.publishedRevisionId(), revision.id())) {
             translations.update(translation.hidden());
+            lives.end(List.of(Revisions.idOf(revision)));
             changes.announce(ChangeKind.ARTICLE, translation.articleId());
         }
     }

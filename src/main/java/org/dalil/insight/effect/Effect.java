@@ -1,0 +1,40 @@
+package org.dalil.insight.effect;
+
+import org.dalil.insight.topic.TopicLabel;
+import org.dalil.statistics.Estimate;
+import org.dalil.statistics.Share;
+import org.jspecify.annotations.Nullable;
+
+import java.util.List;
+
+/**
+ * What became of a topic after somebody wrote about it. Shares are of attempts that failed.
+ *
+ * @param windows which days are compared; null: no text of it went live
+ * @param controlBefore of the topics that nobody wrote about; null, as the one after: there were
+ *     too few attempts, and only its own change is told
+ * @param difference negative: fewer fail; null: nothing to tell it from
+ * @param isFinal no further day changes it
+ * @param line week by week, for a chart
+ */
+public record Effect(
+        long task,
+        TopicLabel topic,
+        @Nullable Windows windows,
+        Share before,
+        Share after,
+        @Nullable Share controlBefore,
+        @Nullable Share controlAfter,
+        @Nullable Estimate difference,
+        Verdict verdict,
+        boolean isFinal,
+        List<WeekPoint> line) {
+
+    public Effect {
+        line = List.copyOf(line);
+    }
+
+    public boolean isCompared() {
+        return controlBefore != null && controlAfter != null;
+    }
+}

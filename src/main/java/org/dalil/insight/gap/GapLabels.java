@@ -1,0 +1,61 @@
+package org.dalil.insight.gap;
+
+import static java.util.function.Function.identity;
+import static java.util.stream.Collectors.toMap;
+
+import jakarta.inject.Singleton;
+
+import org.dalil.account.Account;
+import org.dalil.insight.gap.plan.GapTask;
+import org.dalil.insight.gap.plan.GapTasks;
+import org.dalil.insight.topic.TopicLabel;
+import org.dalil.insight.topic.Topics;
+import org.dalil.text.Language;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+
+/** Gives rows the names that whoever asks may read, and what is being done about them. */
+@Singleton
+class GapLabels {
+    private final Topics topics;
+    private final GapTasks tasks;
+
+    GapLabels(Topics topics, GapTasks tasks) {
+        this.topics = topics;
+        this.tasks = tasks;
+    }
+
+    List<Gap> of(List<GapRow> rows, Language viewer, Account who) {
+        var ids = rows.stream().map(GapRow::topicId).toList();
+        var labels = labels(ids, viewer, who);
+        var open =
+                tasks.open(ids).stream()
+                        .collect(toMap(GapTask::topicId, identity(), (_, last) -> last));
+        return rows.stream()
+                .map(
+                        row ->
+                                new Gap(
+                                        label(labels, row.topicId(), viewer),
+                                        row.weight(),
+                                        row.visitors(),
+                                        row.cases(),
+                                        row.counts(),
+                                        row.counts().share().wilson(),
+                                        row.causes(),
+                                        row.mainCause(),
+                                        row.articleId(),
+                                        open.get(row.topicId())))
+                .toList();
+    }
+
+    Map<Long, TopicLabel> labels(Collection<Long> ids, Language viewer, Account who) {
+        return ids.isEmpty() ? Map.of() : topics.labels(ids, viewer, who);
+    }
+
+    /** A topic that went meanwhile has nothing to be called by. */
+    static TopicLabel label(Map<Long, TopicLabel> labels, long topic, Language viewer) {
+        return labels.getOrDefault(topic, new TopicLabel(topic, "", viewer, false, true));
+    }
+}

@@ -1,0 +1,110 @@
+package org.dalil.insight.gap;
+
+import io.micronaut.data.annotation.Query;
+import io.micronaut.data.jdbc.annotation.JdbcRepository;
+import io.micronaut.data.model.query.builder.sql.Dialect;
+import io.micronaut.data.repository.GenericRepository;
+
+import org.dalil.insight.gap.fact.TopicMark;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * An empty product or category filters nothing: null has no type in SQL. A topic that was joined to
+ * another since is left out at once; the other has its failures when the gaps are counted again.
+ */
+@JdbcRepository(dialect = Dialect.POSTGRES)
+interface GapRepository extends GenericRepository<GapRow, Long> {
+    String FILTERED =
+            "from gap g left join topic t on t.id = g.topic_id"
+                    + " where g.until_day = :until and g.language = :language and g.weight > 0"
+                    + " and coalesce(t.joined_id, g.topic_id) = g.topic_id"
+                    + " and (:product = '' or exists (select 1 from topic_mark m"
+                    + " where m.kind = 'PRODUCT' and m.mark = :product"
+                    + " and m.topic_id = g.topic_id))"
+                    + " and (:category = '' or exists (select 1 from topic_mark m"
+                    + " where m.kind = 'CATEGORY' and m.mark = :category"
+                    + " and m.topic_id = g.topic_id)) ";
+
+    String LISTED =
+            FILTERED
+                    + "and g.visitors + g.cases >= 3 and coalesce(t.ignored, false) = false"
+                    + " order by g.weight desc, g.attempts desc, g.topic_id ";
+
+    @Query("select g.* " + LISTED + "fetch first :most rows only")
+    List<GapRow> list(LocalDate until, String language, String product, String category, int most);
+
+    @Query("select g.weight " + LISTED)
+    List<Integer> weights(LocalDate until, String language, String product, String category);
+
+    @Query(
+            "select count(*) as topics, coalesce(sum(g.attempts), 0) as attempts,"
+                    + " coalesce(sum(g.failed), 0) as failed, coalesce(sum(g.cases), 0) as cases,"
+                    + " coalesce(sum(case when g.visitors + g.cases < 3 then 1 else 0 end), 0)"
+                    + " as rare, coalesce(sum(case when coalesce(t.ignored, false) = true"
+                    + " and g.visitors + g.cases >= 3 then 1 else 0 end), 0) as ignored "
+                    + FILTERED)
+    GapTotals totals(LocalDate until, String language, String product, String category);
+
+    /** Of all topics: also of those in which nobody failed. */
+    @Query(
+            "select coalesce(sum(attempts), 0) from gap"
+                    + " where until_day = :until and language = ''")
+    long attempts(LocalDate until);
+
+    @Query(
+            "select g.* from gap g where g.until_day = :until and g.language = :language and"
+                    + " g.topic_id = :topic")
+    Optional<GapRow> of(LocalDate until, String language, long topic);
+
+    @Query(
+            "insert into gap (until_day, topic_id, language, weight, visitors, cases, attempts,"
+                    + " failed, unclear, n_case, n_unhelpful, n_no_match, n_no_click, n_helped,"
+                    + " n_read, c_not_helpful, c_not_opened, c_not_found, c_waiting,"
+                    + " c_other_language, c_no_article, cause, article_id) values (:untilDay,"
+                    + " :topicId, :language, :weight, :visitors, :cases, :attempts, :failed,"
+                    + " :unclear, :nCase, :nUnhelpful, :nNoMatch, :nNoClick, :nHelped, :nRead,"
+                    + " :cNotHelpful, :cNotOpened, :cNotFound, :cWaiting, :cOtherLanguage,"
+                    + " :cNoArticle, :cause, :articleId)")
+    void add(List<GapRow> rows);
+
+    @Query("delete from gap where until_day = :until")
+    void forget(LocalDate until);
+
+    @Query("delete from gap_run where until_day = :until")
+    void forgetRun(LocalDate until);
+
+    @Query("insert into gap_run (until_day, computed_at) values (:until, :at)")
+    void addRun(LocalDate until, Instant at);
+
+    @Query("select until_day from gap_run order by until_day desc")
+    List<LocalDate> runs();
+
+    @Query("select computed_at from gap_run where until_day = :until")
+    Optional<Instant> computedAt(LocalDate until);
+
+    /** When the events of a day were last made into attempts. */
+    @Query("select computed_at from insight_day where on_day = :day and computed_at is not null")
+    Optional<Instant> dayComputedAt(LocalDate day);
+
+    /** Topics that an editor took from the list. */
+    @Query("select id from topic where ignored = true")
+    List<Long> ignored();
+
+    /** Whether anything happened on it. */
+    @Query("select count(*) from insight_day where on_day = :day")
+    long known(LocalDate day);
+
+    @Query("delete from topic_mark")
+    void forgetMarks();
+
+    @Query("insert into topic_mark (topic_id, kind, mark) values (:topicId, :kind, :mark)")
+    void addMarks(List<TopicMark> marks);
+
+    /** Topics with this mark. */
+    @Query("select distinct m.topic_id from topic_mark m where m.kind = :kind and m.mark = :mark")
+    List<Long> marked(String kind, String mark);
+}

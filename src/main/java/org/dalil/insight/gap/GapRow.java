@@ -1,0 +1,127 @@
+package org.dalil.insight.gap;
+
+import static org.dalil.insight.attempt.Outcome.CASE;
+import static org.dalil.insight.attempt.Outcome.HELPED;
+import static org.dalil.insight.attempt.Outcome.NO_CLICK;
+import static org.dalil.insight.attempt.Outcome.NO_MATCH;
+import static org.dalil.insight.attempt.Outcome.READ;
+import static org.dalil.insight.attempt.Outcome.UNCLEAR;
+import static org.dalil.insight.attempt.Outcome.UNHELPFUL;
+
+import io.micronaut.data.annotation.Id;
+import io.micronaut.data.annotation.MappedEntity;
+
+import org.dalil.insight.attempt.Outcome;
+import org.dalil.insight.daily.TopicSum;
+import org.dalil.insight.gap.cause.Cause;
+import org.dalil.insight.gap.cause.CauseSplit;
+import org.jspecify.annotations.Nullable;
+
+import java.time.LocalDate;
+import java.util.EnumMap;
+import java.util.Map;
+
+/**
+ * A topic's 28 days as they are kept.
+ *
+ * @param language '' for all of them
+ * @param cause '' where nobody asked for it
+ */
+@MappedEntity("gap")
+record GapRow(
+        LocalDate untilDay,
+        @Id long topicId,
+        String language,
+        int weight,
+        int visitors,
+        int cases,
+        int attempts,
+        int failed,
+        int unclear,
+        int nCase,
+        int nUnhelpful,
+        int nNoMatch,
+        int nNoClick,
+        int nHelped,
+        int nRead,
+        int cNotHelpful,
+        int cNotOpened,
+        int cNotFound,
+        int cWaiting,
+        int cOtherLanguage,
+        int cNoArticle,
+        String cause,
+        @Nullable Long articleId) {
+
+    /**
+     * @param why null: not asked for
+     */
+    static GapRow of(
+            LocalDate until, String language, TopicSum sum, int cases, @Nullable CauseSplit why) {
+        var by = sum.by();
+        var causes = why == null ? Map.<Cause, Integer>of() : why.causes();
+        return new GapRow(
+                until,
+                sum.topic(),
+                language,
+                sum.failedVisitors() + cases,
+                sum.failedVisitors(),
+                cases,
+                sum.attempts(),
+                sum.failed(),
+                by.getOrDefault(UNCLEAR, 0),
+                by.getOrDefault(CASE, 0),
+                by.getOrDefault(UNHELPFUL, 0),
+                by.getOrDefault(NO_MATCH, 0),
+                by.getOrDefault(NO_CLICK, 0),
+                by.getOrDefault(HELPED, 0),
+                by.getOrDefault(READ, 0),
+                causes.getOrDefault(Cause.NOT_HELPFUL, 0),
+                causes.getOrDefault(Cause.NOT_OPENED, 0),
+                causes.getOrDefault(Cause.NOT_FOUND, 0),
+                causes.getOrDefault(Cause.WAITING, 0),
+                causes.getOrDefault(Cause.OTHER_LANGUAGE, 0),
+                causes.getOrDefault(Cause.NO_ARTICLE, 0),
+                why == null ? "" : why.cause().name(),
+                why == null ? null : why.article());
+    }
+
+    /** Nobody tried. */
+    static GapRow nothing(long topic, GapFilter filter) {
+        return of(
+                filter.period().to(),
+                filter.languageCode(),
+                new TopicSum(topic, 0, 0, 0, Map.of()),
+                0,
+                null);
+    }
+
+    Counts counts() {
+        var by = new EnumMap<Outcome, Integer>(Outcome.class);
+        by.put(CASE, nCase);
+        by.put(UNHELPFUL, nUnhelpful);
+        by.put(NO_MATCH, nNoMatch);
+        by.put(NO_CLICK, nNoClick);
+        by.put(HELPED, nHelped);
+        by.put(READ, nRead);
+        by.put(UNCLEAR, unclear);
+        return new Counts(attempts, by);
+    }
+
+    /** Only those that there are. */
+    Map<Cause, Integer> causes() {
+        var causes = new EnumMap<Cause, Integer>(Cause.class);
+        causes.put(Cause.NOT_HELPFUL, cNotHelpful);
+        causes.put(Cause.NOT_OPENED, cNotOpened);
+        causes.put(Cause.NOT_FOUND, cNotFound);
+        causes.put(Cause.WAITING, cWaiting);
+        causes.put(Cause.OTHER_LANGUAGE, cOtherLanguage);
+        causes.put(Cause.NO_ARTICLE, cNoArticle);
+        causes.values().removeIf(count -> count == 0);
+        return Map.copyOf(causes);
+    }
+
+    @Nullable Cause mainCause() {
+        return cause.isEmpty() ? null : Cause.valueOf(cause);
+    }
+}

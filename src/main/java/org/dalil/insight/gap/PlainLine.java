@@ -1,0 +1,17 @@
+package org.dalil.insight.gap;
+
+import org.dalil.insight.topic.TopicLabel;
+
+import java.time.LocalDate;
+import java.util.List;
+
+/**
+ * A topic of a small portal: what failed, without a share.
+ *
+ * @param last the day of the latest
+ * @param words that people searched for and may be shown
+ * @param rare how many others may not
+ * @param cases that no article answered, by number
+ */
+public record PlainLine(
+        TopicLabel topic, LocalDate last, List<String> words, int rare, List<Long> cases) {}

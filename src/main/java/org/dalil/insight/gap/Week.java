@@ -1,0 +1,27 @@
+package org.dalil.insight.gap;
+
+import org.dalil.statistics.Pareto;
+import org.jspecify.annotations.Nullable;
+
+import java.time.Instant;
+import java.util.List;
+
+/** Where customers found no answer. */
+public sealed interface Week {
+
+    /** With fewer attempts in 28 days shares would mislead. */
+    int ENOUGH = 200;
+
+    /**
+     * @param first the largest
+     * @param pareto of all that are listed
+     * @param computed when; null where these days were not
+     */
+    record Ranked(List<Gap> first, Pareto pareto, Totals totals, @Nullable Instant computed)
+            implements Week {}
+
+    /**
+     * @param attempts how many there were
+     */
+    record Plain(List<PlainLine> lines, int attempts) implements Week {}
+}

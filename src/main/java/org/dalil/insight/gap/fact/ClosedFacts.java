@@ -1,0 +1,57 @@
+package org.dalil.insight.gap.fact;
+
+import org.dalil.insight.daily.FailedAttempt;
+
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * What the closed cases say of topics.
+ *
+ * @param unanswered by topic: those that no article answered, and that are in no attempt already;
+ *     as attempts that were shown nothing
+ * @param solving by topic: articles that solved its cases, and how many
+ * @param products by topic
+ */
+public record ClosedFacts(
+        Map<Long, List<FailedAttempt>> unanswered,
+        Map<Long, Map<Long, Integer>> solving,
+        Map<Long, Set<String>> products) {
+
+    public List<FailedAttempt> unanswered(long topic) {
+        return unanswered.getOrDefault(topic, List.of());
+    }
+
+    /** The most first. */
+    public List<Long> solving(long topic) {
+        return solving.getOrDefault(topic, Map.of()).entrySet().stream()
+                .sorted(
+                        Map.Entry.<Long, Integer>comparingByValue()
+                                .reversed()
+                                .thenComparing(Map.Entry.comparingByKey()))
+                .map(Map.Entry::getKey)
+                .toList();
+    }
+
+    public Collection<Long> topics() {
+        return unanswered.keySet();
+    }
+
+    public static ClosedFacts empty() {
+        return new ClosedFacts(new HashMap<>(), new HashMap<>(), new HashMap<>());
+    }
+
+    void solved(long topic, long article) {
+        solving.computeIfAbsent(topic, _ -> new HashMap<>()).merge(article, 1, Integer::sum);
+    }
+
+    void about(long topic, String product) {
+        if (!product.isBlank()) {
+            products.computeIfAbsent(topic, _ -> new HashSet<>()).add(product);
+        }
+    }
+}

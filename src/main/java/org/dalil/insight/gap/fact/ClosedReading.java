@@ -1,0 +1,115 @@
+package org.dalil.insight.gap.fact;
+
+import static java.util.stream.Collectors.toMap;
+
+import jakarta.inject.Singleton;
+
+import org.dalil.cases.Outcome;
+import org.dalil.cases.closed.ClosedCase;
+import org.dalil.cases.closed.ClosedCases;
+import org.dalil.insight.calendar.Period;
+import org.dalil.insight.daily.FailedAttempt;
+import org.dalil.settings.Settings;
+
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Reads closed cases, some at a time, as what they say of topics. */
+@Singleton
+public class ClosedReading {
+    private static final int AT_ONCE = 500;
+
+    private final ClosedCases cases;
+    private final FactRepository repository;
+    private final Settings settings;
+
+    ClosedReading(ClosedCases cases, FactRepository repository, Settings settings) {
+        this.cases = cases;
+        this.repository = repository;
+        this.settings = settings;
+    }
+
+    /**
+     * @param since from which day on it counts by which article a case was solved
+     * @param period in which a case without an article counts as a gap
+     */
+    public ClosedFacts read(LocalDate since, Period period) {
+        var zone = settings.portal().zone();
+        var from = since.atStartOfDay(zone).toInstant();
+        var to = period.to().plusDays(1).atStartOfDay(zone).toInstant();
+        var facts = ClosedFacts.empty();
+        var last = 0L;
+        for (var some = cases.between(from, to, last, AT_ONCE);
+                !some.isEmpty();
+                some = cases.between(from, to, last, AT_ONCE)) {
+            add(some, period, zone, facts);
+            last = some.getLast().number();
+        }
+        return facts;
+    }
+
+    private void add(List<ClosedCase> some, Period period, ZoneId zone, ClosedFacts facts) {
+        var topics = topics(some);
+        var unanswered = new ArrayList<FailedAttempt>();
+        for (var closed : some) {
+            var topic = topics.get(closed.number());
+            if (topic != null) {
+                facts.about(topic, closed.product());
+                var article = closed.article();
+                if (closed.outcome() == Outcome.RESOLVED_BY && article != null) {
+                    facts.solved(topic, article);
+                }
+                var failure = failure(closed, topic, zone);
+                if (!isAnswered(closed) && period.holds(failure.day())) {
+                    unanswered.add(failure);
+                }
+            }
+        }
+        var counted = attempted(unanswered, period);
+        unanswered.stream()
+                .filter(each -> !counted.contains(each.caseId()))
+                .forEach(
+                        each ->
+                                facts.unanswered()
+                                        .computeIfAbsent(each.topic(), _ -> new ArrayList<>())
+                                        .add(each));
+    }
+
+    private Map<Long, Long> topics(List<ClosedCase> some) {
+        return repository.topics(some.stream().map(ClosedCase::number).toList()).stream()
+                .collect(toMap(CaseTopic::caseId, CaseTopic::topicId));
+    }
+
+    /** Whoever tried before they wrote is counted as a visitor. */
+    private Set<Long> attempted(List<FailedAttempt> cases, Period period) {
+        return cases.isEmpty()
+                ? Set.of()
+                : new HashSet<>(
+                        repository.attempted(
+                                cases.stream().map(FailedAttempt::caseId).toList(),
+                                period.from(),
+                                period.to()));
+    }
+
+    /** A related article did not answer it. */
+    private static boolean isAnswered(ClosedCase closed) {
+        return closed.outcome() == Outcome.RESOLVED_BY || closed.outcome() == Outcome.CREATED_FROM;
+    }
+
+    private static FailedAttempt failure(ClosedCase closed, long topic, ZoneId zone) {
+        return new FailedAttempt(
+                LocalDate.ofInstant(closed.closedAt(), zone),
+                topic,
+                closed.language(),
+                org.dalil.insight.attempt.Outcome.CASE,
+                null,
+                null,
+                List.of(),
+                closed.number());
+    }
+}

@@ -1,0 +1,76 @@
+package org.dalil.insight.gap.fact;
+
+import io.micronaut.data.annotation.Query;
+import io.micronaut.data.jdbc.annotation.JdbcRepository;
+import io.micronaut.data.model.query.builder.sql.Dialect;
+import io.micronaut.data.repository.GenericRepository;
+
+import java.time.LocalDate;
+import java.util.List;
+
+/** What is known of topics; of joined ones together. */
+@JdbcRepository(dialect = Dialect.POSTGRES)
+interface FactRepository extends GenericRepository<CaseTopic, Long> {
+    /** Of a topic that stands for itself, its own number. */
+    String ROOT = "t.joined_id";
+
+    @Query(
+            "select c.case_id, "
+                    + ROOT
+                    + " as topic_id from case_topic c join topic t on t.id = c.topic_id"
+                    + " where c.case_id in (:cases)")
+    List<CaseTopic> topics(List<Long> cases);
+
+    /** Those of them that an attempt ended in. */
+    @Query(
+            "select distinct a.case_id from attempt a where a.case_id in (:cases)"
+                    + " and a.outcome = 'CASE' and a.on_day >= :from and a.on_day <= :to")
+    List<Long> attempted(List<Long> cases, LocalDate from, LocalDate to);
+
+    /** Articles that several visitors of a topic were answered by, the most first. */
+    @Query(
+            "select a.article_id, "
+                    + ROOT
+                    + " as topic_id from topic_article a join topic t on t.id = a.topic_id"
+                    + " where "
+                    + ROOT
+                    + " = :topic and a.on_day >= :since group by a.article_id, "
+                    + ROOT
+                    + " having sum(a.answered) >= :visitors"
+                    + " order by sum(a.answered) desc, a.article_id")
+    List<TopicArticle> answering(long topic, LocalDate since, int visitors);
+
+    /** Articles that several visitors of any topic opened. */
+    @Query(
+            "select a.article_id, "
+                    + ROOT
+                    + " as topic_id from topic_article a join topic t on t.id = a.topic_id"
+                    + " where a.on_day >= :since group by a.article_id, "
+                    + ROOT
+                    + " having sum(a.visitors) >= :visitors")
+    List<TopicArticle> opened(LocalDate since, int visitors);
+
+    /** What is typed most; to ask the index with, and for nobody's eyes. */
+    @Query(
+            "select w.words from wording w join topic t on t.id = w.topic_id where "
+                    + ROOT
+                    + " = :topic and w.language = :language and w.words <> ''"
+                    + " order by w.visitors desc, w.id fetch first :most rows only")
+    List<String> typed(long topic, String language, int most);
+
+    /** Wordings of a topic, the most typed first. */
+    @Query(
+            "select w.id from wording w join topic t on t.id = w.topic_id where "
+                    + ROOT
+                    + " = :topic and w.language = :language and w.words <> ''"
+                    + " order by w.visitors desc, w.id fetch first :most rows only")
+    List<Long> wordings(long topic, String language, int most);
+
+    @Query(
+            "select c.case_id, "
+                    + ROOT
+                    + " as topic_id from case_topic c join topic t on t.id = c.topic_id where "
+                    + ROOT
+                    + " = :topic order by c.case_id desc fetch first :most rows only")
+    List<CaseTopic> cases(long topic, int most);
+}

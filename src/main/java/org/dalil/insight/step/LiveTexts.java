@@ -1,0 +1,99 @@
+package org.dalil.insight.step;
+
+import io.micronaut.scheduling.annotation.Scheduled;
+
+import jakarta.inject.Singleton;
+
+import org.dalil.article.revision.TextLife;
+import org.dalil.article.revision.TextLives;
+import org.dalil.database.Jobs;
+import org.dalil.insight.gap.cause.GapStep;
+import org.dalil.insight.gap.plan.GapTask;
+import org.dalil.insight.gap.plan.GapTasks;
+import org.dalil.settings.Settings;
+import org.dalil.task.NoSuchTask;
+import org.dalil.task.Tasks;
+import org.dalil.text.Language;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/** Finds for what is set out to be done the text that went live for it, on one node. */
+@Singleton
+class LiveTexts {
+    private static final Logger LOG = LoggerFactory.getLogger(LiveTexts.class);
+    private static final String JOB = "insight.live-texts";
+    private static final Duration LONGEST = Duration.ofMinutes(10);
+
+    private final GapTasks planned;
+    private final Tasks tasks;
+    private final TextLives lives;
+    private final Jobs jobs;
+    private final Settings settings;
+
+    LiveTexts(GapTasks planned, Tasks tasks, TextLives lives, Jobs jobs, Settings settings) {
+        this.planned = planned;
+        this.tasks = tasks;
+        this.lives = lives;
+        this.jobs = jobs;
+        this.settings = settings;
+    }
+
+    @Scheduled(fixedDelay = "1h", initialDelay = "4m")
+    void run() {
+        try {
+            if (jobs.claim(JOB, LONGEST)) {
+                planned.waiting().forEach(this::look);
+                jobs.release(JOB);
+            }
+        } catch (RuntimeException refused) {
+            LOG.warn(
+                    "Texts that went live were not looked for, the next turn tries again: {}",
+                    refused.getMessage());
+        }
+    }
+
+    private void look(GapTask task) {
+        var article = task.articleId();
+        if (article == null) {
+            return;
+        }
+        raisedAt(task)
+                .flatMap(since -> first(article, task, since))
+                .ifPresent(
+                        life ->
+                                planned.live(
+                                        task.taskId(),
+                                        life.revisionId(),
+                                        LocalDate.ofInstant(
+                                                life.liveAt(), settings.portal().zone())));
+    }
+
+    /** To the moment: what went live on the morning of that day was not made for it. */
+    private Optional<Instant> raisedAt(GapTask task) {
+        try {
+            return Optional.of(tasks.find(task.taskId()).raisedAt());
+        } catch (NoSuchTask gone) {
+            return Optional.empty();
+        }
+    }
+
+    private Optional<TextLife> first(long article, GapTask task, Instant since) {
+        return languages(task).stream()
+                .flatMap(each -> lives.firstSince(article, each, since).stream())
+                .min(Comparator.comparing(TextLife::liveAt));
+    }
+
+    /** What waits may wait in another language than the one that people failed in. */
+    private List<Language> languages(GapTask task) {
+        return task.step() == GapStep.PUBLISH
+                ? settings.portal().languages()
+                : List.of(task.spoken());
+    }
+}

@@ -1,0 +1,4 @@
+package org.dalil.insight.step;
+
+/** An article about nearly the same. */
+record NearArticle(long id, String title) {}

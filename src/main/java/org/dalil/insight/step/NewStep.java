@@ -1,0 +1,34 @@
+package org.dalil.insight.step;
+
+import org.dalil.account.Account;
+import org.dalil.insight.gap.cause.GapStep;
+import org.dalil.text.Language;
+import org.jspecify.annotations.Nullable;
+
+import java.time.LocalDate;
+
+/**
+ * What somebody wants to set out to do about a topic.
+ *
+ * @param language in which people failed
+ * @param title of the topic, as whoever begins it reads it; a new article's first title
+ * @param article that is to be mended, translated or published; null for one that is to be written,
+ *     and for a synonym
+ * @param assignee null: nobody's yet
+ */
+public record NewStep(
+        long topic,
+        GapStep step,
+        Language language,
+        String title,
+        @Nullable Long article,
+        @Nullable Account assignee,
+        @Nullable LocalDate due) {
+
+    boolean needsArticle() {
+        return switch (step) {
+            case WRITE, SYNONYM -> false;
+            case IMPROVE, RETITLE, TRANSLATE, PUBLISH -> true;
+        };
+    }
+}

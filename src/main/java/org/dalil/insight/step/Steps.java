@@ -1,0 +1,143 @@
+package org.dalil.insight.step;
+
+import jakarta.inject.Singleton;
+
+import org.dalil.account.Account;
+import org.dalil.account.Permission;
+import org.dalil.article.Articles;
+import org.dalil.article.NoSuchArticle;
+import org.dalil.article.revision.Text;
+import org.dalil.audit.Actor;
+import org.dalil.audit.AuditTrail;
+import org.dalil.database.Transactions;
+import org.dalil.insight.calendar.Period;
+import org.dalil.insight.gap.cause.GapStep;
+import org.dalil.insight.gap.plan.GapTask;
+import org.dalil.insight.gap.plan.GapTasks;
+import org.dalil.insight.step.StepRefused.Rule;
+import org.dalil.settings.Settings;
+import org.dalil.task.NewTask;
+import org.dalil.task.TaskKind;
+import org.dalil.task.TaskSubject;
+import org.dalil.task.Tasks;
+import org.jspecify.annotations.Nullable;
+
+import java.time.Clock;
+import java.time.LocalDate;
+
+/** The door from a gap to what is done about it, with one click. */
+@Singleton
+public class Steps {
+    private static final String SUBJECT = "topic";
+
+    private final Tasks tasks;
+    private final GapTasks planned;
+    private final FirstDrafts firstDrafts;
+    private final Articles articles;
+    private final Settings settings;
+    private final Transactions transactions;
+    private final AuditTrail trail;
+    private final Clock clock;
+
+    Steps(
+            Tasks tasks,
+            GapTasks planned,
+            FirstDrafts firstDrafts,
+            Articles articles,
+            Settings settings,
+            Transactions transactions,
+            AuditTrail trail,
+            Clock clock) {
+        this.tasks = tasks;
+        this.planned = planned;
+        this.firstDrafts = firstDrafts;
+        this.articles = articles;
+        this.settings = settings;
+        this.transactions = transactions;
+        this.trail = trail;
+        this.clock = clock;
+    }
+
+    /**
+     * Raises its task; the same again, while it is to be done, is the one there is. The days that
+     * put the topic on the list are kept with it: no comparison may use them.
+     *
+     * @throws StepRefused where a rule is broken
+     */
+    public GapTask begin(NewStep wanted, Account by) {
+        check(wanted, by);
+        var text = wanted.step() == GapStep.WRITE ? firstDrafts.text(wanted, by) : null;
+        return transactions.write(
+                () ->
+                        planned.open(wanted.topic(), wanted.language(), wanted.step())
+                                .orElseGet(() -> begun(wanted, text, by)));
+    }
+
+    private void check(NewStep wanted, Account by) {
+        if (!by.may(Permission.KEEP_ARTICLES)) {
+            throw new StepRefused(Rule.NO_RIGHT);
+        }
+        if (FirstText.title(wanted.title()).isEmpty()) {
+            throw new StepRefused(Rule.TITLE_MISSING);
+        }
+        if (wanted.needsArticle() && wanted.article() == null) {
+            throw new StepRefused(Rule.ARTICLE_MISSING);
+        }
+        if (wanted.article() != null) {
+            requireThere(wanted.article());
+        }
+    }
+
+    private void requireThere(long article) {
+        try {
+            articles.find(article);
+        } catch (NoSuchArticle gone) {
+            throw new StepRefused(Rule.ARTICLE_UNKNOWN);
+        }
+    }
+
+    private GapTask begun(NewStep wanted, @Nullable Text text, Account by) {
+        var task = tasks.raise(task(wanted), wanted.assignee(), by).number();
+        if (wanted.due() != null) {
+            tasks.date(task, wanted.due(), by);
+        }
+        var article = text == null ? wanted.article() : firstDrafts.begin(wanted, text, by);
+        var today = LocalDate.ofInstant(clock.instant(), settings.portal().zone());
+        var chosen = Period.weeks4(today.minusDays(1));
+        var planning =
+                new GapTask(
+                        task,
+                        wanted.topic(),
+                        wanted.language().code(),
+                        wanted.step(),
+                        chosen.from(),
+                        chosen.to(),
+                        today,
+                        article,
+                        null,
+                        null);
+        planned.add(planning);
+        trail.record(
+                new Actor(by.id(), by.name()),
+                "began",
+                SUBJECT,
+                wanted.topic(),
+                wanted.step() + " task " + task);
+        return planning;
+    }
+
+    /** A synonym has no text that goes live: it was kept. */
+    public void kept(long task) {
+        planned.live(task, LocalDate.ofInstant(clock.instant(), settings.portal().zone()));
+    }
+
+    /** The task has the step's name. */
+    private static NewTask task(NewStep wanted) {
+        return new NewTask(
+                TaskKind.valueOf(wanted.step().name()),
+                new TaskSubject(TaskSubject.Kind.valueOf("TOPIC"), wanted.topic()),
+                wanted.language(),
+                FirstText.title(wanted.title()),
+                null);
+    }
+}

@@ -1,0 +1,136 @@
+package org.dalil.insight;
+
+import io.micronaut.context.ApplicationContext;
+import io.micronaut.data.connection.jdbc.advice.DelegatingDataSource;
+
+import org.dalil.insight.attempt.Outcome;
+import org.dalil.text.Language;
+import org.jspecify.annotations.Nullable;
+
+import java.sql.SQLException;
+import java.time.LocalDate;
+
+import javax.sql.DataSource;
+
+/** Writes what the nightly computing leaves, for tests of those who read it. */
+public final class Rows {
+    private final DataSource source;
+
+    public Rows(ApplicationContext context) {
+        source = DelegatingDataSource.unwrapDataSource(context.getBean(DataSource.class));
+    }
+
+    public void run(String sql, Object... values) {
+        try (var connection = source.getConnection();
+                var statement = connection.prepareStatement(sql)) {
+            for (var at = 0; at < values.length; at++) {
+                statement.setObject(at + 1, values[at]);
+            }
+            statement.execute();
+            if (!connection.getAutoCommit()) {
+                connection.commit();
+            }
+        } catch (SQLException refused) {
+            throw new IllegalStateException(refused);
+        }
+    }
+
+    public void topic(long id, long joined, boolean ignored) {
+        run(
+                "insert into topic (id, language, joined_id, founded_on, founder, ignored, version)"
+                        + " values (?, 'en', ?, ?, ?, ?, 0)",
+                id,
+                joined,
+                LocalDate.of(2026, 1, 1),
+                "topic " + id,
+                ignored);
+    }
+
+    /** So many attempts of a day, of which so many failed: each another visitor's. */
+    public void day(LocalDate day, long topic, Language language, int failed, int attempts) {
+        for (var code : new String[] {language.code(), ""}) {
+            run(
+                    "insert into topic_day (on_day, topic_id, language, attempts, failed,"
+                            + " failed_visitors, visitors, n_case, n_unhelpful, n_no_match,"
+                            + " n_no_click, n_helped, n_read, n_unclear)"
+                            + " values (?, ?, ?, ?, ?, ?, ?, 0, 0, ?, 0, 0, 0, ?)",
+                    day,
+                    topic,
+                    code,
+                    attempts,
+                    failed,
+                    failed,
+                    attempts,
+                    failed,
+                    attempts - failed);
+        }
+    }
+
+    public void task(long id, LocalDate raised, @Nullable LocalDate ended) {
+        run(
+                "insert into task (id, kind, subject_kind, subject, language, words, raised_by,"
+                        + " raised_at, ended_at, ended_how, end_words)"
+                        + " values (?, 'FLAG', 'ARTICLE', 1, 'en', 'words', 'Nour',"
+                        + " cast(? as timestamp with time zone),"
+                        + " cast(? as timestamp with time zone), ?, '')",
+                id,
+                raised + "T10:00:00Z",
+                ended == null ? null : ended + "T10:00:00Z",
+                ended == null ? null : "DONE");
+    }
+
+    /** Words of a topic that five visitors typed. */
+    public void wording(long id, long topic, Language language, String words) {
+        run(
+                "insert into wording (id, digest, language, words, topic_id, pinned, first_day,"
+                        + " last_day, visitors) values (?, ?, ?, ?, ?, false, ?, ?, 5)",
+                id,
+                "digest " + id,
+                language.code(),
+                words,
+                topic,
+                LocalDate.of(2026, 1, 1),
+                LocalDate.of(2026, 1, 1));
+    }
+
+    /** So many visitors of a topic opened an article and seem answered. */
+    public void answered(LocalDate day, long topic, Language language, long article, int visitors) {
+        run(
+                "insert into topic_article (on_day, topic_id, language, article_id, opened,"
+                        + " visitors, answered) values (?, ?, ?, ?, ?, ?, ?)",
+                day,
+                topic,
+                language.code(),
+                article,
+                visitors,
+                visitors,
+                visitors);
+    }
+
+    /**
+     * @param article that was opened, or null
+     * @param shown numbers with commas
+     */
+    public void attempt(
+            LocalDate day,
+            int visit,
+            long topic,
+            Language language,
+            Outcome outcome,
+            @Nullable Long article,
+            String shown) {
+        run(
+                "insert into attempt (on_day, slice, visitor, visit, topic_id, language, at,"
+                        + " outcome, article_id, shown, landed) values (?, 0, ?, ?, ?, ?,"
+                        + " cast(? as timestamp with time zone), ?, cast(? as bigint), ?, false)",
+                day,
+                "visitor " + visit,
+                visit,
+                topic,
+                language.code(),
+                day + "T09:00:00Z",
+                outcome.name(),
+                article,
+                shown);
+    }
+}

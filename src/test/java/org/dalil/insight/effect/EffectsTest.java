@@ -1,0 +1,141 @@
+package org.dalil.insight.effect;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import io.micronaut.context.ApplicationContext;
+
+import org.dalil.account.Account;
+import org.dalil.insight.Rows;
+import org.dalil.insight.calendar.Period;
+import org.dalil.insight.effect.Verdict.Better;
+import org.dalil.insight.effect.Verdict.NotLive;
+import org.dalil.insight.effect.Verdict.TooEarly;
+import org.dalil.insight.gap.cause.GapStep;
+import org.dalil.insight.gap.plan.GapTask;
+import org.dalil.insight.gap.plan.GapTasks;
+import org.dalil.statistics.Share;
+import org.dalil.testing.Dalil;
+import org.dalil.testing.Staff;
+import org.dalil.testing.TestBase;
+import org.dalil.testing.TestClock;
+import org.dalil.text.Language;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.HashMap;
+
+/** A topic of ten attempts a day fails six times a day before its text, and twice after it. */
+@Tag("database")
+class EffectsTest {
+    private static final LocalDate MADE = LocalDate.of(2026, 3, 2);
+    private static final LocalDate LIVE = MADE.plusDays(21);
+
+    private ApplicationContext node;
+    private GapTasks tasks;
+    private Effects effects;
+    private Account nour;
+
+    @BeforeEach
+    void aTextHelps() {
+        var base = new HashMap<String, Object>(TestBase.fresh());
+        base.put("dalil.test.clock", LIVE.plusDays(15) + "T12:00:00Z");
+        node = Dalil.start(base);
+        tasks = node.getBean(GapTasks.class);
+        effects = node.getBean(Effects.class);
+        nour = node.getBean(Staff.class).nour();
+        var rows = new Rows(node);
+        for (var topic = 1; topic <= 3; topic++) {
+            rows.topic(topic, topic, false);
+        }
+        for (var day = -28; day < 36; day++) {
+            var isAfter = MADE.plusDays(day).isAfter(LIVE);
+            rows.day(MADE.plusDays(day), 1, Language.ENGLISH, isAfter ? 2 : 6, 10);
+            rows.day(MADE.plusDays(day), 2, Language.ENGLISH, 3, 10); // nobody's
+            rows.day(MADE.plusDays(day), 3, Language.ENGLISH, 9, 10); // somebody's, too
+        }
+        rows.task(11, MADE, null);
+        rows.task(12, MADE, null);
+        tasks.add(task(11, 1));
+        tasks.add(task(12, 3));
+        tasks.live(11, 70, LIVE);
+    }
+
+    @AfterEach
+    void stop() {
+        node.close();
+    }
+
+    @Test
+    void compareWithTopicsThatNobodyWroteAbout() {
+        var effect = effects.of(11, Language.ENGLISH, nour).orElseThrow();
+
+        assertThat(effect.before()).isEqualTo(new Share(126, 210));
+        assertThat(effect.after()).isEqualTo(new Share(28, 140));
+        assertThat(effect.controlBefore()).isEqualTo(new Share(63, 210));
+        assertThat(effect.controlAfter()).isEqualTo(new Share(42, 140));
+        assertThat(effect.difference().value()).isCloseTo(-.4, within(1e-9));
+        assertThat(effect.verdict()).isEqualTo(new Better());
+        assertThat(effect.isFinal()).isFalse();
+        assertThat(effect.line()).hasSizeGreaterThanOrEqualTo(5);
+    }
+
+    @Test
+    void areNoneWhereNothingWentLive() {
+        assertThat(effects.of(12, Language.ENGLISH, nour).orElseThrow().verdict())
+                .isEqualTo(new NotLive());
+        assertThat(effects.of(99, Language.ENGLISH, nour)).isEmpty();
+    }
+
+    @Test
+    void areFoundByRevisionArticleAndMonth() {
+        assertThat(effects.ofRevision(70, Language.ENGLISH, nour)).isPresent();
+        assertThat(effects.ofArticle(8, Language.ENGLISH, nour)).hasSize(1);
+        var month = effects.ofMonth(YearMonth.of(2026, 3), Language.ENGLISH, nour);
+        assertThat(month.effects()).hasSize(1);
+        assertThat(month.pooled()).isEqualTo(1);
+        assertThat(month.verdict()).isEqualTo(new Better());
+        assertThat(effects.ofMonth(YearMonth.of(2026, 4), Language.ENGLISH, nour).effects())
+                .isEmpty();
+    }
+
+    @Test
+    void areFinalAfterNinetyDays() {
+        node.getBean(TestClock.class).forward(Duration.ofDays(75));
+        assertThat(effects.of(11, Language.ENGLISH, nour).orElseThrow().isFinal()).isFalse();
+
+        node.getBean(TestClock.class).forward(Duration.ofDays(1));
+        assertThat(effects.of(11, Language.ENGLISH, nour).orElseThrow().isFinal()).isTrue();
+    }
+
+    @Test
+    void areTooEarlyOnTheDayItself() {
+        tasks.live(12, 71, LIVE.plusDays(15));
+
+        var effect = effects.of(12, Language.ENGLISH, nour).orElseThrow();
+
+        assertThat(effect.after()).isEqualTo(Share.NONE);
+        assertThat(effect.difference()).isNull();
+        assertThat(effect.verdict()).isInstanceOf(TooEarly.class);
+    }
+
+    private static GapTask task(long task, long topic) {
+        var chosen = Period.weeks4(MADE.minusDays(1));
+        return new GapTask(
+                task,
+                topic,
+                "en",
+                GapStep.WRITE,
+                chosen.from(),
+                chosen.to(),
+                MADE,
+                topic == 1 ? 8L : 9L,
+                null,
+                null);
+    }
+}
