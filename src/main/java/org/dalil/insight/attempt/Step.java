@@ -32,7 +32,7 @@ public sealed interface Step {
     /**
      * A search on another topic, or in another language.
      *
-     * @param akin it shares a telling word with the search before it, or was proposed there
+     * @param akin it shares a telling word with the search before it
      */
     record Elsewhere(Instant at, boolean akin) implements Step {}
 
