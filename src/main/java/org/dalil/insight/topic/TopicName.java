@@ -1,5 +1,6 @@
 package org.dalil.insight.topic;
 
+import org.dalil.insight.wording.Wording;
 import org.dalil.search.language.Analysis;
 import org.dalil.search.language.Word;
 import org.dalil.text.Language;
@@ -21,7 +22,7 @@ import java.util.function.Predicate;
  */
 public final class TopicName {
     /** Different visitors, day by day, that words must have before anybody is shown them. */
-    public static final int FLOOR = 3;
+    public static final int FLOOR = Wording.FLOOR;
 
     private static final String HIDDEN = "…";
 
