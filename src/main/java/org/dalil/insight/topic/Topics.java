@@ -1,0 +1,158 @@
+package org.dalil.insight.topic;
+
+import jakarta.inject.Singleton;
+
+import org.dalil.account.Account;
+import org.dalil.database.Transactions;
+import org.dalil.insight.wording.Analyses;
+import org.dalil.insight.wording.Wording;
+import org.dalil.insight.wording.Wordings;
+import org.dalil.text.Language;
+import org.jspecify.annotations.Nullable;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** The door to topics: where words belong, how topics are called, and what editors do with them. */
+@Singleton
+public class Topics {
+    private static final int LONGEST_FOUNDER = 200;
+
+    /** Parameters of one statement. */
+    private static final int AT_ONCE = 500;
+
+    private final TopicRepository repository;
+    private final Founders founders;
+    private final Naming naming;
+    private final Wordings wordings;
+    private final Analyses analyses;
+    private final Transactions transactions;
+
+    Topics(
+            TopicRepository repository,
+            Founders founders,
+            Naming naming,
+            Wordings wordings,
+            Analyses analyses,
+            Transactions transactions) {
+        this.repository = repository;
+        this.founders = founders;
+        this.naming = naming;
+        this.wordings = wordings;
+        this.analyses = analyses;
+        this.transactions = transactions;
+    }
+
+    /**
+     * Gives new words their topics, once and for good; words of one day in one order, so that it is
+     * the same on every node. For the computing of days alone.
+     */
+    public List<Placed> place(Language language, List<NewWording> fresh) {
+        var inOrder =
+                fresh.stream()
+                        .sorted(
+                                Comparator.comparing(NewWording::visitors)
+                                        .reversed()
+                                        .thenComparing(NewWording::words))
+                        .toList();
+        var placed = new ArrayList<Placed>();
+        for (var at = 0; at < inOrder.size(); at += AT_ONCE) {
+            var some = inOrder.subList(at, Math.min(inOrder.size(), at + AT_ONCE));
+            placed.addAll(
+                    transactions.write(
+                            () -> some.stream().map(each -> place(language, each)).toList()));
+        }
+        return placed;
+    }
+
+    private Placed place(Language language, NewWording fresh) {
+        var topic = under(language, fresh.words(), fresh.day()).orElse(null);
+        var kept =
+                wordings.add(
+                        new Wording(
+                                null,
+                                fresh.digest(),
+                                language.code(),
+                                fresh.words(),
+                                topic,
+                                false,
+                                fresh.day(),
+                                fresh.day(),
+                                0));
+        return new Placed(fresh.digest(), kept.number(), topic);
+    }
+
+    /**
+     * The topic of words that are nobody's search: a title, a subject. They found one where there
+     * is none. Nothing for words that say nothing.
+     */
+    public Optional<Long> under(Language language, String words, LocalDate day) {
+        var telling = TellingWords.of(analyses.of(language), words);
+        if (telling.isEmpty()) {
+            return Optional.empty();
+        }
+        return transactions.write(
+                () ->
+                        Optional.of(
+                                founders.of(language, telling)
+                                        .map(Founder::topic)
+                                        .orElseGet(() -> found(language, words, telling, day))));
+    }
+
+    private long found(Language language, String words, TellingWords telling, LocalDate day) {
+        var topic = repository.save(Topic.founded(language, cut(words), day)).number();
+        repository.standAlone(topic);
+        founders.add(language, topic, telling);
+        return topic;
+    }
+
+    /** A letter of two chars stays whole. */
+    private static String cut(String words) {
+        if (words.length() <= LONGEST_FOUNDER) {
+            return words;
+        }
+        var half = Character.isHighSurrogate(words.charAt(LONGEST_FOUNDER - 1));
+        return words.substring(0, half ? LONGEST_FOUNDER - 1 : LONGEST_FOUNDER);
+    }
+
+    /** What each of these is joined to; itself where it is not. */
+    public Map<Long, Long> roots(Collection<Long> topics) {
+        var roots = new HashMap<Long, Long>();
+        var all = new ArrayList<>(topics);
+        for (var at = 0; at < all.size(); at += AT_ONCE) {
+            repository
+                    .these(all.subList(at, Math.min(all.size(), at + AT_ONCE)))
+                    .forEach(each -> roots.put(each.number(), each.root()));
+        }
+        return roots;
+    }
+
+    public Topic find(long id) {
+        return repository.findById(id).orElseThrow(() -> new NoSuchTopic(id));
+    }
+
+    /** Calls topics by what people typed lately; for the computing of days alone. */
+    public void call(Collection<Long> roots, LocalDate today) {
+        transactions.write(() -> naming.call(roots, today));
+    }
+
+    /** Empty where there are no words that they may read. */
+    public String name(long topic, Language viewer, Account who) {
+        var label = labels(List.of(topic), viewer, who).get(topic);
+        return said(label);
+    }
+
+    private static String said(@Nullable TopicLabel label) {
+        return label == null ? "" : label.words();
+    }
+
+    public Map<Long, TopicLabel> labels(Collection<Long> ids, Language viewer, Account who) {
+        return naming.labels(ids, viewer, who);
+    }
+}
