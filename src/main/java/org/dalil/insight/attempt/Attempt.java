@@ -32,11 +32,35 @@ public record Attempt(
         List<Long> shown,
         @Nullable Long caseId,
         boolean landed) {
+    private static final int LONGEST_SHOWN = 220;
 
     public boolean isAnswered() {
         return switch (outcome) {
             case READ, HELPED -> true;
             case CASE, UNHELPFUL, NO_MATCH, NO_CLICK, UNCLEAR -> false;
         };
+    }
+
+    /** How long the article was looked at, at least; 0 without one. */
+    int seconds() {
+        return switch (dwell == null ? Dwell.OPENED : dwell) {
+            case OPENED -> 0;
+            case TWENTY -> 20;
+            case MINUTE -> 60;
+            case THREE_MINUTES -> 180;
+        };
+    }
+
+    /** As many of the hits as there is room for. */
+    String shownByRank() {
+        var told = new StringBuilder();
+        for (var article : shown) {
+            var next = (told.isEmpty() ? "" : ",") + article;
+            if (told.length() + next.length() > LONGEST_SHOWN) {
+                break;
+            }
+            told.append(next);
+        }
+        return told.toString();
     }
 }
