@@ -12,8 +12,10 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /**
  * What a day comes to by words, articles and rewordings, visitor by visitor: whose visitors are
@@ -84,18 +86,19 @@ final class DayTallies {
                     change(asked.wording(), tally(asked.wording()).withVisitor());
                 }
             }
-            for (var attempt : visit.attempts()) {
-                fail(attempt);
-            }
+            fail(visit);
         }
     }
 
     /** Words that were only chosen from a list were not searched for. */
-    private void fail(Attempt attempt) {
-        var wording = attempt.wording();
-        if (wording != null && attempt.outcome().failed() && wordings.containsKey(wording)) {
-            change(wording, tally(wording).withFailure());
-        }
+    private void fail(Reading visit) {
+        var asked = visit.asked().stream().map(Asked::wording).collect(Collectors.toSet());
+        visit.attempts().stream()
+                .filter(each -> each.outcome().failed())
+                .map(Attempt::wording)
+                .filter(Objects::nonNull)
+                .filter(asked::contains)
+                .forEach(wording -> change(wording, tally(wording).withFailure()));
     }
 
     private void articles(List<Reading> visits) {

@@ -70,12 +70,17 @@ public class Wordings {
         return transactions.write(() -> repository.save(fresh));
     }
 
-    /** Adds up words that were counted anew on a day, those among them that are gone from it. */
-    public void count(LocalDate day, Collection<Long> ids) {
+    /**
+     * Adds up words whose day was counted anew.
+     *
+     * @param typed on this day
+     * @param touched those, and what the day held before
+     */
+    public void count(LocalDate day, Collection<Long> typed, Collection<Long> touched) {
         transactions.write(
                 () -> {
-                    for (var some : parts(ids)) {
-                        repository.addUp(some);
+                    parts(touched).forEach(repository::addUp);
+                    for (var some : parts(typed)) {
                         repository.lastOn(day, some);
                         repository.firstOn(day, some);
                     }
