@@ -5,6 +5,8 @@ import io.micronaut.data.jdbc.annotation.JdbcRepository;
 import io.micronaut.data.model.query.builder.sql.Dialect;
 import io.micronaut.data.repository.GenericRepository;
 
+import org.jspecify.annotations.Nullable;
+
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
@@ -28,4 +30,15 @@ interface PlaceRepository extends GenericRepository<ArticleTopicRow, Long> {
             "select c.case_id, c.topic_id, t.joined_id as root from case_topic c"
                     + " join topic t on t.id = c.topic_id where c.case_id in (:cases)")
     List<CaseTopicRow> cases(Collection<Long> cases);
+
+    @Query(
+            "insert into case_topic (case_id, topic_id, wording_id)"
+                    + " values (:number, :topic, :wording) on conflict do nothing")
+    void place(long number, long topic, @Nullable Long wording);
+
+    @Query("delete from case_topic where case_id = :number")
+    void forgetCase(long number);
+
+    @Query("delete from topic_article where article_id = :article")
+    void forgetArticle(long article);
 }

@@ -48,4 +48,17 @@ interface TopicRepository extends GenericRepository<Topic, Long> {
                     + " join support_case c on c.id = k.case_id"
                     + " where t.joined_id = :root order by c.id desc fetch first 1 rows only")
     Optional<String> subject(long root);
+
+    /** Topics that these words founded, unless enough people typed the same. */
+    @Query(
+            "select t.* from topic t where t.language = :language and t.founder in (:words)"
+                    + " and not exists (select 1 from wording w where w.topic_id = t.id"
+                    + " and w.words = t.founder and w.visitors >= 3)")
+    List<Topic> foundedBy(String language, Collection<String> words);
+
+    @Query("update topic set founder = '' where id in (:ids)")
+    void forgetFounders(Collection<Long> ids);
+
+    @Query("delete from topic_stem where topic_id in (:ids)")
+    void forgetStems(Collection<Long> ids);
 }

@@ -6,6 +6,7 @@ import org.dalil.account.Account;
 import org.dalil.database.Transactions;
 import org.dalil.insight.wording.Analyses;
 import org.dalil.insight.wording.Wording;
+import org.dalil.insight.wording.WordingDigest;
 import org.dalil.insight.wording.Wordings;
 import org.dalil.text.Language;
 import org.jspecify.annotations.Nullable;
@@ -154,5 +155,32 @@ public class Topics {
 
     public Map<Long, TopicLabel> labels(Collection<Long> ids, Language viewer, Account who) {
         return naming.labels(ids, viewer, who);
+    }
+
+    /**
+     * Forgets words that are erased where they came from, unless enough people typed the same:
+     * where they are kept as a search, and where they founded a topic. What was counted stays.
+     */
+    public void forget(Language language, Collection<String> words) {
+        if (words.isEmpty()) {
+            return;
+        }
+        var analysis = analyses.of(language);
+        transactions.write(
+                () -> {
+                    wordings.forget(
+                            words.stream()
+                                    .map(each -> WordingDigest.of(each, language, analysis))
+                                    .toList());
+                    var founders = words.stream().map(Topics::cut).toList();
+                    var founded =
+                            repository.foundedBy(language.code(), founders).stream()
+                                    .map(Topic::number)
+                                    .toList();
+                    if (!founded.isEmpty()) {
+                        repository.forgetFounders(founded);
+                        repository.forgetStems(founded);
+                    }
+                });
     }
 }

@@ -72,4 +72,7 @@ interface WordingRepository extends GenericRepository<Wording, Long> {
             "update wording set words = '' where visitors < 3 and words <> ''"
                     + " and last_day < :before")
     int empty(LocalDate before);
+
+    @Query("update wording set words = '' where digest in (:digests) and visitors < 3")
+    int empty(Collection<String> digests);
 }

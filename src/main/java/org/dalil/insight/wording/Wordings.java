@@ -92,6 +92,11 @@ public class Wordings {
         return transactions.write(() -> repository.empty(before));
     }
 
+    /** Empties these where too few typed them: what they were taken from is erased. */
+    public void forget(Collection<String> digests) {
+        transactions.write(() -> parts(digests).forEach(repository::empty));
+    }
+
     private boolean isOfACase(long id, Account who) {
         return who.may(Permission.READ_INTERNAL) && repository.cases(id) > 0;
     }
