@@ -31,6 +31,7 @@ public class Topics {
     private final TopicRepository repository;
     private final Founders founders;
     private final Naming naming;
+    private final Steering steering;
     private final Wordings wordings;
     private final Analyses analyses;
     private final Transactions transactions;
@@ -39,12 +40,14 @@ public class Topics {
             TopicRepository repository,
             Founders founders,
             Naming naming,
+            Steering steering,
             Wordings wordings,
             Analyses analyses,
             Transactions transactions) {
         this.repository = repository;
         this.founders = founders;
         this.naming = naming;
+        this.steering = steering;
         this.wordings = wordings;
         this.analyses = analyses;
         this.transactions = transactions;
@@ -182,5 +185,55 @@ public class Topics {
                         repository.forgetStems(founded);
                     }
                 });
+    }
+
+    /**
+     * Joins two topics with all that they were joined with before.
+     *
+     * @param version of the first, or of what stands for it, as it was read
+     * @throws NoSuchTopic also for who may not
+     * @throws TopicChanged where somebody else was faster
+     * @return what stands for both: the one that more people ask for
+     */
+    public long merge(long into, long from, int version, Account by) {
+        return transactions.write(() -> steering.merge(into, from, version, by));
+    }
+
+    /**
+     * Takes topics out of those they were joined with: the reverse of {@link #merge}.
+     *
+     * @return what stands for them
+     */
+    public long part(long root, List<Long> leaves, int version, Account by) {
+        return transactions.write(() -> steering.part(root, leaves, version, by));
+    }
+
+    /**
+     * Makes a topic of wordings that were part of another; they stay there for good.
+     *
+     * @return the new one
+     */
+    public long split(long topic, List<Long> wordings, int version, Account by) {
+        return transactions.write(
+                () -> steering.split(topic, wordings, version, by, this::foundBy));
+    }
+
+    private long foundBy(long wording) {
+        var words = wordings.founding(wording);
+        var telling = TellingWords.of(analyses.of(words.spoken()), words.words());
+        return found(words.spoken(), words.words(), telling, words.lastDay());
+    }
+
+    public void rename(long topic, String name, int version, Account by) {
+        transactions.write(() -> steering.rename(topic, name, version, by));
+    }
+
+    public void ignore(long topic, boolean on, int version, Account by) {
+        transactions.write(() -> steering.ignore(topic, on, version, by));
+    }
+
+    /** Gives a topic to somebody, or to nobody. */
+    public void assign(long topic, @Nullable Account to, Account by) {
+        transactions.write(() -> steering.assign(topic, to, by));
     }
 }

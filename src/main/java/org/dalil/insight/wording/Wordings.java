@@ -65,6 +65,11 @@ public class Wordings {
         return known;
     }
 
+    /** One that founds a topic: not for anybody's eyes either. */
+    public Wording founding(long id) {
+        return repository.findById(id).orElseThrow();
+    }
+
     /** Keeps words for good. */
     public Wording add(Wording fresh) {
         return transactions.write(() -> repository.save(fresh));
