@@ -67,6 +67,7 @@ public class ClosedCases {
         return cases.isEmpty()
                 ? Map.of()
                 : repository.searches(cases).stream()
-                        .collect(groupingBy(SearchRow::caseId, mapping(SearchRow::words, toList())));
+                        .collect(
+                                groupingBy(SearchRow::caseId, mapping(SearchRow::words, toList())));
     }
 }

@@ -18,7 +18,7 @@ public class Attempts {
         this.transactions = transactions;
     }
 
-    /** Puts what a slice of a day was computed to in the place of what it was: any number of times. */
+    /** Puts what a slice of a day was computed to in the place of what it was. */
     public void replace(LocalDate day, int slice, List<KeptAttempt> attempts) {
         transactions.write(
                 () -> {

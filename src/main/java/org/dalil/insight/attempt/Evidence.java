@@ -80,7 +80,7 @@ public record Evidence(List<Step> steps) {
         return left.from(start);
     }
 
-    /** Nothing was good enough to be opened: after a strong search it was asked anew or in person. */
+    /** Nothing was good enough to open: after a strong search it was asked anew or in person. */
     boolean wasAskedAnew() {
         for (var at = 0; at < steps.size(); at++) {
             if (steps.get(at) instanceof Search(var strong, var then)

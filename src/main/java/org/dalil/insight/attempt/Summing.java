@@ -66,7 +66,7 @@ final class Summing {
         return opened;
     }
 
-    /** Typed one behind the other, nothing opened from the first, the second the last and answered. */
+    /** One behind the other: nothing opened from the first, the second the last and answered. */
     private List<Reworded> reworded() {
         var reworded = new ArrayList<Reworded>();
         for (var at = 1; at < searches.size(); at++) {

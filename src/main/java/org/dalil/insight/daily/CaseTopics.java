@@ -22,7 +22,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
-/** Gives closed cases their topics, once: by what the customer searched for, else by the subject. */
+/** Gives closed cases their topics, once: by what was searched for before, else by the subject. */
 @Singleton
 class CaseTopics {
     private static final int PAGE = 500;

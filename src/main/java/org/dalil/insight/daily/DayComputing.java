@@ -13,6 +13,7 @@ import org.dalil.insight.wording.WordingDigest;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Computes one day. It is looked at twice, slice by slice, so that memory holds one visitor and the
@@ -52,14 +53,38 @@ class DayComputing {
         return figures;
     }
 
+    /**
+     * Reads some visitors of a slice again, because topics were joined or split. Whose events are
+     * gone keeps their attempts as they are.
+     */
+    void again(LocalDate day, int slice, Set<String> visitors, DayEvents events) {
+        var due = new ArrayList<VisitorDay>();
+        events.each(
+                slice,
+                each -> {
+                    if (visitors.contains(each.visitor()) && !Machines.isOne(each)) {
+                        due.add(each);
+                    }
+                });
+        var words = words();
+        due.forEach(words::take);
+        var known = places.of(day, words);
+        for (var visitor : due) {
+            var computing = new SliceComputing(day, slice, known, new DayTallies());
+            computing.take(visitor);
+            attempts.replace(day, slice, visitor.visitor(), computing.attempts());
+        }
+    }
+
+    private DayWords words() {
+        return new DayWords(
+                told ->
+                        WordingDigest.of(
+                                told.words(), told.language(), analyses.of(told.language())));
+    }
+
     private DayWords words(DayEvents events, Runnable stillOurs) {
-        var words =
-                new DayWords(
-                        told ->
-                                WordingDigest.of(
-                                        told.words(),
-                                        told.language(),
-                                        analyses.of(told.language())));
+        var words = words();
         for (var slice = 0; slice < DayEvents.SLICES; slice++) {
             stillOurs.run();
             events.each(

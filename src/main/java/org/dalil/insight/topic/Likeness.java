@@ -32,8 +32,8 @@ final class Likeness {
     }
 
     /**
-     * More than three quarters. A sentence also joins words that stand in it wholly, if they are two
-     * or more and two fifths of it.
+     * More than three quarters. A sentence also joins words that stand in it wholly, if they are
+     * two or more and two fifths of it.
      */
     static boolean joins(int common, int fresh, int founder, boolean isSentence) {
         return 8 * common > 3 * (fresh + founder)

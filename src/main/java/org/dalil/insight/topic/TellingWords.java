@@ -68,10 +68,12 @@ public record TellingWords(List<Set<String>> words) {
 
     private static Set<String> stems(Word word) {
         var stems = new LinkedHashSet<String>();
-        word.forms()
-                .stems()
-                .forEach(stem -> stems.add(stem.substring(0, Math.min(stem.length(), LONGEST_STEM))));
+        word.forms().stems().forEach(stem -> stems.add(cut(stem)));
         return Set.copyOf(stems);
+    }
+
+    private static String cut(String stem) {
+        return stem.substring(0, Math.min(stem.length(), LONGEST_STEM));
     }
 
     private static String impersonal(String text) {

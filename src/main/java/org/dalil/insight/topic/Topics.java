@@ -4,10 +4,6 @@ import jakarta.inject.Singleton;
 
 import org.dalil.account.Account;
 import org.dalil.database.Transactions;
-import org.dalil.insight.wording.Analyses;
-import org.dalil.insight.wording.Wording;
-import org.dalil.insight.wording.WordingDigest;
-import org.dalil.insight.wording.Wordings;
 import org.dalil.text.Language;
 import org.jspecify.annotations.Nullable;
 
@@ -23,33 +19,25 @@ import java.util.Optional;
 /** The door to topics: where words belong, how topics are called, and what editors do with them. */
 @Singleton
 public class Topics {
-    private static final int LONGEST_FOUNDER = 200;
-
     /** Parameters of one statement. */
     private static final int AT_ONCE = 500;
 
     private final TopicRepository repository;
-    private final Founders founders;
+    private final Settling settling;
     private final Naming naming;
     private final Steering steering;
-    private final Wordings wordings;
-    private final Analyses analyses;
     private final Transactions transactions;
 
     Topics(
             TopicRepository repository,
-            Founders founders,
+            Settling settling,
             Naming naming,
             Steering steering,
-            Wordings wordings,
-            Analyses analyses,
             Transactions transactions) {
         this.repository = repository;
-        this.founders = founders;
+        this.settling = settling;
         this.naming = naming;
         this.steering = steering;
-        this.wordings = wordings;
-        this.analyses = analyses;
         this.transactions = transactions;
     }
 
@@ -70,26 +58,12 @@ public class Topics {
             var some = inOrder.subList(at, Math.min(inOrder.size(), at + AT_ONCE));
             placed.addAll(
                     transactions.write(
-                            () -> some.stream().map(each -> place(language, each)).toList()));
+                            () ->
+                                    some.stream()
+                                            .map(each -> settling.place(language, each))
+                                            .toList()));
         }
         return placed;
-    }
-
-    private Placed place(Language language, NewWording fresh) {
-        var topic = under(language, fresh.words(), fresh.day()).orElse(null);
-        var kept =
-                wordings.add(
-                        new Wording(
-                                null,
-                                fresh.digest(),
-                                language.code(),
-                                fresh.words(),
-                                topic,
-                                false,
-                                fresh.day(),
-                                fresh.day(),
-                                0));
-        return new Placed(fresh.digest(), kept.number(), topic);
     }
 
     /**
@@ -97,32 +71,7 @@ public class Topics {
      * is none. Nothing for words that say nothing.
      */
     public Optional<Long> under(Language language, String words, LocalDate day) {
-        var telling = TellingWords.of(analyses.of(language), words);
-        if (telling.isEmpty()) {
-            return Optional.empty();
-        }
-        return transactions.write(
-                () ->
-                        Optional.of(
-                                founders.of(language, telling)
-                                        .map(Founder::topic)
-                                        .orElseGet(() -> found(language, words, telling, day))));
-    }
-
-    private long found(Language language, String words, TellingWords telling, LocalDate day) {
-        var topic = repository.save(Topic.founded(language, cut(words), day)).number();
-        repository.standAlone(topic);
-        founders.add(language, topic, telling);
-        return topic;
-    }
-
-    /** A letter of two chars stays whole. */
-    private static String cut(String words) {
-        if (words.length() <= LONGEST_FOUNDER) {
-            return words;
-        }
-        var half = Character.isHighSurrogate(words.charAt(LONGEST_FOUNDER - 1));
-        return words.substring(0, half ? LONGEST_FOUNDER - 1 : LONGEST_FOUNDER);
+        return transactions.write(() -> settling.under(language, words, day));
     }
 
     /** What each of these is joined to; itself where it is not. */
@@ -168,23 +117,7 @@ public class Topics {
         if (words.isEmpty()) {
             return;
         }
-        var analysis = analyses.of(language);
-        transactions.write(
-                () -> {
-                    wordings.forget(
-                            words.stream()
-                                    .map(each -> WordingDigest.of(each, language, analysis))
-                                    .toList());
-                    var founders = words.stream().map(Topics::cut).toList();
-                    var founded =
-                            repository.foundedBy(language.code(), founders).stream()
-                                    .map(Topic::number)
-                                    .toList();
-                    if (!founded.isEmpty()) {
-                        repository.forgetFounders(founded);
-                        repository.forgetStems(founded);
-                    }
-                });
+        transactions.write(() -> settling.forget(language, words));
     }
 
     /**
@@ -215,13 +148,7 @@ public class Topics {
      */
     public long split(long topic, List<Long> wordings, int version, Account by) {
         return transactions.write(
-                () -> steering.split(topic, wordings, version, by, this::foundBy));
-    }
-
-    private long foundBy(long wording) {
-        var words = wordings.founding(wording);
-        var telling = TellingWords.of(analyses.of(words.spoken()), words.words());
-        return found(words.spoken(), words.words(), telling, words.lastDay());
+                () -> steering.split(topic, wordings, version, by, settling::foundBy));
     }
 
     public void rename(long topic, String name, int version, Account by) {
