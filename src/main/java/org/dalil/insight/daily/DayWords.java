@@ -44,7 +44,10 @@ final class DayWords {
         var seen = new HashSet<String>();
         for (var visit : day.visits()) {
             var asks = visit.stream().anyMatch(DayWords::asks);
-            visit.forEach(event -> take(event, asks, seen));
+            var shown = new HashSet<Long>();
+            for (var event : visit) {
+                take(event, asks, shown, seen);
+            }
         }
     }
 
@@ -65,7 +68,10 @@ final class DayWords {
         return cases;
     }
 
-    /** A visit that only opens and stays makes no attempt, and its articles need no topic. */
+    /**
+     * A visit that only opens and stays makes no attempt, and its articles need no topic; what was
+     * opened from a list has that of the search.
+     */
     private static boolean asks(StoredEvent event) {
         return switch (event.event()) {
             case Searched _, Suggested _, Voted _, ContactOpened _, CaseSent _ -> true;
@@ -73,15 +79,18 @@ final class DayWords {
         };
     }
 
-    private void take(StoredEvent event, boolean asks, Set<String> seen) {
+    private void take(StoredEvent event, boolean asks, Set<Long> shown, Set<String> seen) {
         switch (event.event()) {
-            case Searched search -> ask(search.words().text(), search.spoken(), seen);
+            case Searched search -> {
+                ask(search.words().text(), search.spoken(), seen);
+                shown.addAll(search.shown());
+            }
             case Suggested chosen -> {
                 tell(chosen.words());
                 articles.add(new Text(chosen.article(), chosen.language()));
             }
             case Opened opened -> {
-                if (asks) {
+                if (asks && !shown.contains(opened.article())) {
                     articles.add(new Text(opened.article(), opened.text()));
                 }
             }

@@ -68,6 +68,12 @@ class DayWordsTest {
     }
 
     @Test
+    void asksForNoTopicOfWhatASearchShowed() {
+        words.take(visitor("a", visit(9, open(4), search("refund", STRONG, 5L), open(5))));
+        assertThat(words.articles()).containsExactly(new Text(4, EN));
+    }
+
+    @Test
     void knowsTheCasesThatWereSent() {
         words.take(visitor("a", visit(9, new CaseSent(EN, new FormKey("f"), 12))));
         assertThat(words.cases()).containsExactly(12L);
