@@ -8,6 +8,7 @@ import org.dalil.insight.event.Event.Stayed;
 import org.dalil.insight.event.Event.Suggested;
 import org.dalil.insight.event.Event.VoteTaken;
 import org.dalil.insight.event.Event.Voted;
+import org.dalil.insight.event.Origin;
 import org.dalil.insight.event.SearchWords;
 import org.dalil.insight.event.StoredEvent;
 import org.dalil.text.Language;
@@ -90,7 +91,8 @@ final class DayWords {
                 articles.add(new Text(chosen.article(), chosen.language()));
             }
             case Opened opened -> {
-                if (asks && !shown.contains(opened.article())) {
+                var listed = event.origin() == Origin.SEARCH && shown.contains(opened.article());
+                if (asks && !listed) {
                     articles.add(new Text(opened.article(), opened.text()));
                 }
             }
