@@ -46,11 +46,7 @@ public class ClosedCases {
     public Optional<CaseWords> words(long number) {
         return repository
                 .find(number)
-                .map(
-                        row ->
-                                row.words(
-                                        searches(List.of(number))
-                                                .getOrDefault(number, List.of())));
+                .map(row -> row.words(searches(List.of(number)).getOrDefault(number, List.of())));
     }
 
     /** Those of them that still exist. */

@@ -8,5 +8,4 @@ import java.time.LocalDate;
  * @param slice of the visitor's day, 0 to 63
  * @param visit which of that day, from 0
  */
-public record KeptAttempt(
-        LocalDate day, int slice, String visitor, int visit, Attempt attempt) {}
+public record KeptAttempt(LocalDate day, int slice, String visitor, int visit, Attempt attempt) {}

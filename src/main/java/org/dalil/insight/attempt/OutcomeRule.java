@@ -32,8 +32,7 @@ enum OutcomeRule {
                             && !evidence.lastPart().has(OutcomeRule::isStrong)),
     OPENED_NOTHING(
             NO_CLICK,
-            evidence ->
-                    openedNothing(evidence.lastPart()) && evidence.lastPart().wasAskedAnew()),
+            evidence -> openedNothing(evidence.lastPart()) && evidence.lastPart().wasAskedAnew()),
     ALL_ELSE(UNCLEAR, _ -> true);
 
     private final Outcome outcome;

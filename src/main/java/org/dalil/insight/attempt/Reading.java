@@ -23,8 +23,7 @@ public record Reading(
     public record Asked(long wording, boolean strong, boolean opened, int rank) {}
 
     /** An article that a search on a topic led to. */
-    public record OpenedFor(
-            long topic, Language language, long article, boolean answered) {}
+    public record OpenedFor(long topic, Language language, long article, boolean answered) {}
 
     public record Reworded(long from, long to) {}
 }

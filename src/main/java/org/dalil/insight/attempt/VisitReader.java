@@ -153,8 +153,7 @@ public final class VisitReader {
         var sought = searches.latest(words.text());
         return sought != null
                 ? strand(sought.place, sought.language, at)
-                : strand(
-                        known.words(words.text(), words.language()), words.language(), at);
+                : strand(known.words(words.text(), words.language()), words.language(), at);
     }
 
     private void send(CaseSent sent, Instant at) {

@@ -5,5 +5,4 @@ import io.micronaut.data.annotation.MappedEntity;
 
 /** How often a topic's searches opened an article. */
 @MappedEntity("article_topic_row")
-record ArticleTopicRow(
-        @Id long articleId, String language, long topicId, long root, long opened) {}
+record ArticleTopicRow(@Id long articleId, String language, long topicId, long root, long opened) {}

@@ -77,8 +77,7 @@ class CaseTopics {
                     } else {
                         var subject = subject(closed.subject(), closed.names(), closed.language());
                         topics.under(closed.language(), subject, today)
-                                .ifPresent(
-                                        topic -> repository.place(closed.number(), topic, null));
+                                .ifPresent(topic -> repository.place(closed.number(), topic, null));
                     }
                 });
     }

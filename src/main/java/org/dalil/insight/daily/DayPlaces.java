@@ -143,15 +143,12 @@ class DayPlaces {
                                 revisions
                                         .live(each.article(), each.language())
                                         .map(Revision::title)
-                                        .flatMap(
-                                                title -> topics.under(each.language(), title, day))
+                                        .flatMap(title -> topics.under(each.language(), title, day))
                                         .ifPresent(topic -> titled.put(each, topic)));
         var roots = topics.roots(new HashSet<>(titled.values()));
         titled.forEach(
                 (text, topic) ->
-                        places.put(
-                                text,
-                                new Place(topic, roots.getOrDefault(topic, topic), null)));
+                        places.put(text, new Place(topic, roots.getOrDefault(topic, topic), null)));
         return places;
     }
 

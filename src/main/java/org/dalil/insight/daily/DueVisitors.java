@@ -53,8 +53,7 @@ class DueVisitors {
         transactions.write(
                 () -> {
                     var visitors = new HashSet<>(repository.visitors(slice.onDay(), slice.slice()));
-                    visitors.forEach(
-                            each -> repository.take(slice.onDay(), slice.slice(), each));
+                    visitors.forEach(each -> repository.take(slice.onDay(), slice.slice(), each));
                     computing.again(slice.onDay(), slice.slice(), visitors, events);
                 });
     }

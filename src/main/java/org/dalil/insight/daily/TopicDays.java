@@ -60,8 +60,7 @@ public class TopicDays {
     }
 
     /** Each attempt that failed, the latest first; for causes and evidence. */
-    public Stream<FailedAttempt> failures(
-            long topic, Period period, @Nullable Language language) {
+    public Stream<FailedAttempt> failures(long topic, Period period, @Nullable Language language) {
         var root = root(topic);
         return attempts
                 .failed(root, period.from(), period.to(), code(language), MOST_FAILURES)

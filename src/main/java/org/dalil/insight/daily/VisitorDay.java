@@ -9,6 +9,4 @@ import java.util.List;
  *
  * @param visitor the key of that day
  */
-record VisitorDay(String visitor, List<List<StoredEvent>> visits) {
-
-}
+record VisitorDay(String visitor, List<List<StoredEvent>> visits) {}

@@ -25,8 +25,7 @@ public sealed interface Event {
             int page)
             implements Event {}
 
-    record Opened(Language language, long article, Language text, long revision)
-            implements Event {}
+    record Opened(Language language, long article, Language text, long revision) implements Event {}
 
     record Stayed(Language language, long article, long revision, Dwell dwell) implements Event {}
 

@@ -59,7 +59,6 @@ class SynonymPairs {
                 .isPresent();
     }
 
-
     private boolean says(Synonym synonym, WordPair pair) {
         var language = synonym.language();
         return synonym.asked().stream()

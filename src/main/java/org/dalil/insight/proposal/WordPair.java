@@ -47,7 +47,6 @@ public record WordPair(String typed, String found) {
 
     private static String said(String text, List<Word> words) {
         return String.join(
-                " ",
-                words.stream().map(each -> text.substring(each.start(), each.end())).toList());
+                " ", words.stream().map(each -> text.substring(each.start(), each.end())).toList());
     }
 }

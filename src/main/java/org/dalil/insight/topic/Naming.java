@@ -50,9 +50,7 @@ class Naming {
                 names.putIfAbsent(new Key(topic.root(), topic.language()), topic.name());
             }
         }
-        repository
-                .typed(roots, today.minusDays(LATELY), TopicName.FLOOR)
-                .stream()
+        repository.typed(roots, today.minusDays(LATELY), TopicName.FLOOR).stream()
                 .collect(groupingBy(row -> new Key(row.root(), row.language())))
                 .forEach((key, rows) -> call(key, rows, names.get(key)));
     }

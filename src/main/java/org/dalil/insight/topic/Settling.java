@@ -22,11 +22,7 @@ class Settling {
     private final Wordings wordings;
     private final Analyses analyses;
 
-    Settling(
-            TopicRepository repository,
-            Founders founders,
-            Wordings wordings,
-            Analyses analyses) {
+    Settling(TopicRepository repository, Founders founders, Wordings wordings, Analyses analyses) {
         this.repository = repository;
         this.founders = founders;
         this.wordings = wordings;

@@ -32,8 +32,7 @@ public record Topic(
         @Version @Nullable Integer version) {
 
     static Topic founded(Language language, String words, LocalDate day) {
-        return new Topic(
-                null, language.code(), null, day, words, null, null, false, null, 0);
+        return new Topic(null, language.code(), null, day, words, null, null, false, null, 0);
     }
 
     public long number() {

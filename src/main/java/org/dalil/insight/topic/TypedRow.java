@@ -7,8 +7,7 @@ import org.dalil.text.Language;
 
 /** Words of a topic or of one it is joined with, and who typed them. */
 @MappedEntity("typed_row")
-record TypedRow(
-        @Id long id, long root, String language, String words, long visitors, long lately) {
+record TypedRow(@Id long id, long root, String language, String words, long visitors, long lately) {
 
     TopicName.Typed typed() {
         return new TopicName.Typed(words, new Language(language), visitors, lately);

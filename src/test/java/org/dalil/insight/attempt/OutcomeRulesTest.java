@@ -50,9 +50,7 @@ class OutcomeRulesTest {
                 6,
                 word -> {
                     var evidence = Paths.of(word);
-                    assertThat(evidence.isAttempt())
-                            .as(word)
-                            .isEqualTo(!NONE.matcher(word).find());
+                    assertThat(evidence.isAttempt()).as(word).isEqualTo(!NONE.matcher(word).find());
                     if (evidence.isAttempt()) {
                         var outcome = OutcomeRules.of(evidence);
                         assertThat(outcome).as(word).isEqualTo(oracle(word));

@@ -14,8 +14,8 @@ import java.util.function.Consumer;
 
 /**
  * Paths of a visit as words, a letter a step, ten seconds apart: strong search, weak search, opened
- * for a moment, read, yes, no, contact page, form sent, search on another topic. Every opening is of
- * another article; a vote is on the one opened last.
+ * for a moment, read, yes, no, contact page, form sent, search on another topic. Every opening is
+ * of another article; a vote is on the one opened last.
  */
 final class Paths {
     static final String LETTERS = "sworyncfx";

@@ -68,12 +68,11 @@ class VisitReaderTest {
         assertThat(only(reading).outcome()).isEqualTo(UNCLEAR);
         assertThat(reading.asked()).hasSize(1);
         assertThat(
-                        only(
-                                        walk().searches("cancel order", STRONG, 10, 12)
-                                                .opens(Origin.SEARCH, 10)
-                                                .stays(10, Dwell.TWENTY)
-                                                .searches("cancel order", STRONG, 10, 12)
-                                                .read(shop))
+                        only(walk().searches("cancel order", STRONG, 10, 12)
+                                        .opens(Origin.SEARCH, 10)
+                                        .stays(10, Dwell.TWENTY)
+                                        .searches("cancel order", STRONG, 10, 12)
+                                        .read(shop))
                                 .outcome())
                 .isEqualTo(READ);
     }
@@ -84,10 +83,7 @@ class VisitReaderTest {
         assertThat(only(now).place()).isEqualTo(1);
         assertThat(only(now).topic()).isEqualTo(2);
         var late =
-                walk().searches("refund", STRONG, 12)
-                        .waits(300)
-                        .opens(Origin.NONE, 12)
-                        .read(shop);
+                walk().searches("refund", STRONG, 12).waits(300).opens(Origin.NONE, 12).read(shop);
         assertThat(only(late).outcome()).isEqualTo(UNCLEAR);
         assertThat(only(late).article()).isNull(); // 12 is of another topic, opened by itself
     }
@@ -116,12 +112,10 @@ class VisitReaderTest {
         assertThat(voted.landed()).isTrue();
         assertThat(voted.wording()).isNull();
         assertThat(voted.article()).isEqualTo(10L);
-        var searched =
-                walk().opens(Origin.NONE, 10).searches("cancel order", WEAK, 4).read(shop);
+        var searched = walk().opens(Origin.NONE, 10).searches("cancel order", WEAK, 4).read(shop);
         assertThat(only(searched).outcome()).isEqualTo(NO_MATCH);
         assertThat(only(searched).landed()).isTrue();
-        var sent =
-                walk().opens(Origin.OUTSIDE, 10).contactsFrom("f", 10).sends("f", 5).read(shop);
+        var sent = walk().opens(Origin.OUTSIDE, 10).contactsFrom("f", 10).sends("f", 5).read(shop);
         assertThat(only(sent).outcome()).isEqualTo(CASE);
         assertThat(only(sent).caseId()).isEqualTo(5L);
     }
@@ -184,9 +178,7 @@ class VisitReaderTest {
                         .searches("refund", NONE)
                         .read(shop);
         assertThat(reading.attempts()).extracting(Attempt::topic).containsExactly(1L, 2L);
-        assertThat(reading.attempts())
-                .extracting(Attempt::outcome)
-                .containsExactly(READ, NO_MATCH);
+        assertThat(reading.attempts()).extracting(Attempt::outcome).containsExactly(READ, NO_MATCH);
     }
 
     @Test

@@ -85,7 +85,9 @@ class CaseTopicsTest {
         assertThat(first).extracting(ClosedCase::number).containsExactly(1L);
         assertThat(first.getFirst().searches())
                 .containsExactly("nobody searched this", "refund late");
-        assertThat(cases.between(FROM, TO, 1, 9)).extracting(ClosedCase::number).containsExactly(2L);
+        assertThat(cases.between(FROM, TO, 1, 9))
+                .extracting(ClosedCase::number)
+                .containsExactly(2L);
         assertThat(cases.between(FROM, TO, 2, 9)).isEmpty();
         assertThat(cases.open(List.of(1L, 3L, 99L))).containsExactlyInAnyOrder(1L, 3L);
     }

@@ -56,8 +56,7 @@ class DayComputingTest {
     void addsUpWhoFailedByTopic() {
         visitors.add(visitor("a", visit(9, search("refund late", WEAK))));
         visitors.add(visitor("b", visit(9, search("late refund", WEAK))));
-        visitors.add(
-                visitor("c", visit(9, search("refund late", STRONG, 6L), open(6), stay(6))));
+        visitors.add(visitor("c", visit(9, search("refund late", STRONG, 6L), open(6), stay(6))));
         visitors.add(visitor("d", visit(9, search("parcel", STRONG, 7L))));
         var figures = compute();
         assertThat(figures).isEqualTo(new DayFigures(4, 4, 4, 0));
@@ -103,8 +102,7 @@ class DayComputingTest {
     void takesInWhatComesLate() {
         visitors.add(visitor("a", visit(9, search("refund", WEAK))));
         compute();
-        visitors.set(
-                0, visitor("a", visit(9, search("refund", WEAK, 6L), open(6), stay(6))));
+        visitors.set(0, visitor("a", visit(9, search("refund", WEAK, 6L), open(6), stay(6))));
         compute();
         var sum = node.getBean(TopicDays.class).sums(MAY_12, null, 9).getFirst();
         assertThat(sum.attempts()).isEqualTo(1);
@@ -167,8 +165,6 @@ class DayComputingTest {
 
     private List<?> top(Order order) {
         return node.getBean(Wordings.class)
-                .top(
-                        new WordingQuery(null, DAY, DAY, order, 9),
-                        node.getBean(Staff.class).nour());
+                .top(new WordingQuery(null, DAY, DAY, order, 9), node.getBean(Staff.class).nour());
     }
 }

@@ -55,8 +55,7 @@ class DayWordsTest {
         words.take(visitor("a", visit(9, choose("refund", 7), contact)));
         assertThat(words.asked()).isEmpty();
         assertThat(words.told()).hasSize(2);
-        assertThat(words.articles())
-                .containsExactlyInAnyOrder(new Text(7, EN), new Text(8, EN));
+        assertThat(words.articles()).containsExactlyInAnyOrder(new Text(7, EN), new Text(8, EN));
     }
 
     @Test

@@ -25,7 +25,6 @@ final class Days {
 
     private Days() {}
 
-
     static VisitorDay visitor(String key, List<StoredEvent> visit) {
         return new VisitorDay(key, List.of(visit));
     }

@@ -52,8 +52,7 @@ class RegroupedTest {
             visitors.add(visitor("m" + at, visit(9, search("money back", WEAK))));
             visitors.add(visitor("p" + at, visit(9, search("parcel", STRONG, 6L))));
         }
-        visitors.add(
-                visitor("both", visit(9, search("money back", WEAK), search("refund", WEAK))));
+        visitors.add(visitor("both", visit(9, search("money back", WEAK), search("refund", WEAK))));
         node.getBean(DayComputing.class).compute(DAY, this::day, () -> {});
     }
 
@@ -184,9 +183,7 @@ class RegroupedTest {
     private WordingCount counted(String words) {
         return node
                 .getBean(Wordings.class)
-                .top(
-                        new WordingQuery(null, DAY, DAY, WordingQuery.Order.MOST_SEARCHED, 90),
-                        nour)
+                .top(new WordingQuery(null, DAY, DAY, WordingQuery.Order.MOST_SEARCHED, 90), nour)
                 .stream()
                 .filter(each -> each.words().equals(words))
                 .findFirst()

@@ -64,8 +64,7 @@ class SliceComputingTest {
         assertThat(tallies.wordings())
                 .containsExactly(Map.entry(101L, new WordingTally(3, 2, 1, 1, 2, 2)));
         assertThat(tallies.articles())
-                .containsExactly(
-                        Map.entry(new ArticleKey(1, EN, 6), new ArticleTally(1, 1, 1)));
+                .containsExactly(Map.entry(new ArticleKey(1, EN, 6), new ArticleTally(1, 1, 1)));
         assertThat(slice.attempts()).hasSize(3);
         assertThat(slice.attempts().get(1).visit()).isEqualTo(1);
         assertThat(slice.attempts().getLast().visitor()).isEqualTo("b");
@@ -80,8 +79,7 @@ class SliceComputingTest {
                         visit(9, search("refund", STRONG, 6L), open(6), stay(6)));
         slice.take(new VisitorDay("a", twice));
         assertThat(tallies.articles())
-                .containsExactly(
-                        Map.entry(new ArticleKey(1, EN, 6), new ArticleTally(2, 1, 1)));
+                .containsExactly(Map.entry(new ArticleKey(1, EN, 6), new ArticleTally(2, 1, 1)));
     }
 
     @Test

@@ -19,8 +19,7 @@ class MergeRulesTest {
                         new OpenedBy(1, "en", 51, 9, 8),
                         new OpenedBy(2, "ar", 50, 6, 4));
         assertThat(MergeRules.byTranslation(opened))
-                .containsExactly(
-                        Proposed.merge(1, 2, ProposalReason.TRANSLATION, 4, 50L));
+                .containsExactly(Proposed.merge(1, 2, ProposalReason.TRANSLATION, 4, 50L));
     }
 
     @Test

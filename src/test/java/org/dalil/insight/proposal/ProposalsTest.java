@@ -113,8 +113,7 @@ class ProposalsTest {
         assertThat(proposals.open(9, omar)).isEmpty();
         var merge = of(ProposalKind.MERGE).id();
         assertThatThrownBy(() -> proposals.take(merge, omar)).isInstanceOf(NoSuchProposal.class);
-        assertThatThrownBy(() -> proposals.decline(merge, omar))
-                .isInstanceOf(NoSuchProposal.class);
+        assertThatThrownBy(() -> proposals.decline(merge, omar)).isInstanceOf(NoSuchProposal.class);
         assertThat(proposals.open(9, nour)).hasSize(2);
     }
 

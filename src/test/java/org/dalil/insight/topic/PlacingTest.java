@@ -121,9 +121,9 @@ class PlacingTest {
         var found = new HashSet<Long>();
         founders.forEach(
                 (topic, words) -> {
-                    var fits =
-                            words.size() >= placing.fewest() && words.size() <= placing.most();
-                    if (fits && words.words().stream().anyMatch(w -> TellingWords.meet(w, rarest))) {
+                    var fits = words.size() >= placing.fewest() && words.size() <= placing.most();
+                    if (fits
+                            && words.words().stream().anyMatch(w -> TellingWords.meet(w, rarest))) {
                         found.add(topic);
                     }
                 });
