@@ -47,6 +47,12 @@ abstract class TallyRepository implements GenericRepository<SumRow, Long> {
     @Query("delete from rewording where on_day = :day")
     abstract void forgetRewordings(LocalDate day);
 
+    @Query("delete from wording_day where on_day < :day")
+    abstract void forgetWordingsBefore(LocalDate day);
+
+    @Query("delete from rewording where on_day < :day")
+    abstract void forgetRewordingsBefore(LocalDate day);
+
     void addWordings(LocalDate day, Map<Long, WordingTally> tallies) {
         add(
                 ADD_WORDING,

@@ -18,6 +18,9 @@ import org.dalil.insight.calendar.Period;
 import org.dalil.insight.event.Event;
 import org.dalil.insight.topic.TopicLabel;
 import org.dalil.insight.topic.Topics;
+import org.dalil.insight.wording.Analyses;
+import org.dalil.insight.wording.Wording;
+import org.dalil.insight.wording.WordingDigest;
 import org.dalil.insight.wording.WordingQuery;
 import org.dalil.insight.wording.WordingQuery.Order;
 import org.dalil.insight.wording.Wordings;
@@ -33,6 +36,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** A day as it is stored; each test has a base of its own. */
 @Tag("database")
@@ -145,6 +149,37 @@ class DayComputingTest {
         assertThat(top(Order.MOST_WEAK)).isEmpty();
         var sum = node.getBean(TopicDays.class).sums(MAY_12, null, 9).getFirst();
         assertThat(sum.attempts()).isEqualTo(1);
+    }
+
+    /** What was counted stays when those who were counted go; words that too few typed go, too. */
+    @Test
+    void keepsSumsWhenAttemptsGo() {
+        for (var key : List.of("a", "b", "c")) {
+            visitors.add(visitor(key, visit(9, search("refund", WEAK))));
+        }
+        visitors.add(visitor("d", visit(9, search("my own secret", WEAK))));
+        compute();
+        var days = node.getBean(TopicDays.class);
+        var sums = days.sums(MAY_12, null, 9);
+        var refunds = sums.getFirst().topic();
+        var old = node.getBean(OldDays.class);
+
+        old.forget(DAY.plusDays(90), 400, 90);
+        assertThat(days.failures(refunds, MAY_12, null)).hasSize(3);
+        assertThat(top(Order.MOST_WEAK)).hasSize(1);
+        old.forget(DAY.plusDays(401), 400, 90);
+        assertThat(days.failures(refunds, MAY_12, null)).isEmpty();
+        assertThat(top(Order.MOST_WEAK)).isEmpty();
+        assertThat(days.sums(MAY_12, null, 9)).isEqualTo(sums);
+        assertThat(words("my own secret")).isEmpty();
+        assertThat(words("refund")).hasValue("refund");
+    }
+
+    private Optional<String> words(String typed) {
+        var digest = WordingDigest.of(typed, EN, node.getBean(Analyses.class).of(EN));
+        return Optional.ofNullable(node.getBean(Wordings.class).known(List.of(digest)).get(digest))
+                .map(Wording::words)
+                .filter(each -> !each.isEmpty());
     }
 
     private DayFigures compute() {
