@@ -37,6 +37,7 @@ public class Cases {
     private final CasePartRepository parts;
     private final CaseMails mails;
     private final Tasks tasks;
+    private final List<CaseForgetting> above;
     private final Transactions transactions;
     private final AuditTrail trail;
     private final Clock clock;
@@ -48,6 +49,7 @@ public class Cases {
             CasePartRepository parts,
             CaseMails mails,
             Tasks tasks,
+            List<CaseForgetting> above,
             Transactions transactions,
             AuditTrail trail,
             Clock clock) {
@@ -56,6 +58,7 @@ public class Cases {
         this.parts = parts;
         this.mails = mails;
         this.tasks = tasks;
+        this.above = above;
         this.transactions = transactions;
         this.trail = trail;
         this.clock = clock;
@@ -235,6 +238,7 @@ public class Cases {
     public void erase(long id, Actor actor) {
         transactions.write(
                 () -> {
+                    above.forEach(each -> each.forget(id));
                     if (repository.erase(id) == 0) {
                         throw new NoSuchCase(id);
                     }

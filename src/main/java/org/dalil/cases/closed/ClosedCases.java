@@ -1,0 +1,69 @@
+package org.dalil.cases.closed;
+
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toList;
+
+import jakarta.inject.Singleton;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** The door to closed cases as facts. For the program: who may open a case is not asked here. */
+@Singleton
+public class ClosedCases {
+    /** Parameters of one statement. */
+    private static final int AT_ONCE = 500;
+
+    private final ClosedRepository repository;
+
+    ClosedCases(ClosedRepository repository) {
+        this.repository = repository;
+    }
+
+    /**
+     * Closed in this time, by number; page by page.
+     *
+     * @param to not within
+     * @param afterId the last number of the page before, or 0
+     * @param most at most 500
+     */
+    public List<ClosedCase> between(Instant from, Instant to, long afterId, int most) {
+        var rows = repository.between(from, to, afterId, Math.min(most, AT_ONCE));
+        var searches = searches(rows.stream().map(ClosedRow::id).toList());
+        return rows.stream()
+                .map(row -> row.with(searches.getOrDefault(row.id(), List.of())))
+                .toList();
+    }
+
+    /** What a case is told by, closed or not. */
+    public Optional<CaseWords> words(long number) {
+        return repository
+                .find(number)
+                .map(row -> row.words(searches(List.of(number)).getOrDefault(number, List.of())));
+    }
+
+    /** Those of them that still exist. */
+    public Set<Long> open(Collection<Long> ids) {
+        var there = new HashSet<Long>();
+        var all = new ArrayList<>(ids);
+        for (var at = 0; at < all.size(); at += AT_ONCE) {
+            there.addAll(repository.there(all.subList(at, Math.min(all.size(), at + AT_ONCE))));
+        }
+        return there;
+    }
+
+    private Map<Long, List<String>> searches(List<Long> cases) {
+        return cases.isEmpty()
+                ? Map.of()
+                : repository.searches(cases).stream()
+                        .collect(
+                                groupingBy(SearchRow::caseId, mapping(SearchRow::words, toList())));
+    }
+}

@@ -1,0 +1,45 @@
+package org.dalil.cases.closed;
+
+import io.micronaut.data.annotation.Id;
+import io.micronaut.data.annotation.MappedEntity;
+
+import org.dalil.cases.Outcome;
+import org.dalil.text.Language;
+import org.jspecify.annotations.Nullable;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Objects;
+
+@MappedEntity("closed_row")
+record ClosedRow(
+        @Id long id,
+        @Nullable Instant closedAt,
+        String language,
+        String subject,
+        String product,
+        @Nullable Outcome outcome,
+        @Nullable Long outcomeArticleId,
+        String customerName) {
+
+    ClosedCase with(List<String> searches) {
+        return new ClosedCase(
+                id,
+                Objects.requireNonNull(closedAt, "a closed case was closed at some time"),
+                new Language(language),
+                subject,
+                product,
+                outcome,
+                outcomeArticleId,
+                searches,
+                names());
+    }
+
+    CaseWords words(List<String> searches) {
+        return new CaseWords(new Language(language), subject, searches, names());
+    }
+
+    private List<String> names() {
+        return customerName.isBlank() ? List.of() : List.of(customerName);
+    }
+}

@@ -1,0 +1,8 @@
+package org.dalil.insight.proposal;
+
+/** What an editor would do. Kept by name. */
+public enum ProposalKind {
+    MERGE,
+    SPLIT,
+    SYNONYM
+}

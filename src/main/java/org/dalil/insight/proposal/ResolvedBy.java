@@ -1,0 +1,8 @@
+package org.dalil.insight.proposal;
+
+import io.micronaut.data.annotation.Id;
+import io.micronaut.data.annotation.MappedEntity;
+
+/** How many cases of a topic an article resolved. */
+@MappedEntity("resolved_by")
+record ResolvedBy(@Id long root, long articleId, long cases) {}

@@ -1,0 +1,98 @@
+package org.dalil.insight.topic;
+
+import jakarta.inject.Singleton;
+
+import org.dalil.insight.wording.Analyses;
+import org.dalil.insight.wording.Wording;
+import org.dalil.insight.wording.WordingDigest;
+import org.dalil.insight.wording.Wordings;
+import org.dalil.text.Language;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Optional;
+
+/** Gives words their topics, once and for good; inside a transaction of the door. */
+@Singleton
+class Settling {
+    private static final int LONGEST_FOUNDER = 200;
+
+    private final TopicRepository repository;
+    private final Founders founders;
+    private final Wordings wordings;
+    private final Analyses analyses;
+
+    Settling(TopicRepository repository, Founders founders, Wordings wordings, Analyses analyses) {
+        this.repository = repository;
+        this.founders = founders;
+        this.wordings = wordings;
+        this.analyses = analyses;
+    }
+
+    Placed place(Language language, NewWording fresh) {
+        var topic = under(language, fresh.words(), fresh.day()).orElse(null);
+        var kept =
+                wordings.add(
+                        new Wording(
+                                null,
+                                fresh.digest(),
+                                language.code(),
+                                fresh.words(),
+                                topic,
+                                false,
+                                fresh.day(),
+                                fresh.day(),
+                                0));
+        return new Placed(fresh.digest(), kept.number(), topic);
+    }
+
+    Optional<Long> under(Language language, String words, LocalDate day) {
+        var telling = TellingWords.of(analyses.of(language), words);
+        if (telling.isEmpty()) {
+            return Optional.empty();
+        }
+        return Optional.of(
+                founders.of(language, telling)
+                        .map(Founder::topic)
+                        .orElseGet(() -> found(language, words, telling, day)));
+    }
+
+    /** Founds a topic by words that were part of another. */
+    long foundBy(long wording) {
+        var words = wordings.founding(wording);
+        var telling = TellingWords.of(analyses.of(words.spoken()), words.words());
+        return found(words.spoken(), words.words(), telling, words.lastDay());
+    }
+
+    private long found(Language language, String words, TellingWords telling, LocalDate day) {
+        var topic = repository.save(Topic.founded(language, cut(words), day)).number();
+        repository.standAlone(topic);
+        founders.add(language, topic, telling);
+        return topic;
+    }
+
+    void forget(Language language, Collection<String> words) {
+        var analysis = analyses.of(language);
+        wordings.forget(
+                words.stream().map(each -> WordingDigest.of(each, language, analysis)).toList());
+        var founded =
+                repository
+                        .foundedBy(language.code(), words.stream().map(Settling::cut).toList())
+                        .stream()
+                        .map(Topic::number)
+                        .toList();
+        if (!founded.isEmpty()) {
+            repository.forgetFounders(founded);
+            repository.forgetStems(founded);
+        }
+    }
+
+    /** A letter of two chars stays whole. */
+    private static String cut(String words) {
+        if (words.length() <= LONGEST_FOUNDER) {
+            return words;
+        }
+        var half = Character.isHighSurrogate(words.charAt(LONGEST_FOUNDER - 1));
+        return words.substring(0, half ? LONGEST_FOUNDER - 1 : LONGEST_FOUNDER);
+    }
+}

@@ -1,0 +1,166 @@
+package org.dalil.insight.topic;
+
+import jakarta.inject.Singleton;
+
+import org.dalil.account.Account;
+import org.dalil.database.Transactions;
+import org.dalil.text.Language;
+import org.jspecify.annotations.Nullable;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** The door to topics: where words belong, how topics are called, and what editors do with them. */
+@Singleton
+public class Topics {
+    /** Parameters of one statement. */
+    private static final int AT_ONCE = 500;
+
+    private final TopicRepository repository;
+    private final Settling settling;
+    private final Naming naming;
+    private final Steering steering;
+    private final Transactions transactions;
+
+    Topics(
+            TopicRepository repository,
+            Settling settling,
+            Naming naming,
+            Steering steering,
+            Transactions transactions) {
+        this.repository = repository;
+        this.settling = settling;
+        this.naming = naming;
+        this.steering = steering;
+        this.transactions = transactions;
+    }
+
+    /**
+     * Gives new words their topics, once and for good; words of one day in one order, so that it is
+     * the same on every node. For the computing of days alone.
+     */
+    public List<Placed> place(Language language, List<NewWording> fresh) {
+        var inOrder =
+                fresh.stream()
+                        .sorted(
+                                Comparator.comparing(NewWording::visitors)
+                                        .reversed()
+                                        .thenComparing(NewWording::words))
+                        .toList();
+        var placed = new ArrayList<Placed>();
+        for (var at = 0; at < inOrder.size(); at += AT_ONCE) {
+            var some = inOrder.subList(at, Math.min(inOrder.size(), at + AT_ONCE));
+            placed.addAll(
+                    transactions.write(
+                            () ->
+                                    some.stream()
+                                            .map(each -> settling.place(language, each))
+                                            .toList()));
+        }
+        return placed;
+    }
+
+    /**
+     * The topic of words that are nobody's search: a title, a subject. They found one where there
+     * is none. Nothing for words that say nothing.
+     */
+    public Optional<Long> under(Language language, String words, LocalDate day) {
+        return transactions.write(() -> settling.under(language, words, day));
+    }
+
+    /** What each of these is joined to; itself where it is not. */
+    public Map<Long, Long> roots(Collection<Long> topics) {
+        var roots = new HashMap<Long, Long>();
+        var all = new ArrayList<>(topics);
+        for (var at = 0; at < all.size(); at += AT_ONCE) {
+            repository
+                    .these(all.subList(at, Math.min(all.size(), at + AT_ONCE)))
+                    .forEach(each -> roots.put(each.number(), each.root()));
+        }
+        return roots;
+    }
+
+    public Topic find(long id) {
+        return repository.findById(id).orElseThrow(() -> new NoSuchTopic(id));
+    }
+
+    /** Calls topics by what people typed lately; for the computing of days alone. */
+    public void call(Collection<Long> roots, LocalDate today) {
+        transactions.write(() -> naming.call(roots, today));
+    }
+
+    /** Empty where there are no words that they may read. */
+    public String name(long topic, Language viewer, Account who) {
+        var label = labels(List.of(topic), viewer, who).get(topic);
+        return said(label);
+    }
+
+    private static String said(@Nullable TopicLabel label) {
+        return label == null ? "" : label.words();
+    }
+
+    public Map<Long, TopicLabel> labels(Collection<Long> ids, Language viewer, Account who) {
+        return naming.labels(ids, viewer, who);
+    }
+
+    /**
+     * Forgets words that are erased where they came from, unless enough people typed the same:
+     * where they are kept as a search, and where they founded a topic. What was counted stays.
+     */
+    public void forget(Language language, Collection<String> words) {
+        if (words.isEmpty()) {
+            return;
+        }
+        transactions.write(() -> settling.forget(language, words));
+    }
+
+    /**
+     * Joins two topics with all that they were joined with before.
+     *
+     * @param version of the first, or of what stands for it, as it was read
+     * @throws NoSuchTopic also for who may not
+     * @throws TopicChanged where somebody else was faster
+     * @return what stands for both: the one that more people ask for
+     */
+    public long merge(long into, long from, int version, Account by) {
+        return transactions.write(() -> steering.merge(into, from, version, by));
+    }
+
+    /**
+     * Takes topics out of those they were joined with: the reverse of {@link #merge}.
+     *
+     * @return what stands for them
+     */
+    public long part(long root, List<Long> leaves, int version, Account by) {
+        return transactions.write(() -> steering.part(root, leaves, version, by));
+    }
+
+    /**
+     * Makes a topic of wordings that were part of another; they stay there for good.
+     *
+     * @return the new one
+     */
+    public long split(long topic, List<Long> wordings, int version, Account by) {
+        return transactions.write(
+                () -> steering.split(topic, wordings, version, by, settling::foundBy));
+    }
+
+    public void rename(long topic, String name, int version, Account by) {
+        transactions.write(() -> steering.rename(topic, name, version, by));
+    }
+
+    public void ignore(long topic, boolean on, int version, Account by) {
+        transactions.write(() -> steering.ignore(topic, on, version, by));
+    }
+
+    /** Gives a topic to somebody, or to nobody. */
+    public void assign(long topic, @Nullable Account to, Account by) {
+        transactions.write(() -> steering.assign(topic, to, by));
+    }
+}

@@ -1,0 +1,26 @@
+package org.dalil.insight.wording;
+
+import org.dalil.search.language.Analysis;
+import org.dalil.text.Language;
+import org.dalil.text.Sha256;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
+import java.util.Locale;
+import java.util.stream.Collectors;
+
+/** By what the same words are known again, however they were written: case, signs, vowels. */
+public final class WordingDigest {
+    private WordingDigest() {}
+
+    /** 43 characters. */
+    public static String of(String words, Language language, Analysis analysis) {
+        var folded =
+                analysis.words(words).stream()
+                        .map(word -> word.forms().exact())
+                        .collect(Collectors.joining(" "));
+        var told = folded.isEmpty() ? words.strip().toLowerCase(Locale.ROOT) : folded;
+        var bytes = (language.code() + "\n" + told).getBytes(StandardCharsets.UTF_8);
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(Sha256.of(bytes));
+    }
+}

@@ -1,0 +1,78 @@
+package org.dalil.insight.wording;
+
+import io.micronaut.data.annotation.Query;
+import io.micronaut.data.jdbc.annotation.JdbcRepository;
+import io.micronaut.data.model.query.builder.sql.Dialect;
+import io.micronaut.data.repository.GenericRepository;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+
+/** Words that may be read stand behind {@code visitors >= 3} or a case, whatever is asked. */
+@JdbcRepository(dialect = Dialect.POSTGRES)
+interface WordingRepository extends GenericRepository<Wording, Long> {
+    String COUNTS =
+            "select w.id, w.language, w.words, w.topic_id, sum(d.searches) as searches,"
+                    + " sum(d.visitors) as visitors, sum(d.strong) as strong, sum(d.weak) as weak,"
+                    + " sum(d.opened) as opened, sum(d.places) as places, sum(d.failed) as failed"
+                    + " from wording_day d join wording w on w.id = d.wording_id"
+                    + " where d.on_day >= :since and d.on_day <= :until and w.visitors >= 3"
+                    + " and w.words <> '' and (:language = '' or w.language = :language)"
+                    + " group by w.id, w.language, w.words, w.topic_id";
+    String FIRST = ", w.id fetch first :most rows only";
+
+    Wording save(Wording wording);
+
+    Optional<Wording> findById(long id);
+
+    @Query("select * from wording where digest in (:digests)")
+    List<Wording> known(Collection<String> digests);
+
+    @Query(COUNTS + " order by sum(d.searches) desc" + FIRST)
+    List<WordingCount> mostSearched(LocalDate since, LocalDate until, String language, int most);
+
+    @Query(COUNTS + " having sum(d.weak) > 0 order by sum(d.weak) desc" + FIRST)
+    List<WordingCount> mostWeak(LocalDate since, LocalDate until, String language, int most);
+
+    @Query(
+            COUNTS
+                    + " having sum(d.strong) > sum(d.opened)"
+                    + " order by sum(d.strong) - sum(d.opened) desc"
+                    + FIRST)
+    List<WordingCount> mostUnopened(LocalDate since, LocalDate until, String language, int most);
+
+    @Query(COUNTS + " having sum(d.failed) > 0 order by sum(d.failed) desc" + FIRST)
+    List<WordingCount> mostFailed(LocalDate since, LocalDate until, String language, int most);
+
+    @Query(
+            "select count(*) from case_topic t join support_case c on c.id = t.case_id"
+                    + " where t.wording_id = :id")
+    long cases(long id);
+
+    @Query(
+            "select * from wording where visitors >= 3 and words <> ''"
+                    + " order by last_day desc, id desc fetch first :most rows only")
+    List<Wording> common(int most);
+
+    @Query(
+            "update wording set visitors = (select coalesce(sum(d.visitors), 0) from wording_day d"
+                    + " where d.wording_id = wording.id)"
+                    + " where id in (:ids)")
+    int addUp(Collection<Long> ids);
+
+    @Query("update wording set last_day = :day where last_day < :day and id in (:ids)")
+    int lastOn(LocalDate day, Collection<Long> ids);
+
+    @Query("update wording set first_day = :day where first_day > :day and id in (:ids)")
+    int firstOn(LocalDate day, Collection<Long> ids);
+
+    @Query(
+            "update wording set words = '' where visitors < 3 and words <> ''"
+                    + " and last_day < :before")
+    int empty(LocalDate before);
+
+    @Query("update wording set words = '' where digest in (:digests) and visitors < 3")
+    int empty(Collection<String> digests);
+}

@@ -1,0 +1,117 @@
+package org.dalil.insight.wording;
+
+import jakarta.inject.Singleton;
+
+import org.dalil.account.Account;
+import org.dalil.account.Permission;
+import org.dalil.database.Transactions;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * The door to words that people searched for. They leave it only where three visitors typed them,
+ * or where they belong to a case that whoever asks may open.
+ */
+@Singleton
+public class Wordings {
+    /** Parameters of one statement. */
+    private static final int AT_ONCE = 500;
+
+    private final WordingRepository repository;
+    private final Transactions transactions;
+
+    Wordings(WordingRepository repository, Transactions transactions) {
+        this.repository = repository;
+        this.transactions = transactions;
+    }
+
+    /** Nothing for words of too few, as for words that never were. */
+    public Optional<Wording> shown(long id, Account who) {
+        return repository
+                .findById(id)
+                .filter(each -> !each.isEmptied())
+                .filter(each -> each.isCommon() || isOfACase(id, who));
+    }
+
+    /** Those of enough visitors, as the query orders them. */
+    public List<WordingCount> top(WordingQuery query, Account who) {
+        if (!who.may(Permission.SEE_INSIGHT)) {
+            return List.of();
+        }
+        var language = query.language() == null ? "" : query.language().code();
+        var from = query.from();
+        var to = query.to();
+        var most = query.most();
+        return switch (query.order()) {
+            case MOST_SEARCHED -> repository.mostSearched(from, to, language, most);
+            case MOST_WEAK -> repository.mostWeak(from, to, language, most);
+            case MOST_UNOPENED -> repository.mostUnopened(from, to, language, most);
+            case MOST_FAILED -> repository.mostFailed(from, to, language, most);
+        };
+    }
+
+    /** By their digests, for the computing of a day: nothing of it is for anybody's eyes. */
+    public Map<String, Wording> known(Collection<String> digests) {
+        var known = new HashMap<String, Wording>();
+        for (var some : parts(digests)) {
+            repository.known(some).forEach(each -> known.put(each.digest(), each));
+        }
+        return known;
+    }
+
+    /** One that founds a topic: not for anybody's eyes either. */
+    public Wording founding(long id) {
+        return repository.findById(id).orElseThrow();
+    }
+
+    /** Keeps words for good. */
+    public Wording add(Wording fresh) {
+        return transactions.write(() -> repository.save(fresh));
+    }
+
+    /**
+     * Adds up words whose day was counted anew.
+     *
+     * @param typed on this day
+     * @param touched those, and what the day held before
+     */
+    public void count(LocalDate day, Collection<Long> typed, Collection<Long> touched) {
+        transactions.write(
+                () -> {
+                    parts(touched).forEach(repository::addUp);
+                    for (var some : parts(typed)) {
+                        repository.lastOn(day, some);
+                        repository.firstOn(day, some);
+                    }
+                });
+    }
+
+    /** Empties what too few typed and nobody any more; where it belongs stays known. */
+    public int empty(LocalDate before) {
+        return transactions.write(() -> repository.empty(before));
+    }
+
+    /** Empties these where too few typed them: what they were taken from is erased. */
+    public void forget(Collection<String> digests) {
+        transactions.write(() -> parts(digests).forEach(repository::empty));
+    }
+
+    private boolean isOfACase(long id, Account who) {
+        return who.may(Permission.READ_INTERNAL) && repository.cases(id) > 0;
+    }
+
+    private static <T> List<List<T>> parts(Collection<T> all) {
+        var list = new ArrayList<>(all);
+        var parts = new ArrayList<List<T>>();
+        for (var at = 0; at < list.size(); at += AT_ONCE) {
+            parts.add(list.subList(at, Math.min(list.size(), at + AT_ONCE)));
+        }
+        return parts;
+    }
+}

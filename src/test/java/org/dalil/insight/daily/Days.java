@@ -1,0 +1,66 @@
+package org.dalil.insight.daily;
+
+import org.dalil.insight.event.Dwell;
+import org.dalil.insight.event.Event;
+import org.dalil.insight.event.Event.Opened;
+import org.dalil.insight.event.Event.Searched;
+import org.dalil.insight.event.Event.Stayed;
+import org.dalil.insight.event.Event.Suggested;
+import org.dalil.insight.event.Origin;
+import org.dalil.insight.event.SearchWords;
+import org.dalil.insight.event.StoredEvent;
+import org.dalil.insight.event.Strength;
+import org.dalil.text.Language;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+
+/** What visitors did on a day in May, step by step. */
+final class Days {
+    static final LocalDate DAY = LocalDate.of(2026, 5, 12);
+    static final Instant NOON = Instant.parse("2026-05-12T12:00:00Z");
+    static final Language EN = Language.ENGLISH;
+
+    private Days() {}
+
+    static VisitorDay visitor(String key, List<StoredEvent> visit) {
+        return new VisitorDay(key, List.of(visit));
+    }
+
+    static List<StoredEvent> visit(int secondsBetween, Event... events) {
+        var visit = new ArrayList<StoredEvent>();
+        for (var event : events) {
+            var at = NOON.plusSeconds((long) secondsBetween * visit.size());
+            var origin = event instanceof Opened ? Origin.SEARCH : Origin.HOME;
+            visit.add(new StoredEvent(DAY, "v", 1, visit.size(), at, origin, event));
+        }
+        return visit;
+    }
+
+    static Event search(String words, Strength strength, Long... shown) {
+        return new Searched(
+                EN,
+                new SearchWords(words, EN),
+                EN,
+                strength,
+                shown.length,
+                List.of(shown),
+                null,
+                false,
+                1);
+    }
+
+    static Event open(long article) {
+        return new Opened(EN, article, EN, article * 100);
+    }
+
+    static Event stay(long article) {
+        return new Stayed(EN, article, article * 100, Dwell.MINUTE);
+    }
+
+    static Event choose(String words, long article) {
+        return new Suggested(EN, new SearchWords(words, EN), article, 1);
+    }
+}
