@@ -71,7 +71,7 @@ public record ParetoChart(
                 together(weights, sheet),
                 sheet.across(turn),
                 turn > 0.5 ? "end" : "start",
-                sheet.across(0),
+                sheet.across(1),
                 said,
                 line,
                 table);
