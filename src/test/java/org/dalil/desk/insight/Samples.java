@@ -18,6 +18,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** Charts and lines as the pages of insight have them, for their tests. */
 public final class Samples {
@@ -45,7 +46,7 @@ public final class Samples {
                                                 telling.day(UNTIL.minusWeeks(rows - i)),
                                                 null,
                                                 telling.number(48 + i),
-                                                parts(telling, i)))
+                                                rows > 1 ? summed(telling, i) : parts(telling, i)))
                         .toList();
         var title =
                 rows > 1
@@ -66,6 +67,19 @@ public final class Samples {
                                         telling.number(numbers.get(k)),
                                         TONES.get(k)))
                 .toList();
+    }
+
+    /** Over several weeks the ways of failing are one colour and one part. */
+    private static List<SplitBar.Measured> summed(Telling telling, int i) {
+        var parts = parts(telling, i);
+        var failed = parts.stream().limit(4).mapToLong(SplitBar.Measured::number).sum();
+        var first =
+                new SplitBar.Measured(
+                        telling.say("insight.outcome.failed"),
+                        failed,
+                        telling.number(failed),
+                        Tone.BAD);
+        return Stream.concat(Stream.of(first), parts.stream().skip(4)).toList();
     }
 
     public static BarChart causes(Telling telling) {

@@ -42,13 +42,12 @@ public record LineChart(
     /** A day that divides what was before from what came after. */
     public record Moment(String x, String anchor, String gap, String label) {}
 
-    /** What it was on average from one day to another. */
+    /** What it was on average from one day to another; its words stand above the lines. */
     public record Level(
             String from,
             String to,
             String y,
             String wordsX,
-            String wordsAt,
             String label,
             String tone) {}
 

@@ -15,7 +15,7 @@ import java.util.Objects;
 /** Says where everything of a plan stands on the sheet. */
 public final class LineDrawing {
     static final int HEIGHT = 240;
-    static final int TOP = 40;
+    static final int TOP = 48;
     static final int FLOOR = 208;
 
     /** A line of words, so that two names do not lie upon one another. */
@@ -97,8 +97,7 @@ public final class LineDrawing {
                 sheet.across(from),
                 sheet.across(to),
                 Sheet.number(y),
-                sheet.across(Math.clamp((from + to) / 2, 0.12, 0.88)),
-                Sheet.number(y - GAP),
+                sheet.across(Math.clamp((from + to) / 2, 0.2, 0.88)),
                 each.said(),
                 each.tone().code());
     }

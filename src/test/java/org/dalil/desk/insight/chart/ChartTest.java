@@ -134,16 +134,16 @@ class ChartTest {
     void aLineIsBrokenWhereNothingIsKnownAndOneValueIsADot() {
         var drawn = line(LATIN, values(0.5, null, 0.25, 0.25, null, null, 1.0));
         var series = drawn.series().getFirst();
-        assertThat(series.pieces()).containsExactly("357.14,166 500,166");
+        assertThat(series.pieces()).containsExactly("357.14,168 500,168");
         assertThat(series.dots())
                 .containsExactly(
-                        new LineChart.Dot("7.14%", "124"), new LineChart.Dot("92.86%", "40"));
+                        new LineChart.Dot("7.14%", "128"), new LineChart.Dot("92.86%", "48"));
     }
 
     @Test
     void timeRunsFromTheRightForWhoReadsFromThere() {
         var right = line(ARABIC, values(0.5, null, 0.25, 0.25)).series().getFirst();
-        assertThat(right.pieces()).containsExactly("375,166 125,166");
+        assertThat(right.pieces()).containsExactly("375,168 125,168");
     }
 
     @Test
