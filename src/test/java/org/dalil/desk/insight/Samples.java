@@ -164,7 +164,7 @@ public final class Samples {
                 telling.say(
                         "insight.effect." + when + "Level",
                         Map.of("share", telling.percent(share)));
-        return new LinePlan.Mean(from, to, share, said, Tone.ACCENT);
+        return new LinePlan.Mean(from, to, share, said, Tone.ACCENT, when.equals("before"));
     }
 
     public static EffectLine effect(Telling telling) {

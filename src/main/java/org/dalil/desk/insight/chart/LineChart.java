@@ -48,6 +48,8 @@ public record LineChart(
             String to,
             String y,
             String wordsX,
+            String anchor,
+            String gap,
             String label,
             String tone) {}
 

@@ -23,6 +23,9 @@ public final class LineDrawing {
 
     private static final int GAP = 6;
 
+    /** Nearer to an edge than this words would leave the sheet of a phone. */
+    private static final double NARROW = 0.25;
+
     private final LinePlan plan;
     private final Sheet sheet;
 
@@ -84,20 +87,27 @@ public final class LineDrawing {
     private Moment moment(LinePlan.Day each) {
         var at = plan.middle(each.at());
         var isLate = at > 0.5;
-        var gap = isLate == sheet.mirrored() ? GAP : -GAP;
         return new Moment(
-                sheet.across(at), isLate ? "end" : "start", Integer.toString(gap), each.said());
+                sheet.across(at), isLate ? "end" : "start", gap(isLate), each.said());
+    }
+
+    /** How far words stand off what they end at, or begin at. */
+    private String gap(boolean ending) {
+        return Integer.toString(ending == sheet.mirrored() ? GAP : -GAP);
     }
 
     private Level level(LinePlan.Mean each) {
         var y = down(each.value());
         var from = plan.start(each.first());
         var to = plan.start(each.last().plusDays(1));
+        var isBefore = each.before() ? to > NARROW : from > 1 - NARROW;
         return new Level(
                 sheet.across(from),
                 sheet.across(to),
                 Sheet.number(y),
-                sheet.across(Math.clamp((from + to) / 2, 0.2, 0.88)),
+                sheet.across(isBefore ? to : from),
+                isBefore ? "end" : "start",
+                gap(isBefore),
                 each.said(),
                 each.tone().code());
     }

@@ -31,7 +31,17 @@ public record LinePlan(
 
     public record Days(LocalDate first, LocalDate last, String said) {}
 
-    public record Mean(LocalDate first, LocalDate last, double value, String said, Tone tone) {}
+    /**
+     * @param before whether it is of the time before something: its words stand at its end then,
+     *     else where it begins
+     */
+    public record Mean(
+            LocalDate first,
+            LocalDate last,
+            double value,
+            String said,
+            Tone tone,
+            boolean before) {}
 
     /**
      * @param name beside its end, or null where it is the only one

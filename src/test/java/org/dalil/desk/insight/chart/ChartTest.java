@@ -2,6 +2,7 @@ package org.dalil.desk.insight.chart;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import org.dalil.text.Language;
 import org.junit.jupiter.api.Test;
@@ -169,6 +170,35 @@ class ChartTest {
     }
 
     @Test
+    void whatWasBeforeIsNamedBeforeTheDayAndWhatCameAfterBehindIt() {
+        assertThat(levels(MAY.plusDays(50), LATIN))
+                .extracting(LineChart.Level::wordsX, LineChart.Level::anchor, LineChart.Level::gap)
+                .containsExactly(
+                        tuple("50%", "end", "-6"),
+                        tuple("51%", "start", "6"));
+        assertThat(levels(MAY.plusDays(50), ARABIC))
+                .extracting(LineChart.Level::wordsX, LineChart.Level::gap)
+                .containsExactly(
+                        tuple("50%", "6"),
+                        tuple("49%", "-6"));
+        assertThat(levels(MAY.plusDays(95), LATIN).getLast().anchor()).isEqualTo("end");
+        assertThat(levels(MAY.plusDays(5), LATIN).getFirst().anchor()).isEqualTo("start");
+    }
+
+    private static List<LineChart.Level> levels(LocalDate live, Sheet sheet) {
+        var end = MAY.plusDays(99);
+        var means =
+                List.of(
+                        new LinePlan.Mean(MAY, live.minusDays(1), 0.5, "b", Tone.ACCENT, true),
+                        new LinePlan.Mean(live.plusDays(1), end, 0.3, "a", Tone.ACCENT, false));
+        var none = List.<LinePlan.Day>of();
+        var plan =
+                new LinePlan(
+                        MAY, end, 1, List.of(), none, List.of(), none, means, List.of());
+        return LineDrawing.of("x", "t", plan, sheet, NOTHING).levels();
+    }
+
+    @Test
     void daysOutsideOfTheTimeShownAreNotDrawnAndTheOthersAreCut() {
         var plan =
                 new LinePlan(
@@ -187,8 +217,8 @@ class ChartTest {
         assertThat(LineDrawing.of("x", "t", plan, LATIN, NOTHING).bands())
                 .extracting(LineChart.Band::x, LineChart.Band::width, LineChart.Band::label)
                 .containsExactly(
-                        org.assertj.core.groups.Tuple.tuple("0%", "20%", "into"),
-                        org.assertj.core.groups.Tuple.tuple("80%", "20%", "out of"));
+                        tuple("0%", "20%", "into"),
+                        tuple("80%", "20%", "out of"));
     }
 
     @Test
