@@ -26,7 +26,9 @@ enum TrailKind {
             "review policy",
             "mail",
             "synonym",
-            "golden query");
+            "golden query",
+            "first day of the week",
+            "marked day");
 
     private final List<String> subjects;
 
