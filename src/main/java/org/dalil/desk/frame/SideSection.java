@@ -20,7 +20,7 @@ record SideSection(String name, String address, Permission permission) {
                             Permission.SEE_INSIGHT),
                     new SideSection(SidePart.SECTION, "/desk/settings", Permission.KEEP_ARTICLES));
 
-    private static final List<String> ALWAYS = 
+    private static final List<String> ALWAYS =
             List.of("work", "articles", InsightPart.SECTION, SidePart.SECTION);
 
     /** A line that leads nowhere is worse than none. */

@@ -9,7 +9,9 @@ import org.dalil.text.Language;
 import java.time.LocalDate;
 import java.util.Map;
 
-/** How each page says words, numbers and days: by the theme, in the portal's digits and calendar. */
+/**
+ * How each page says words, numbers and days: by the theme, in the portal's digits and calendar.
+ */
 @Singleton
 public class Tellings {
     private final DeskPages pages;

@@ -13,8 +13,8 @@ import java.util.List;
 import java.util.Objects;
 
 /**
- * The door to the days that are unlike others. They are told beside what was compared over them;
- * no day is left out of a figure because of them.
+ * The door to the days that are unlike others. They are told beside what was compared over them; no
+ * day is left out of a figure because of them.
  */
 @Singleton
 public class MarkedDays {

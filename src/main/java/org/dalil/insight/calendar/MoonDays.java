@@ -61,8 +61,7 @@ public final class MoonDays {
 
     private static java.util.function.Predicate<MarkedDay> is(Proposed proposed) {
         return each ->
-                each.kind() == proposed.occasion().kind()
-                        && each.period().meets(proposed.days());
+                each.kind() == proposed.occasion().kind() && each.period().meets(proposed.days());
     }
 
     private static int year(LocalDate day) {

@@ -3,9 +3,7 @@ package org.dalil.insight.calendar;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 
-/**
- * Whole days, both ends among them.
- */
+/** Whole days, both ends among them. */
 public record Period(LocalDate from, LocalDate to) {
     private static final int WEEKS_4 = 28;
 

@@ -115,7 +115,10 @@ public final class Printed {
         var folder = System.getProperty("dalil.looks");
         if (folder != null) {
             try {
-                var file = Path.of(folder, name + "." + language.code() + "." + COUNT.incrementAndGet());
+                var file =
+                        Path.of(
+                                folder,
+                                name + "." + language.code() + "." + COUNT.incrementAndGet());
                 Files.createDirectories(file.getParent());
                 Files.writeString(Path.of(file + ".html"), localized(html, file.getParent()));
             } catch (IOException unwritten) {

@@ -149,8 +149,7 @@ public final class Samples {
                                 mean(telling, "before", from.plusWeeks(7), live.minusDays(1), 0.55),
                                 mean(telling, "after", live.plusDays(1), UNTIL, 0.26)),
                         List.of(
-                                new LinePlan.Line(
-                                        telling.say("insight.effect.own"), Tone.BAD, own),
+                                new LinePlan.Line(telling.say("insight.effect.own"), Tone.BAD, own),
                                 new LinePlan.Line(
                                         telling.say("insight.effect.others"), Tone.EDGE, others)));
         var title = telling.say("insight.effect.line");
@@ -175,7 +174,8 @@ public final class Samples {
                 UNTIL.minusWeeks(9),
                 words.better(),
                 words.finding(-0.29, -0.41, -0.16),
-                telling.say("insight.effect.sofar", Map.of("day", telling.day(UNTIL.plusDays(27)))));
+                telling.say(
+                        "insight.effect.sofar", Map.of("day", telling.day(UNTIL.plusDays(27)))));
     }
 
     public static StepDeed step(String label, Language language) {

@@ -34,8 +34,7 @@ public final class LineDrawing {
         this.sheet = sheet;
     }
 
-    public static LineChart of(
-            String id, String title, LinePlan plan, Sheet sheet, Table table) {
+    public static LineChart of(String id, String title, LinePlan plan, Sheet sheet, Table table) {
         var drawing = new LineDrawing(plan, sheet);
         return new LineChart(
                 id,
@@ -87,8 +86,7 @@ public final class LineDrawing {
     private Moment moment(LinePlan.Day each) {
         var at = plan.middle(each.at());
         var isLate = at > 0.5;
-        return new Moment(
-                sheet.across(at), isLate ? "end" : "start", gap(isLate), each.said());
+        return new Moment(sheet.across(at), isLate ? "end" : "start", gap(isLate), each.said());
     }
 
     /** How far words stand off what they end at, or begin at. */

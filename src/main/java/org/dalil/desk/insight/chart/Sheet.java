@@ -41,8 +41,7 @@ public record Sheet(boolean mirrored) {
 
     /** As SVG wants it, whatever the reader's digits are. */
     static String number(double value) {
-        var text =
-                BigDecimal.valueOf(value).setScale(2, RoundingMode.HALF_UP).stripTrailingZeros();
+        var text = BigDecimal.valueOf(value).setScale(2, RoundingMode.HALF_UP).stripTrailingZeros();
         return text.signum() == 0 ? "0" : text.toPlainString();
     }
 

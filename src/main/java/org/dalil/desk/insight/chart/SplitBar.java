@@ -23,8 +23,7 @@ public record SplitBar(
      *
      * @param said how much it is altogether
      */
-    public record Row(
-            String label, @Nullable String address, String said, List<Measured> parts) {}
+    public record Row(String label, @Nullable String address, String said, List<Measured> parts) {}
 
     public record Meaning(String label, String tone) {}
 
@@ -32,8 +31,7 @@ public record SplitBar(
 
     public record Part(String label, String said, String tone, String x, String width) {}
 
-    public static SplitBar of(
-            String id, String title, List<Row> rows, Sheet sheet, Table table) {
+    public static SplitBar of(String id, String title, List<Row> rows, Sheet sheet, Table table) {
         var wholes =
                 rows.stream()
                         .map(

@@ -41,7 +41,7 @@ final class DayWords {
     }
 
     String week(DayOfWeek first) {
-        var day = telling.say("insight.days.weekday." + code(first));
+        var day = telling.say("settings.portal.weekDay." + code(first));
         return telling.say("insight.days.week", Map.of("day", day));
     }
 

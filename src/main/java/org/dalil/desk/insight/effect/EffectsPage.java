@@ -1,11 +1,11 @@
 package org.dalil.desk.insight.effect;
 
 import org.dalil.desk.frame.DeskFrame;
+import org.dalil.desk.frame.Words;
 import org.dalil.desk.insight.Choice;
 import org.dalil.desk.insight.EffectLine;
 import org.dalil.desk.insight.Judged;
 import org.dalil.desk.insight.chart.ForestChart;
-import org.dalil.desk.frame.Words;
 import org.jspecify.annotations.Nullable;
 
 import java.util.List;

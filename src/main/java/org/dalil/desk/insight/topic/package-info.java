@@ -1,4 +1,6 @@
-/** A topic: why it failed, how its attempts ended, what people typed and opened, and how it is kept. */
+/**
+ * A topic: why it failed, how its attempts ended, what people typed and opened, and how it is kept.
+ */
 @NullMarked
 package org.dalil.desk.insight.topic;
 

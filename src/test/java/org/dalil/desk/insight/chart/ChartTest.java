@@ -45,11 +45,14 @@ class ChartTest {
 
     @Test
     void theLongestBarIsAsLongAsTheSheetUnlessAWholeIsNamed() {
-        assertThat(bars(0, 31, 12, 0).bars()).extracting(BarChart.Bar::width)
+        assertThat(bars(0, 31, 12, 0).bars())
+                .extracting(BarChart.Bar::width)
                 .containsExactly("100%", "38.71%", "0%");
-        assertThat(bars(100, 31, 12, 0).bars()).extracting(BarChart.Bar::width)
+        assertThat(bars(100, 31, 12, 0).bars())
+                .extracting(BarChart.Bar::width)
                 .containsExactly("31%", "12%", "0%");
-        assertThat(bars(0, 0, 0).bars()).extracting(BarChart.Bar::width)
+        assertThat(bars(0, 0, 0).bars())
+                .extracting(BarChart.Bar::width)
                 .containsExactly("0%", "0%");
     }
 
@@ -173,14 +176,10 @@ class ChartTest {
     void whatWasBeforeIsNamedBeforeTheDayAndWhatCameAfterBehindIt() {
         assertThat(levels(MAY.plusDays(50), LATIN))
                 .extracting(LineChart.Level::wordsX, LineChart.Level::anchor, LineChart.Level::gap)
-                .containsExactly(
-                        tuple("50%", "end", "-6"),
-                        tuple("51%", "start", "6"));
+                .containsExactly(tuple("50%", "end", "-6"), tuple("51%", "start", "6"));
         assertThat(levels(MAY.plusDays(50), ARABIC))
                 .extracting(LineChart.Level::wordsX, LineChart.Level::gap)
-                .containsExactly(
-                        tuple("50%", "6"),
-                        tuple("49%", "-6"));
+                .containsExactly(tuple("50%", "6"), tuple("49%", "-6"));
         assertThat(levels(MAY.plusDays(95), LATIN).getLast().anchor()).isEqualTo("end");
         assertThat(levels(MAY.plusDays(5), LATIN).getFirst().anchor()).isEqualTo("start");
     }
@@ -192,9 +191,7 @@ class ChartTest {
                         new LinePlan.Mean(MAY, live.minusDays(1), 0.5, "b", Tone.ACCENT, true),
                         new LinePlan.Mean(live.plusDays(1), end, 0.3, "a", Tone.ACCENT, false));
         var none = List.<LinePlan.Day>of();
-        var plan =
-                new LinePlan(
-                        MAY, end, 1, List.of(), none, List.of(), none, means, List.of());
+        var plan = new LinePlan(MAY, end, 1, List.of(), none, List.of(), none, means, List.of());
         return LineDrawing.of("x", "t", plan, sheet, NOTHING).levels();
     }
 
@@ -216,9 +213,7 @@ class ChartTest {
                         List.of());
         assertThat(LineDrawing.of("x", "t", plan, LATIN, NOTHING).bands())
                 .extracting(LineChart.Band::x, LineChart.Band::width, LineChart.Band::label)
-                .containsExactly(
-                        tuple("0%", "20%", "into"),
-                        tuple("80%", "20%", "out of"));
+                .containsExactly(tuple("0%", "20%", "into"), tuple("80%", "20%", "out of"));
     }
 
     @Test

@@ -38,8 +38,7 @@ class DaysFormTest {
     void everyRuleIsToldAtAFieldOfTheFormOrAboveIt() {
         for (var rule : MarkedDayRefused.Rule.values()) {
             var problem = DayWords.problem(rule);
-            assertThat(List.of("", "first", "last", "kind", "name"))
-                    .containsAll(problem.keySet());
+            assertThat(List.of("", "first", "last", "kind", "name")).containsAll(problem.keySet());
             for (var language : Samples.LANGUAGES) {
                 var words = new DayWords(Printed.telling(language), problem);
                 assertThat(words.problem(problem.keySet().iterator().next()))
@@ -57,7 +56,9 @@ class DaysFormTest {
             assertThat(form.proposed()).hasSize(6).noneMatch(each -> Hidden.isIn(each.name()));
         }
         var english = new DayWords(Printed.telling(Language.ENGLISH), Map.of());
-        assertThat(english.form(DaysForm.EMPTY, MoonDays.around(Samples.UNTIL, List.of())).proposed())
+        assertThat(
+                        english.form(DaysForm.EMPTY, MoonDays.around(Samples.UNTIL, List.of()))
+                                .proposed())
                 .extracting(MarkedDaysPage.Proposed::name)
                 .contains("Ramadan 1447 AH", "Eid al-Fitr 1447 AH");
     }

@@ -28,7 +28,9 @@ class MarkedDaysPageTest {
         for (var language : Samples.LANGUAGES) {
             var html = page(language, true, List.of());
             assertThat(html)
-                    .contains("action=\"/desk/insight/days/1/removal\"", "name=\"kind\" value=\"RAMADAN\"")
+                    .contains(
+                            "action=\"/desk/insight/days/1/removal\"",
+                            "name=\"kind\" value=\"RAMADAN\"")
                     .doesNotContainPattern(Printed.UNSAID);
         }
     }
@@ -47,12 +49,12 @@ class MarkedDaysPageTest {
             var keys =
                     Stream.of(
                                     Stream.of(MarkedDayRefused.Rule.values())
-                                            .map(each -> "refused." + code(each)),
-                                    Stream.of(MarkedDayKind.values()).map(MarkedDaysPageTest::code),
+                                            .map(each -> "insight.days.refused." + code(each)),
+                                    Stream.of(MarkedDayKind.values())
+                                            .map(each -> "insight.days." + code(each)),
                                     Stream.of(DayOfWeek.values())
-                                            .map(each -> "weekday." + code(each)))
-                            .flatMap(each -> each)
-                            .map(each -> "insight.days." + each);
+                                            .map(each -> "settings.portal.weekDay." + code(each)))
+                            .flatMap(each -> each);
             assertThat(keys)
                     .allSatisfy(
                             key ->
@@ -74,7 +76,7 @@ class MarkedDaysPageTest {
                         problems,
                         telling.say(
                                 "insight.days.week",
-                                Map.of("day", telling.say("insight.days.weekday.sunday"))),
+                                Map.of("day", telling.say("settings.portal.weekDay.sunday"))),
                         List.of(
                                 new MarkedDaysPage.Line(
                                         Words.of("White Friday", Language.ENGLISH),

@@ -64,7 +64,8 @@ class EffectPagesTest {
                                     Map.of("days", telling.say("insight.days.sale"))),
                             false);
             assertThat(Printed.page("effect", page, language))
-                    .contains("role=\"img\" aria-labelledby=\"line\"", "preserveAspectRatio=\"none\"")
+                    .contains(
+                            "role=\"img\" aria-labelledby=\"line\"", "preserveAspectRatio=\"none\"")
                     .doesNotContainPattern(Printed.UNSAID);
         }
     }
@@ -80,8 +81,7 @@ class EffectPagesTest {
                 .isEqualTo("1 point fewer failed (between 22 fewer and 18 more)");
         assertThat(said(words.finding(0.001, -0.1, 0.1)))
                 .isEqualTo("as many failed as before (between 10 fewer and 10 more)");
-        assertThat(said(words.tooEarly(63).words()))
-                .isEqualTo("too early: about 63 more attempts");
+        assertThat(said(words.tooEarly(63).words())).isEqualTo("too early: about 63 more attempts");
     }
 
     private static String said(String words) {
@@ -117,7 +117,8 @@ class EffectPagesTest {
                                                 each.get(0),
                                                 each.get(1),
                                                 each.get(2),
-                                                words.finding(each.get(0), each.get(1), each.get(2)),
+                                                words.finding(
+                                                        each.get(0), each.get(1), each.get(2)),
                                                 each.get(2) < 0
                                                         ? Tone.GOOD
                                                         : each.get(1) > 0 ? Tone.BAD : Tone.EDGE))

@@ -21,7 +21,10 @@ class EvidencePageTest {
     void anAttemptIsALineWithoutAnybodyInIt() {
         for (var language : Samples.LANGUAGES) {
             var title = Samples.topic(language);
-            var gone = Words.of(Printed.telling(language).say("insight.topic.gone", Map.of("n", 9)), language);
+            var gone =
+                    Words.of(
+                            Printed.telling(language).say("insight.topic.gone", Map.of("n", 9)),
+                            language);
             var html =
                     page(
                             language,
@@ -34,7 +37,9 @@ class EvidencePageTest {
                                                     "/desk/articles/12",
                                                     title,
                                                     Printed.telling(language)
-                                                            .say("insight.evidence.rank", Map.of("n", 3)))),
+                                                            .say(
+                                                                    "insight.evidence.rank",
+                                                                    Map.of("n", 3)))),
                                     attempt(
                                             language,
                                             "case",
@@ -53,7 +58,8 @@ class EvidencePageTest {
     @Test
     void aFilterThatFindsNothingCanBeCleared() {
         assertThat(page(Language.ENGLISH, List.of()))
-                .contains("No attempt for this filter.", "href=\"/desk/insight/topics/7/evidence\"");
+                .contains(
+                        "No attempt for this filter.", "href=\"/desk/insight/topics/7/evidence\"");
     }
 
     private static EvidencePage.Attempt attempt(
@@ -79,7 +85,8 @@ class EvidencePageTest {
     private static String page(Language language, List<EvidencePage.Attempt> attempts) {
         var telling = Printed.telling(language);
         var title =
-                telling.say("insight.evidence.title", Map.of("topic", Samples.topic(language).text()));
+                telling.say(
+                        "insight.evidence.title", Map.of("topic", Samples.topic(language).text()));
         var page =
                 new EvidencePage(
                         Printed.frame(language, "week", title),

@@ -30,7 +30,9 @@ class ReportPageTest {
                                             .with(
                                                     telling.say(
                                                             "insight.reports.linkRate",
-                                                            Map.of("share", telling.percent(0.62)))),
+                                                            Map.of(
+                                                                    "share",
+                                                                    telling.percent(0.62)))),
                                     Section.of(Samples.outcomes(telling, 6)),
                                     Section.of(
                                             "never",
@@ -47,8 +49,12 @@ class ReportPageTest {
     @Test
     void aPeriodThatIsNoneIsRefusedWithWhatWasTyped() {
         var html =
-                page(Language.ENGLISH, List.of(new FieldProblem("from", "From is after to.")), List.of());
-        assertThat(html).contains("href=\"#from\"", "value=\"2026-13-01\"", "Nothing in these days.");
+                page(
+                        Language.ENGLISH,
+                        List.of(new FieldProblem("from", "From is after to.")),
+                        List.of());
+        assertThat(html)
+                .contains("href=\"#from\"", "value=\"2026-13-01\"", "Nothing in these days.");
     }
 
     private static String page(

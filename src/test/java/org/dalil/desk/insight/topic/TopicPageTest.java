@@ -47,14 +47,11 @@ class TopicPageTest {
     }
 
     private static TopicPage.Keeping keeping() {
-        return new TopicPage.Keeping(
-                "3", "", "99", List.of(Choice.named("1", "Huda", "")), true);
+        return new TopicPage.Keeping("3", "", "99", List.of(Choice.named("1", "Huda", "")), true);
     }
 
     private static String page(
-            Language language,
-            TopicPage.@Nullable Keeping keeping,
-            List<FieldProblem> problems) {
+            Language language, TopicPage.@Nullable Keeping keeping, List<FieldProblem> problems) {
         var telling = Printed.telling(language);
         var words = Samples.topic(language);
         var page =
@@ -75,7 +72,9 @@ class TopicPageTest {
                         "",
                         null,
                         problems,
-                        List.of(Samples.step("translate", language), Samples.step("retitle", language)),
+                        List.of(
+                                Samples.step("translate", language),
+                                Samples.step("retitle", language)),
                         List.of(Samples.begun()),
                         Samples.causes(telling),
                         List.of(

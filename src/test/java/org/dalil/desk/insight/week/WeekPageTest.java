@@ -40,10 +40,26 @@ class WeekPageTest {
     private static final List<Counted> GAPS =
             List.of(
                     new Counted("cancel an order", "إلغاء الطلب", 142, 198, 21, 12, "NOT_FOUND"),
-                    new Counted("Tabby instalments", "التقسيط مع تابي", 121, 160, 8, 9, "NO_ARTICLE"),
-                    new Counted("return without receipt", "إرجاع بلا فاتورة", 97, 141, 17, 3, "NOT_HELPFUL"),
-                    new Counted("change address", "تغيير العنوان بعد الشحن وقبل وصول المندوب إلى المنزل", 64, 120, 11, 0, "NOT_OPENED"),
-                    new Counted("VAT invoice", "الفاتورة الضريبية", 31, 48, 8, 12, "OTHER_LANGUAGE"),
+                    new Counted(
+                            "Tabby instalments", "التقسيط مع تابي", 121, 160, 8, 9, "NO_ARTICLE"),
+                    new Counted(
+                            "return without receipt",
+                            "إرجاع بلا فاتورة",
+                            97,
+                            141,
+                            17,
+                            3,
+                            "NOT_HELPFUL"),
+                    new Counted(
+                            "change address",
+                            "تغيير العنوان بعد الشحن وقبل وصول المندوب إلى المنزل",
+                            64,
+                            120,
+                            11,
+                            0,
+                            "NOT_OPENED"),
+                    new Counted(
+                            "VAT invoice", "الفاتورة الضريبية", 31, 48, 8, 12, "OTHER_LANGUAGE"),
                     new Counted("gift card", "بطاقة الهدية", 0, 0, 0, 7, "WAITING"));
 
     @Test
@@ -114,7 +130,10 @@ class WeekPageTest {
     }
 
     private static String page(
-            Language language, WeekPage.@Nullable Ranked ranked, WeekPage.@Nullable Plain plain, String as) {
+            Language language,
+            WeekPage.@Nullable Ranked ranked,
+            WeekPage.@Nullable Plain plain,
+            String as) {
         var telling = Printed.telling(language);
         var page =
                 new WeekPage(
@@ -212,10 +231,14 @@ class WeekPageTest {
                         .toList();
         var rows =
                 bars.stream()
-                        .map(each -> new Table.Row(each.label(), each.address(), List.of(each.said())))
+                        .map(
+                                each ->
+                                        new Table.Row(
+                                                each.label(), each.address(), List.of(each.said())))
                         .toList();
         var title = telling.say("insight.week.first");
-        var heads = List.of(telling.say("insight.chart.topic"), telling.say("insight.chart.number"));
+        var heads =
+                List.of(telling.say("insight.chart.topic"), telling.say("insight.chart.number"));
         return BarChart.of(
                 "first",
                 title,
