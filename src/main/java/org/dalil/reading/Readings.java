@@ -48,8 +48,7 @@ public class Readings {
     public Views views(long article, int lastDays) {
         var today = days.today();
         var from = today.minusDays(lastDays - 1L);
-        var each =
-                repository.days(article, from).stream().map(Readings::views).toList();
+        var each = repository.days(article, from).stream().map(Readings::views).toList();
         return new Views(from, today, each);
     }
 

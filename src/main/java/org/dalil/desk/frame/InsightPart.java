@@ -6,7 +6,10 @@ import java.util.List;
 record InsightPart(String name, String address) {
     static final String SECTION = "insight";
 
-    static final List<InsightPart> ALL = List.of(new InsightPart("days", "/desk/insight/days"));
+    static final List<InsightPart> ALL =
+            List.of(
+                    new InsightPart("reports", "/desk/insight/reports/views"),
+                    new InsightPart("days", "/desk/insight/days"));
 
     SideLine line(String current) {
         return new SideLine(

@@ -28,7 +28,8 @@ enum TrailKind {
             "synonym",
             "golden query",
             "first day of the week",
-            "marked day");
+            "marked day",
+            "report");
 
     private final List<String> subjects;
 

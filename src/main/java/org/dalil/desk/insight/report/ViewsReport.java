@@ -60,7 +60,7 @@ final class ViewsReport {
                 days.entrySet().stream()
                         .map(each -> row(telling.day(each.getKey()), null, each.getValue()))
                         .toList();
-        var table = table(title, "insight.evidence.day", rows, csv);
+        var table = table(title, "insight.evidence.day", rows, null);
         var chart =
                 LineDrawing.of(
                         "by-day",
@@ -135,16 +135,11 @@ final class ViewsReport {
                 "most", title, null, table(title, "insight.reports.article", rows.toList(), csv));
     }
 
-    private Table.Row row(
-            String name, @Nullable String address, long number) {
+    private Table.Row row(String name, @Nullable String address, long number) {
         return new Table.Row(name, address, List.of(telling.number(number)));
     }
 
-    private Table table(
-            String caption,
-            String first,
-            List<Table.Row> rows,
-            @Nullable String file) {
+    private Table table(String caption, String first, List<Table.Row> rows, @Nullable String file) {
         var heads = List.of(telling.say(first), telling.say("insight.reports.viewed"));
         return new Table(caption, heads, rows, file);
     }

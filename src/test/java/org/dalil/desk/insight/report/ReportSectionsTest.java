@@ -42,7 +42,9 @@ class ReportSectionsTest {
             assertThat(line.table().rows()).hasSize(28);
             assertThat(line.table().rows().getFirst().cells()).containsExactly("42");
             assertThat(line.bands()).hasSize(1);
-            assertThat(line.ticks()).extracting(each -> each.said()).containsExactly("0", "25", "50");
+            assertThat(line.ticks())
+                    .extracting(each -> each.said())
+                    .containsExactly("0", "25", "50");
             var bars = sections.get(1).bars();
             assertThat(bars).isNotNull();
             assertThat(bars.bars()).extracting(each -> each.said()).containsExactly("35", "12");
@@ -60,7 +62,13 @@ class ReportSectionsTest {
         var rate =
                 new LinkRate(
                         20,
-                        Map.of(Outcome.RESOLVED_BY, 8L, Outcome.CREATED_FROM, 3L, Outcome.ONE_OFF, 4L),
+                        Map.of(
+                                Outcome.RESOLVED_BY,
+                                8L,
+                                Outcome.CREATED_FROM,
+                                3L,
+                                Outcome.ONE_OFF,
+                                4L),
                         3,
                         2);
         var sections = new CasesReport(Printed.telling(Language.ENGLISH), "x").of(rate);
