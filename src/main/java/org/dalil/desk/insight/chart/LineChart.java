@@ -13,6 +13,7 @@ import java.util.List;
  * @param height of the whole, in pixels
  * @param view the same for what is stretched across: {@code 0 0 1000 240}
  * @param start where reading begins, across
+ * @param top where the uppermost line is, down, and {@code depth} from there to zero
  * @param floor where zero is, down
  */
 public record LineChart(
@@ -21,6 +22,8 @@ public record LineChart(
         int height,
         String view,
         String start,
+        String top,
+        String depth,
         String floor,
         List<Tick> ticks,
         List<Time> times,

@@ -16,6 +16,7 @@ import java.util.Objects;
 public final class LineDrawing {
     static final int HEIGHT = 240;
     static final int TOP = 48;
+    static final int LOW_TOP = 20;
     static final int FLOOR = 208;
 
     /** A line of words, so that two names do not lie upon one another. */
@@ -42,6 +43,8 @@ public final class LineDrawing {
                 HEIGHT,
                 "0 0 1000 " + HEIGHT,
                 sheet.across(0),
+                Integer.toString(drawing.top()),
+                Integer.toString(FLOOR - drawing.top()),
                 Integer.toString(FLOOR),
                 plan.ticks().stream().map(drawing::tick).toList(),
                 plan.times().stream().map(drawing::time).toList(),
@@ -52,9 +55,14 @@ public final class LineDrawing {
                 table);
     }
 
+    /** Words above the lines need room where there are any. */
+    private int top() {
+        return plan.moments().isEmpty() && plan.means().isEmpty() ? LOW_TOP : TOP;
+    }
+
     private double down(double value) {
         var share = plan.top() > 0 ? Math.clamp(value / plan.top(), 0, 1) : 0;
-        return FLOOR - share * (FLOOR - TOP);
+        return FLOOR - share * (FLOOR - top());
     }
 
     private Tick tick(LinePlan.Height each) {
