@@ -1,16 +1,10 @@
 package org.dalil.desk.insight.chart;
 
 import org.dalil.desk.insight.chart.LineChart.Band;
-import org.dalil.desk.insight.chart.LineChart.Dot;
 import org.dalil.desk.insight.chart.LineChart.Level;
 import org.dalil.desk.insight.chart.LineChart.Moment;
-import org.dalil.desk.insight.chart.LineChart.Series;
 import org.dalil.desk.insight.chart.LineChart.Tick;
 import org.dalil.desk.insight.chart.LineChart.Time;
-
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Objects;
 
 /** Says where everything of a plan stands on the sheet. */
 public final class LineDrawing {
@@ -18,9 +12,6 @@ public final class LineDrawing {
     static final int TOP = 48;
     static final int LOW_TOP = 20;
     static final int FLOOR = 208;
-
-    /** A line of words, so that two names do not lie upon one another. */
-    private static final int WORDS = 18;
 
     private static final int GAP = 6;
 
@@ -51,7 +42,7 @@ public final class LineDrawing {
                 plan.bands().stream().filter(drawing::isShown).map(drawing::band).toList(),
                 plan.moments().stream().map(drawing::moment).toList(),
                 plan.means().stream().map(drawing::level).toList(),
-                drawing.series(),
+                new SeriesDrawing(plan, sheet, drawing::down).all(),
                 table);
     }
 
@@ -116,88 +107,5 @@ public final class LineDrawing {
                 gap(isBefore),
                 each.said(),
                 each.tone().code());
-    }
-
-    private List<Series> series() {
-        var taken = new ArrayList<Double>();
-        return plan.lines().stream().map(line -> series(line, taken)).toList();
-    }
-
-    private Series series(LinePlan.Line line, List<Double> taken) {
-        var known = line.values().stream().filter(each -> each.value() != null).toList();
-        if (known.isEmpty()) {
-            return new Series(line.tone().code(), List.of(), List.of(), null, "0%", "0");
-        }
-        var last = known.getLast();
-        return new Series(
-                line.tone().code(),
-                pieces(line.values()),
-                dots(line.values()),
-                line.name(),
-                sheet.across(plan.middle(last.at())),
-                Sheet.number(free(down(value(last)) - GAP, taken)));
-    }
-
-    /** The nearest place for words that no other words have. */
-    private static double free(double wanted, List<Double> taken) {
-        var place = wanted;
-        for (var step = 1; isTaken(place, taken); step++) {
-            place = wanted + (step % 2 == 0 ? -1 : 1) * WORDS * Math.ceilDiv(step, 2);
-        }
-        taken.add(place);
-        return place;
-    }
-
-    private static boolean isTaken(double place, List<Double> taken) {
-        return taken.stream().anyMatch(each -> Math.abs(each - place) < WORDS);
-    }
-
-    private List<String> pieces(List<LinePlan.Value> values) {
-        var pieces = new ArrayList<String>();
-        var points = new ArrayList<String>();
-        for (var each : values) {
-            if (each.value() != null) {
-                points.add(
-                        sheet.thousandth(plan.middle(each.at()))
-                                + ","
-                                + Sheet.number(down(value(each))));
-            } else {
-                close(points, pieces);
-            }
-        }
-        close(points, pieces);
-        return List.copyOf(pieces);
-    }
-
-    /** One point makes no line: it is a dot. */
-    private static void close(List<String> points, List<String> pieces) {
-        if (points.size() > 1) {
-            pieces.add(String.join(" ", points));
-        }
-        points.clear();
-    }
-
-    private List<Dot> dots(List<LinePlan.Value> values) {
-        var dots = new ArrayList<Dot>();
-        for (var i = 0; i < values.size(); i++) {
-            var each = values.get(i);
-            var isLast = i == values.size() - 1;
-            if (each.value() != null && (isLast || isAlone(values, i))) {
-                dots.add(
-                        new Dot(
-                                sheet.across(plan.middle(each.at())),
-                                Sheet.number(down(value(each)))));
-            }
-        }
-        return List.copyOf(dots);
-    }
-
-    private static boolean isAlone(List<LinePlan.Value> values, int i) {
-        var before = i == 0 || values.get(i - 1).value() == null;
-        return before && (i == values.size() - 1 || values.get(i + 1).value() == null);
-    }
-
-    private static double value(LinePlan.Value each) {
-        return Objects.requireNonNull(each.value());
     }
 }
