@@ -86,6 +86,25 @@ abstract class ReadingRepository implements GenericRepository<Reading, Long> {
                     + " order by views desc, article_id, language fetch first :most rows only")
     abstract List<TextCount> texts(LocalDate since, int most);
 
+    /** All articles together; {@code articleId} and {@code revisionId} are 0. */
+    @Query(
+            "select 0 as article_id, on_day, language, 0 as revision_id, sum(views) as views from ("
+                    + ROWS
+                    + "and on_day <= :until union all "
+                    + COUNTS
+                    + "and on_day <= :until) as both_of_them"
+                    + " group by on_day, language order by on_day, language")
+    abstract List<DayCount> daily(LocalDate since, LocalDate until);
+
+    @Query(
+            "select article_id, language, sum(views) as views from ("
+                    + ROWS
+                    + "and on_day <= :until union all "
+                    + COUNTS
+                    + "and on_day <= :until) as both_of_them group by article_id, language"
+                    + " order by views desc, article_id, language fetch first :most rows only")
+    abstract List<TextCount> texts(LocalDate since, LocalDate until, int most);
+
     @Query("select distinct on_day from reading where on_day < :before order by on_day")
     abstract List<LocalDate> daysBefore(LocalDate before);
 

@@ -4,6 +4,7 @@ import jakarta.inject.Singleton;
 
 import org.dalil.text.Language;
 
+import java.time.LocalDate;
 import java.util.List;
 
 /**
@@ -47,15 +48,7 @@ public class Readings {
     public Views views(long article, int lastDays) {
         var today = days.today();
         var from = today.minusDays(lastDays - 1L);
-        var each =
-                repository.days(article, from).stream()
-                        .map(
-                                count ->
-                                        new DayViews(
-                                                count.onDay(),
-                                                new Language(count.language()),
-                                                count.views()))
-                        .toList();
+        var each = repository.days(article, from).stream().map(Readings::views).toList();
         return new Views(from, today, each);
     }
 
@@ -77,5 +70,24 @@ public class Readings {
      */
     public List<TextViews> byText(int lastDays) {
         return readTexts.over(lastDays);
+    }
+
+    /** Views of all articles together, by day and language; days without any are absent. */
+    public List<DayViews> daily(LocalDate from, LocalDate to) {
+        return repository.daily(from, to).stream().map(Readings::views).toList();
+    }
+
+    /** How often each text was read in these days, most first; for staff. */
+    public List<TextViews> byText(LocalDate from, LocalDate to, int most) {
+        return repository.texts(from, to, most).stream()
+                .map(
+                        row ->
+                                new TextViews(
+                                        row.articleId(), new Language(row.language()), row.views()))
+                .toList();
+    }
+
+    private static DayViews views(DayCount count) {
+        return new DayViews(count.onDay(), new Language(count.language()), count.views());
     }
 }

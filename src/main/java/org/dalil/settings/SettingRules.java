@@ -7,11 +7,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.time.DayOfWeek;
 import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /** The keys an installation may set under {@code dalil.}, each with its rule. */
 final class SettingRules {
@@ -62,6 +65,11 @@ final class SettingRules {
                                     Rule.readable(
                                             "a time zone such as Asia/Riyadh",
                                             value -> ZoneId.of(value) != null)),
+                            Map.entry(
+                                    "dalil.week-start",
+                                    new Rule(
+                                            "empty, or a day of the week such as sunday",
+                                            SettingRules::day)),
                             Map.entry("dalil.folder.audience", AUDIENCE),
                             Map.entry(
                                     "dalil.image-hosts",
@@ -113,6 +121,12 @@ final class SettingRules {
         } catch (SQLException unreadable) {
             return false;
         }
+    }
+
+    private static boolean day(String value) {
+        return value.isEmpty()
+                || Stream.of(DayOfWeek.values())
+                        .anyMatch(each -> each.name().toLowerCase(Locale.ROOT).equals(value));
     }
 
     private static boolean languages(String value) {

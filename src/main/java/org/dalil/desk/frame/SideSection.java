@@ -14,9 +14,14 @@ record SideSection(String name, String address, Permission permission) {
                     new SideSection("cases", "/desk/cases", Permission.READ_INTERNAL),
                     new SideSection("tasks", "/desk/tasks", Permission.READ_INTERNAL),
                     new SideSection("review", "/desk/review", Permission.REVIEW),
+                    new SideSection(
+                            InsightPart.SECTION,
+                            InsightPart.ALL.getFirst().address(),
+                            Permission.SEE_INSIGHT),
                     new SideSection(SidePart.SECTION, "/desk/settings", Permission.KEEP_ARTICLES));
 
-    private static final List<String> ALWAYS = List.of("work", "articles", SidePart.SECTION);
+    private static final List<String> ALWAYS =
+            List.of("work", "articles", InsightPart.SECTION, SidePart.SECTION);
 
     /** A line that leads nowhere is worse than none. */
     boolean hasPage(List<SideCount> counts) {
@@ -36,8 +41,11 @@ record SideSection(String name, String address, Permission permission) {
                         .mapToLong(count -> count.waiting(asking))
                         .sum();
         var label = "desk.side." + name;
-        return isSettings()
-                ? settings(label, asking, current, waiting)
+        if (isSettings()) {
+            return settings(label, asking, current, waiting);
+        }
+        return name.equals(InsightPart.SECTION)
+                ? insight(label, current, waiting)
                 : new SideLine(label, address, name.equals(current), waiting, List.of());
     }
 
@@ -49,6 +57,14 @@ record SideSection(String name, String address, Permission permission) {
                         ? pages.stream().map(page -> page.line(current)).toList()
                         : List.<SideLine>of();
         return new SideLine(label, pages.getFirst().address(), false, waiting, shown);
+    }
+
+    private SideLine insight(String label, String current, long waiting) {
+        var shown =
+                current.startsWith(name)
+                        ? InsightPart.ALL.stream().map(page -> page.line(current)).toList()
+                        : List.<SideLine>of();
+        return new SideLine(label, address, false, waiting, shown);
     }
 
     private boolean isSettings() {

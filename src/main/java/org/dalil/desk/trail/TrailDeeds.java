@@ -29,6 +29,7 @@ final class TrailDeeds {
                     "described",
                     "ended",
                     "erased",
+                    "exported",
                     "handed in",
                     "handed over",
                     "imported",

@@ -26,7 +26,10 @@ enum TrailKind {
             "review policy",
             "mail",
             "synonym",
-            "golden query");
+            "golden query",
+            "first day of the week",
+            "marked day",
+            "report");
 
     private final List<String> subjects;
 

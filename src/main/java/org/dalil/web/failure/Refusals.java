@@ -11,6 +11,7 @@ import org.dalil.article.category.NoSuchCategory;
 import org.dalil.article.preview.NoSuchPreview;
 import org.dalil.article.template.NoSuchTemplate;
 import org.dalil.cases.NoSuchCase;
+import org.dalil.insight.calendar.NoSuchMarkedDay;
 import org.dalil.notice.NoSuchNotice;
 import org.dalil.search.IndexNotReady;
 import org.dalil.search.golden.NoSuchGoldenQuery;
@@ -37,6 +38,7 @@ final class Refusals {
                     NoSuchCase _,
                     NoSuchPerson _,
                     NoSuchNotice _,
+                    NoSuchMarkedDay _,
                     NoSuchPreview _,
                     NoSuchSynonym _,
                     NoSuchGoldenQuery _,

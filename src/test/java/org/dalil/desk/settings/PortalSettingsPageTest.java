@@ -11,6 +11,7 @@ import org.dalil.article.review.ReviewPolicy;
 import org.dalil.audit.AuditTrail;
 import org.dalil.desk.Office;
 import org.dalil.desk.Office.Clerk;
+import org.dalil.insight.calendar.Weeks;
 import org.dalil.settings.Settings;
 import org.dalil.testing.Server;
 import org.dalil.text.Language;
@@ -21,6 +22,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 
+import java.time.DayOfWeek;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -56,6 +58,7 @@ class PortalSettingsPageTest {
         form.put("digits-ar", "arab");
         form.put("calendar", "islamic-umalqura");
         form.put("zone", "Asia/Riyadh");
+        form.put("week", "saturday");
         form.put("policy", "licensed");
         return form;
     }
@@ -74,6 +77,8 @@ class PortalSettingsPageTest {
         assertThat(page.select("#digits-ar option[selected]").val()).isEqualTo("arab");
         assertThat(page.select("#calendar option[selected]").val()).isEqualTo("islamic-umalqura");
         assertThat(page.select("#zone").val()).isEqualTo("Asia/Riyadh");
+        assertThat(page.select("#week option[selected]").val()).isEqualTo("saturday");
+        assertThat(office.server().bean(Weeks.class).first()).isEqualTo(DayOfWeek.SATURDAY);
         assertThat(page.select("[name=policy][checked]").val()).isEqualTo("licensed");
         assertThat(page.select("[name=first][checked]").val()).isEqualTo("ar");
         assertThat(office.server().bean(ReviewPolicies.class).now().set())
@@ -99,6 +104,7 @@ class PortalSettingsPageTest {
         bad.put("first", "en");
         bad.put("name-ar", "x\u202Ey");
         bad.put("zone", "Riyadh");
+        bad.put("week", "someday");
         bad.put("policy", "whatever");
         var answer = lina.post(PORTAL + "?lang=en", bad);
         assertThat(answer.statusCode()).isEqualTo(422);
@@ -107,7 +113,7 @@ class PortalSettingsPageTest {
         assertThat(page.select("#zone-problem").text()).contains("no such time zone");
         assertThat(page.select("#zone").val()).isEqualTo("Riyadh");
         assertThat(page.select("#first .field-error").text()).contains("first language");
-        assertThat(page.select("[role=alert] a")).hasSize(4);
+        assertThat(page.select("[role=alert] a")).hasSize(5);
         assertThat(lina.page(PORTAL).select("#name-ar").val()).isEqualTo(before);
 
         bad.put("name-ar", "x".repeat(61));

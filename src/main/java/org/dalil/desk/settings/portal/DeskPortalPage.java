@@ -29,6 +29,9 @@ record DeskPortalPage(
         List<String> zones,
         boolean isZoneNamed,
         @Nullable String zoneProblem,
+        List<Option> weekDays,
+        boolean isWeekNamed,
+        @Nullable String weekProblem,
         List<Option> policies,
         @Nullable String policyProblem,
         boolean alone) {

@@ -19,6 +19,7 @@ import org.dalil.audit.Actor;
 import org.dalil.audit.AuditTrail;
 import org.dalil.database.Transactions;
 import org.dalil.desk.frame.DeskPages;
+import org.dalil.insight.calendar.Weeks;
 import org.dalil.settings.Settings;
 import org.dalil.text.Language;
 import org.dalil.web.Asking;
@@ -35,6 +36,7 @@ class PortalController {
 
     private final Settings settings;
     private final ReviewPolicies policies;
+    private final Weeks weeks;
     private final Transactions transactions;
     private final AuditTrail trail;
     private final PortalPages portal;
@@ -43,12 +45,14 @@ class PortalController {
     PortalController(
             Settings settings,
             ReviewPolicies policies,
+            Weeks weeks,
             Transactions transactions,
             AuditTrail trail,
             PortalPages portal,
             DeskPages pages) {
         this.settings = settings;
         this.policies = policies;
+        this.weeks = weeks;
         this.transactions = transactions;
         this.trail = trail;
         this.portal = portal;
@@ -67,7 +71,9 @@ class PortalController {
         if (!portal.fixed().languages()) {
             form.allOf("language", portal.offered().stream().map(Language::code).toList());
         }
-        var typed = PortalForm.of(form, portal.offered()).held(portal.fixed(), settings.portal());
+        var typed =
+                PortalForm.of(form, portal.offered())
+                        .held(portal.fixed(), settings.portal(), weeks.first());
         var problems = PortalProblems.of(typed);
         if (!problems.isEmpty()) {
             return portal.show(request, asking, typed, problems);
@@ -81,6 +87,9 @@ class PortalController {
             transactions.write(
                     () -> {
                         settings.change(typed.applied(settings.portal()));
+                        if (typed.firstDay() != weeks.first()) {
+                            weeks.choose(typed.firstDay(), by);
+                        }
                         if (typed.rule() != policies.now().set()) {
                             policies.choose(typed.rule(), by);
                         }

@@ -5,6 +5,7 @@ import org.dalil.settings.PortalSettings;
 import org.dalil.text.Language;
 import org.dalil.web.session.Form;
 
+import java.time.DayOfWeek;
 import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.List;
@@ -17,6 +18,7 @@ import java.util.Map;
  * @param languages those chosen, in the order in which they were offered
  * @param first the code of the one for readers whose own is unknown
  * @param places the order of the others
+ * @param week the day it begins on: {@code monday}
  */
 record PortalForm(
         List<Language> languages,
@@ -26,10 +28,12 @@ record PortalForm(
         Map<Language, String> digits,
         String calendar,
         String zone,
+        String week,
         String policy) {
 
     /** As it is now. */
-    static PortalForm of(PortalSettings portal, ReviewPolicy policy, List<Language> offered) {
+    static PortalForm of(
+            PortalSettings portal, DayOfWeek week, ReviewPolicy policy, List<Language> offered) {
         var names = new HashMap<Language, String>();
         var digits = new HashMap<Language, String>();
         for (var each : offered) {
@@ -44,6 +48,7 @@ record PortalForm(
                 digits,
                 portal.calendar(),
                 portal.zone().getId(),
+                code(week),
                 policy.set().name().toLowerCase(Locale.ROOT));
     }
 
@@ -64,11 +69,12 @@ record PortalForm(
                 digits,
                 form.one("calendar"),
                 form.one("zone").strip(),
+                form.one("week"),
                 form.one("policy"));
     }
 
     /** What the operator names stays as it is, whatever a browser sends. */
-    PortalForm held(Fixed fixed, PortalSettings portal) {
+    PortalForm held(Fixed fixed, PortalSettings portal, DayOfWeek now) {
         return new PortalForm(
                 fixed.languages() ? portal.languages() : languages,
                 fixed.languages() ? portal.defaultLanguage().code() : first,
@@ -77,11 +83,12 @@ record PortalForm(
                 digits,
                 fixed.calendar() ? portal.calendar() : calendar,
                 fixed.zone() ? portal.zone().getId() : zone,
+                fixed.week() ? code(now) : week,
                 policy);
     }
 
     /** What the operator names. */
-    record Fixed(boolean languages, boolean calendar, boolean zone) {}
+    record Fixed(boolean languages, boolean calendar, boolean zone, boolean week) {}
 
     String name(Language language) {
         return names.getOrDefault(language, "");
@@ -105,6 +112,15 @@ record PortalForm(
 
     boolean isFirst(Language language) {
         return language.code().equals(first);
+    }
+
+    /** The day a week begins on, of a form without problems. */
+    DayOfWeek firstDay() {
+        return DayOfWeek.valueOf(week.toUpperCase(Locale.ROOT));
+    }
+
+    private static String code(DayOfWeek day) {
+        return day.name().toLowerCase(Locale.ROOT);
     }
 
     ReviewPolicy.Rule rule() {

@@ -13,6 +13,7 @@ import org.dalil.desk.settings.portal.DeskPortalPage.Place;
 import org.dalil.desk.settings.portal.DeskPortalPage.Problem;
 import org.dalil.desk.settings.portal.DeskPortalPage.Row;
 import org.dalil.desk.settings.portal.PortalForm.Fixed;
+import org.dalil.insight.calendar.Weeks;
 import org.dalil.settings.Settings;
 import org.dalil.text.Language;
 import org.dalil.theme.Themes;
@@ -30,6 +31,7 @@ import java.util.stream.Stream;
 class PortalPages {
     private final Settings settings;
     private final ReviewPolicies policies;
+    private final Weeks weeks;
     private final Themes themes;
     private final DeskFrames frames;
     private final DeskPages pages;
@@ -37,11 +39,13 @@ class PortalPages {
     PortalPages(
             Settings settings,
             ReviewPolicies policies,
+            Weeks weeks,
             Themes themes,
             DeskFrames frames,
             DeskPages pages) {
         this.settings = settings;
         this.policies = policies;
+        this.weeks = weeks;
         this.themes = themes;
         this.frames = frames;
         this.pages = pages;
@@ -59,11 +63,14 @@ class PortalPages {
 
     Fixed fixed() {
         return new Fixed(
-                settings.areLanguagesNamed(), settings.isCalendarNamed(), settings.isZoneNamed());
+                settings.areLanguagesNamed(),
+                settings.isCalendarNamed(),
+                settings.isZoneNamed(),
+                weeks.isNamed());
     }
 
     HttpResponse<?> show(HttpRequest<?> request, Asking asking) {
-        var now = PortalForm.of(settings.portal(), policies.now(), offered());
+        var now = PortalForm.of(settings.portal(), weeks.first(), policies.now(), offered());
         return show(request, asking, now, Map.of());
     }
 
@@ -92,6 +99,9 @@ class PortalPages {
                         zones(),
                         fixed.zone(),
                         words("zone", problems, language),
+                        Option.of("weekDay", Option.DAYS, form.week()),
+                        fixed.week(),
+                        words("week", problems, language),
                         Option.of("policy", Option.POLICIES, form.policy()),
                         words("policy", problems, language),
                         policies.now().isForWantOfAnother());

@@ -28,6 +28,9 @@ final class PortalProblems {
         if (!ZoneId.getAvailableZoneIds().contains(form.zone())) {
             found.put("zone", "zoneUnknown");
         }
+        if (!Option.DAYS.contains(form.week())) {
+            found.put("week", "choose");
+        }
         if (!Option.POLICIES.contains(form.policy())) {
             found.put("policy", "choose");
         }

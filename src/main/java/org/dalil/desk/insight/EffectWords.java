@@ -1,0 +1,77 @@
+package org.dalil.desk.insight;
+
+import java.util.Map;
+
+/** What is said of a change in the share that failed: below zero fewer fail. */
+public final class EffectWords {
+    private final Telling telling;
+
+    public EffectWords(Telling telling) {
+        this.telling = telling;
+    }
+
+    /**
+     * @param low and {@code high}: between what the change is likely to be
+     */
+    public String finding(double value, double low, double high) {
+        var size = telling.points(value);
+        if (high < 0) {
+            return said("fewer", size, -high, -low);
+        }
+        if (low > 0) {
+            return said("more", size, low, high);
+        }
+        if (Telling.whole(value) == 0) {
+            return said("equal", size, -low, high);
+        }
+        return telling.say(
+                "insight.effects.unsure",
+                Map.of(
+                        "points",
+                        size,
+                        "direction",
+                        value < 0 ? "fewer" : "more",
+                        "low",
+                        points(-low),
+                        "high",
+                        points(high)));
+    }
+
+    private String said(String key, String size, double low, double high) {
+        return telling.say(
+                "insight.effects." + key,
+                Map.of("points", size, "low", points(low), "high", points(high)));
+    }
+
+    private String points(double share) {
+        return telling.number(Math.abs(Telling.whole(share)));
+    }
+
+    public Judged better() {
+        return judged("better", "good");
+    }
+
+    public Judged worse() {
+        return judged("worse", "bad");
+    }
+
+    public Judged noChange() {
+        return judged("nochange", "plain");
+    }
+
+    public Judged tooEarly(int more) {
+        return new Judged(telling.say("insight.verdict.tooearly", Map.of("n", more)), "info");
+    }
+
+    public Judged cannotTell() {
+        return judged("cannottell", "plain");
+    }
+
+    public Judged notLive() {
+        return judged("notlive", "plain");
+    }
+
+    private Judged judged(String verdict, String look) {
+        return new Judged(telling.say("insight.verdict." + verdict), look);
+    }
+}

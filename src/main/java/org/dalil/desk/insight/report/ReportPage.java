@@ -1,0 +1,76 @@
+package org.dalil.desk.insight.report;
+
+import org.dalil.desk.frame.DeskFrame;
+import org.dalil.desk.insight.Choice;
+import org.dalil.desk.insight.chart.BarChart;
+import org.dalil.desk.insight.chart.LineChart;
+import org.dalil.desk.insight.chart.SplitBar;
+import org.dalil.desk.insight.chart.Table;
+import org.dalil.desk.settings.field.FieldProblem;
+import org.jspecify.annotations.Nullable;
+
+import java.util.List;
+
+/**
+ * {@code pages/desk/insight/report}: charts and tables about one thing.
+ *
+ * @param heading what it is about, in words
+ * @param days narrowing it down, or null where days make no difference
+ */
+record ReportPage(
+        DeskFrame desk,
+        String heading,
+        List<Tab> tabs,
+        @Nullable Days days,
+        List<FieldProblem> problems,
+        List<Section> sections) {
+
+    record Tab(String address, String name, boolean current) {}
+
+    /**
+     * @param from and {@code to}: as typed, {@code yyyy-mm-dd}
+     * @param note what to know of a free period, or null
+     */
+    record Days(
+            String address,
+            String from,
+            String to,
+            List<Choice> languages,
+            boolean filtered,
+            @Nullable String note) {}
+
+    /**
+     * What is known of one question: a chart with its table behind, or a table alone.
+     *
+     * @param lead in words, or null
+     */
+    record Section(
+            String id,
+            @Nullable String title,
+            @Nullable String lead,
+            @Nullable LineChart line,
+            @Nullable BarChart bars,
+            @Nullable SplitBar split,
+            @Nullable Table table) {
+
+        static Section of(LineChart line) {
+            return new Section(line.id(), null, null, line, null, null, null);
+        }
+
+        static Section of(BarChart bars) {
+            return new Section(bars.id(), null, null, null, bars, null, null);
+        }
+
+        static Section of(SplitBar split) {
+            return new Section(split.id(), null, null, null, null, split, null);
+        }
+
+        static Section of(String id, String title, @Nullable String lead, @Nullable Table table) {
+            return new Section(id, title, lead, null, null, null, table);
+        }
+
+        Section with(String lead) {
+            return new Section(id, title, lead, line, bars, split, table);
+        }
+    }
+}

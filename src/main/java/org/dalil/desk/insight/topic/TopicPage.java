@@ -1,0 +1,74 @@
+package org.dalil.desk.insight.topic;
+
+import org.dalil.desk.frame.DeskFrame;
+import org.dalil.desk.frame.Words;
+import org.dalil.desk.insight.Choice;
+import org.dalil.desk.insight.EffectLine;
+import org.dalil.desk.insight.StepDeed;
+import org.dalil.desk.insight.StepLine;
+import org.dalil.desk.insight.chart.BarChart;
+import org.dalil.desk.insight.chart.SplitBar;
+import org.dalil.desk.settings.field.FieldProblem;
+import org.jspecify.annotations.Nullable;
+
+import java.util.List;
+
+/**
+ * {@code pages/desk/insight/topic}.
+ *
+ * @param place the address of the page itself, below which its deeds are
+ * @param hidden whether its name may not be shown to this reader
+ * @param lead days and language, in words
+ * @param sentence what its number is made of
+ * @param rules what each cause that stands in the chart means
+ * @param undo where what was just done is undone, or null
+ * @param keeping what this reader may do to it, or null: nothing
+ */
+record TopicPage(
+        DeskFrame desk,
+        String place,
+        Words name,
+        boolean hidden,
+        boolean ignored,
+        String lead,
+        String sentence,
+        String done,
+        @Nullable String undo,
+        List<FieldProblem> problems,
+        List<StepDeed> steps,
+        List<StepLine> begun,
+        @Nullable BarChart causes,
+        List<Rule> rules,
+        @Nullable SplitBar outcomes,
+        @Nullable SplitBar weeks,
+        String evidence,
+        List<Wording> wordings,
+        @Nullable String rare,
+        List<Opened> articles,
+        List<Linked> cases,
+        List<EffectLine> effects,
+        @Nullable Keeping keeping) {
+
+    /** Both are keys of messages. */
+    record Rule(String cause, String rule) {}
+
+    /**
+     * @param id to choose it by when the topic is parted
+     */
+    record Wording(String id, Words words, String searches, String visitors, String failed) {}
+
+    /**
+     * @param address null: it is no more
+     */
+    record Opened(@Nullable String address, Words title, String opened, String answered) {}
+
+    record Linked(String address, Words subject, String when) {}
+
+    /**
+     * @param version of the topic, so that of two editors the second is told
+     * @param into what was typed as the other topic
+     * @param people who can look after it, or empty: this reader may not say
+     */
+    record Keeping(
+            String version, String name, String into, List<Choice> people, boolean canSplit) {}
+}

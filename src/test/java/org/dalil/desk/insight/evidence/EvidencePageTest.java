@@ -1,0 +1,105 @@
+package org.dalil.desk.insight.evidence;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.dalil.desk.frame.Chip;
+import org.dalil.desk.frame.Pager;
+import org.dalil.desk.frame.Words;
+import org.dalil.desk.insight.Choice;
+import org.dalil.desk.insight.Printed;
+import org.dalil.desk.insight.Samples;
+import org.dalil.text.Language;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
+import java.util.List;
+import java.util.Map;
+
+class EvidencePageTest {
+
+    @Test
+    void anAttemptIsALineWithoutAnybodyInIt() {
+        for (var language : Samples.LANGUAGES) {
+            var title = Samples.topic(language);
+            var gone =
+                    Words.of(
+                            Printed.telling(language).say("insight.topic.gone", Map.of("n", 9)),
+                            language);
+            var html =
+                    page(
+                            language,
+                            List.of(
+                                    attempt(
+                                            language,
+                                            "unhelpful",
+                                            title,
+                                            new EvidencePage.Opened(
+                                                    "/desk/articles/12",
+                                                    title,
+                                                    Printed.telling(language)
+                                                            .say(
+                                                                    "insight.evidence.rank",
+                                                                    Map.of("n", 3)))),
+                                    attempt(
+                                            language,
+                                            "case",
+                                            null,
+                                            new EvidencePage.Opened(null, gone, null)),
+                                    attempt(language, "nomatch", null, null)));
+            assertThat(html)
+                    .contains(
+                            Printed.telling(language).say("insight.hidden"),
+                            "/desk/articles/12",
+                            "/desk/cases/120")
+                    .doesNotContainPattern(Printed.UNSAID);
+        }
+    }
+
+    @Test
+    void aFilterThatFindsNothingCanBeCleared() {
+        assertThat(page(Language.ENGLISH, List.of()))
+                .contains(
+                        "No attempt for this filter.", "href=\"/desk/insight/topics/7/evidence\"");
+    }
+
+    private static EvidencePage.Attempt attempt(
+            Language language,
+            String outcome,
+            @Nullable Words words,
+            EvidencePage.@Nullable Opened opened) {
+        var telling = Printed.telling(language);
+        return new EvidencePage.Attempt(
+                telling.say(
+                        "insight.evidence.part",
+                        Map.of(
+                                "day",
+                                telling.day(Samples.UNTIL),
+                                "part",
+                                telling.say("insight.evidence.morning"))),
+                new Chip("insight.outcome." + outcome, "bad"),
+                words,
+                opened,
+                outcome.equals("case") ? new EvidencePage.Ticket("/desk/cases/120", "120") : null);
+    }
+
+    private static String page(Language language, List<EvidencePage.Attempt> attempts) {
+        var telling = Printed.telling(language);
+        var title =
+                telling.say(
+                        "insight.evidence.title", Map.of("topic", Samples.topic(language).text()));
+        var page =
+                new EvidencePage(
+                        Printed.frame(language, "week", title),
+                        title,
+                        "/desk/insight/topics/7",
+                        "/desk/insight/topics/7/evidence",
+                        true,
+                        List.of(Choice.said("CASE", "insight.outcome.case", "CASE")),
+                        List.of(Choice.said("NOT_FOUND", "insight.cause.notfound", "")),
+                        telling.say("insight.evidence.count", Map.of("n", attempts.size())),
+                        attempts,
+                        Pager.of(120, 50, 1, n -> "/desk/insight/topics/7/evidence?page=" + n),
+                        "/desk/insight/topics/7/evidence.csv");
+        return Printed.page("evidence", page, language);
+    }
+}

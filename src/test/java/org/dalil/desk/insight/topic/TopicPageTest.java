@@ -1,0 +1,113 @@
+package org.dalil.desk.insight.topic;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.dalil.desk.frame.Words;
+import org.dalil.desk.insight.Choice;
+import org.dalil.desk.insight.GapWords;
+import org.dalil.desk.insight.Printed;
+import org.dalil.desk.insight.Samples;
+import org.dalil.desk.settings.field.FieldProblem;
+import org.dalil.text.Language;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
+import java.util.List;
+import java.util.Map;
+
+class TopicPageTest {
+
+    @Test
+    void whoKeepsArticlesIsOfferedAllOfItInBothLanguages() {
+        for (var language : Samples.LANGUAGES) {
+            var html = page(language, keeping(), List.of());
+            assertThat(html)
+                    .contains("name=\"into\"", "name=\"wording\" value=\"4\" form=\"split\"")
+                    .contains("action=\"/desk/insight/topics/7/ignored\"")
+                    .contains("&lt;b&gt;&amp;")
+                    .doesNotContainPattern(Printed.UNSAID);
+        }
+    }
+
+    @Test
+    void whoOnlyReadsIsOfferedNoneOfIt() {
+        assertThat(page(Language.ENGLISH, null, List.of()))
+                .contains("Other language only".toLowerCase())
+                .doesNotContain("name=\"into\"", "name=\"wording\"", "/ignored");
+    }
+
+    @Test
+    void aRefusalStandsAboveTheFormThatKeepsWhatWasTyped() {
+        var problem =
+                new FieldProblem(
+                        "into",
+                        Printed.telling(Language.ENGLISH).say("insight.topic.refused.unknown"));
+        assertThat(page(Language.ENGLISH, keeping(), List.of(problem)))
+                .contains("href=\"#into\"", "There is no such topic.", "value=\"99\"");
+    }
+
+    private static TopicPage.Keeping keeping() {
+        return new TopicPage.Keeping("3", "", "99", List.of(Choice.named("1", "Huda", "")), true);
+    }
+
+    private static String page(
+            Language language, TopicPage.@Nullable Keeping keeping, List<FieldProblem> problems) {
+        var telling = Printed.telling(language);
+        var words = Samples.topic(language);
+        var page =
+                new TopicPage(
+                        Printed.frame(language, "week", words.text()),
+                        "/desk/insight/topics/7",
+                        words,
+                        false,
+                        false,
+                        telling.say(
+                                "insight.topic.lead",
+                                Map.of(
+                                        "day",
+                                        telling.day(Samples.UNTIL),
+                                        "language",
+                                        telling.say("insight.topic.all"))),
+                        new GapWords(telling).sentence(31, 48, 0.5044, 0.7657, 8, 12),
+                        "",
+                        null,
+                        problems,
+                        List.of(
+                                Samples.step("translate", language),
+                                Samples.step("retitle", language)),
+                        List.of(Samples.begun()),
+                        Samples.causes(telling),
+                        List.of(
+                                new TopicPage.Rule(
+                                        "insight.cause.otherlanguage",
+                                        "insight.rule.otherlanguage"),
+                                new TopicPage.Rule(
+                                        "insight.cause.notfound", "insight.rule.notfound")),
+                        Samples.outcomes(telling, 1),
+                        Samples.outcomes(telling, 6),
+                        "/desk/insight/topics/7/evidence",
+                        List.of(
+                                wording("4", words),
+                                wording("5", Words.of("فاتورة ضريبية VAT", Language.ARABIC))),
+                        telling.say("insight.topic.rare", Map.of("n", 6)),
+                        List.of(
+                                new TopicPage.Opened("/desk/articles/12", words, "31", "12"),
+                                new TopicPage.Opened(
+                                        null,
+                                        Words.of(
+                                                telling.say("insight.topic.gone", Map.of("n", 9)),
+                                                language),
+                                        "4",
+                                        "0")),
+                        List.of(
+                                new TopicPage.Linked(
+                                        "/desk/cases/120", words, telling.day(Samples.UNTIL))),
+                        List.of(Samples.effect(telling)),
+                        keeping);
+        return Printed.page("topic", page, language);
+    }
+
+    private static TopicPage.Wording wording(String id, Words words) {
+        return new TopicPage.Wording(id, words, "41", "31", "22");
+    }
+}
