@@ -8,6 +8,8 @@ record InsightPart(String name, String address) {
 
     static final List<InsightPart> ALL =
             List.of(
+                    new InsightPart("week", "/desk/insight"),
+                    new InsightPart("effects", "/desk/insight/effects"),
                     new InsightPart("reports", "/desk/insight/reports/views"),
                     new InsightPart("days", "/desk/insight/days"));
 

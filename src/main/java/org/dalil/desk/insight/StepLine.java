@@ -3,7 +3,7 @@ package org.dalil.desk.insight;
 import org.dalil.desk.frame.Chip;
 import org.jspecify.annotations.Nullable;
 
-import java.time.Instant;
+import java.time.LocalDate;
 
 /**
  * A step that somebody began.
@@ -13,4 +13,4 @@ import java.time.Instant;
  * @param who does it, or null: nobody yet
  */
 public record StepLine(
-        String label, String address, Chip state, Instant begun, @Nullable String who) {}
+        String label, String address, Chip state, LocalDate begun, @Nullable String who) {}

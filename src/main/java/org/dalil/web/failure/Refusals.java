@@ -12,6 +12,7 @@ import org.dalil.article.preview.NoSuchPreview;
 import org.dalil.article.template.NoSuchTemplate;
 import org.dalil.cases.NoSuchCase;
 import org.dalil.insight.calendar.NoSuchMarkedDay;
+import org.dalil.insight.topic.NoSuchTopic;
 import org.dalil.notice.NoSuchNotice;
 import org.dalil.search.IndexNotReady;
 import org.dalil.search.golden.NoSuchGoldenQuery;
@@ -39,6 +40,7 @@ final class Refusals {
                     NoSuchPerson _,
                     NoSuchNotice _,
                     NoSuchMarkedDay _,
+                    NoSuchTopic _,
                     NoSuchPreview _,
                     NoSuchSynonym _,
                     NoSuchGoldenQuery _,

@@ -12,7 +12,6 @@ import org.dalil.desk.insight.chart.Table;
 import org.dalil.desk.insight.chart.Tone;
 import org.dalil.text.Language;
 
-import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -193,7 +192,7 @@ public final class Samples {
                 "insight.step.synonym",
                 "/desk/tasks/7",
                 new Chip("insight.step.state.todo", "plain"),
-                Printed.NOW.minus(Duration.ofDays(2)),
+                UNTIL.minusDays(1),
                 null);
     }
 

@@ -66,7 +66,7 @@ record WeekPage(
             String weighed,
             BarChart.Bar bar,
             String sentence,
-            Chip cause,
+            @Nullable Chip cause,
             @Nullable String news,
             @Nullable StepDeed step,
             @Nullable StepLine task) {}
@@ -76,7 +76,7 @@ record WeekPage(
     /** Too few to count: what failed, line by line. */
     record Plain(List<Failed> searches, @Nullable String rare, List<Unlinked> cases) {}
 
-    record Failed(@Nullable String address, Words words, String visitors, String when) {}
+    record Failed(@Nullable String address, Words words, String topic, String when) {}
 
     record Unlinked(String address, Words subject, String when) {}
 

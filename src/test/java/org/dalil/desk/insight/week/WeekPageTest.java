@@ -20,7 +20,6 @@ import org.dalil.text.Language;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
-import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -211,7 +210,7 @@ class WeekPageTest {
                                 "insight.step.write",
                                 "/desk/tasks/7",
                                 new Chip("insight.step.state.writing", "info"),
-                                Printed.NOW.minus(Duration.ofDays(3)),
+                                UNTIL.minusDays(2),
                                 "Huda Al-Ali")
                         : null);
     }
@@ -277,7 +276,7 @@ class WeekPageTest {
                                         new WeekPage.Failed(
                                                 "/desk/insight/topics/1",
                                                 Words.of(each.name(language), language),
-                                                telling.say("insight.week.times", Map.of("n", 4)),
+                                                each.name(language),
                                                 telling.day(UNTIL)))
                         .toList(),
                 telling.say("insight.week.plainRare", Map.of("n", 9)),

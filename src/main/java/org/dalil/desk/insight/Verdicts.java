@@ -1,0 +1,64 @@
+package org.dalil.desk.insight;
+
+import org.dalil.insight.effect.Effect;
+import org.dalil.insight.effect.Verdict;
+import org.dalil.insight.gap.plan.GapTask;
+import org.jspecify.annotations.Nullable;
+
+import java.util.Map;
+
+/** Puts what a step changed into a line. */
+public final class Verdicts {
+    private final Telling telling;
+    private final EffectWords words;
+
+    public Verdicts(Telling telling) {
+        this.telling = telling;
+        this.words = new EffectWords(telling);
+    }
+
+    public static String address(long task) {
+        return "/desk/insight/effects/" + task;
+    }
+
+    public Judged judged(Verdict verdict) {
+        return switch (verdict) {
+            case Verdict.Better() -> words.better();
+            case Verdict.Worse() -> words.worse();
+            case Verdict.NoChange() -> words.noChange();
+            case Verdict.TooEarly(var more) -> words.tooEarly(more);
+            case Verdict.CannotTell() -> words.cannotTell();
+            case Verdict.NotLive() -> words.notLive();
+        };
+    }
+
+    /** Null where there is nothing to tell it from. */
+    public @Nullable String finding(Effect effect) {
+        var difference = effect.difference();
+        return difference == null
+                ? null
+                : words.finding(
+                        difference.value(),
+                        difference.interval().low(),
+                        difference.interval().high());
+    }
+
+    public EffectLine line(Effect effect, GapTask task) {
+        return new EffectLine(
+                address(effect.task()),
+                TopicWords.label(task.step()),
+                task.liveOn(),
+                judged(effect.verdict()),
+                finding(effect),
+                standing(effect));
+    }
+
+    private @Nullable String standing(Effect effect) {
+        var windows = effect.windows();
+        if (windows == null) {
+            return null;
+        }
+        var key = effect.isFinal() ? "insight.effect.final" : "insight.effect.sofar";
+        return telling.say(key, Map.of("day", telling.day(windows.finalOn())));
+    }
+}

@@ -1,0 +1,151 @@
+package org.dalil.desk.insight.effect;
+
+import org.dalil.desk.insight.Telling;
+import org.dalil.desk.insight.chart.LineChart;
+import org.dalil.desk.insight.chart.LineDrawing;
+import org.dalil.desk.insight.chart.LinePlan;
+import org.dalil.desk.insight.chart.Sheet;
+import org.dalil.desk.insight.chart.Table;
+import org.dalil.desk.insight.chart.Tone;
+import org.dalil.insight.calendar.MarkedDay;
+import org.dalil.insight.effect.Effect;
+import org.dalil.insight.effect.WeekPoint;
+import org.dalil.insight.effect.Windows;
+import org.dalil.statistics.Share;
+import org.jspecify.annotations.Nullable;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.DoubleStream;
+import java.util.stream.Stream;
+
+/** Draws a topic's share of failed attempts week by week, with what was before and after. */
+final class EffectChart {
+    private static final int WEEK = 7;
+
+    /** Below, a share of a week is chance more than anything else; it is drawn as a gap. */
+    private static final int FEWEST = 5;
+
+    private final Telling telling;
+
+    EffectChart(Telling telling) {
+        this.telling = telling;
+    }
+
+    /** Null where not one week is known. */
+    @Nullable LineChart of(Effect effect, Windows windows, List<MarkedDay> marked) {
+        if (effect.line().isEmpty()) {
+            return null;
+        }
+        var title = telling.say("insight.effect.line");
+        return LineDrawing.of(
+                "line",
+                title,
+                plan(effect, windows, marked),
+                Sheet.of(telling.language()),
+                table(title, effect));
+    }
+
+    private LinePlan plan(Effect effect, Windows windows, List<MarkedDay> marked) {
+        var from = effect.line().getFirst().first();
+        var to = effect.line().getLast().first().plusDays(WEEK - 1L);
+        var top = LinePlan.top(highest(effect));
+        var live = windows.live();
+        return new LinePlan(
+                from,
+                to,
+                top,
+                DoubleStream.of(0, top / 2, top).mapToObj(this::height).toList(),
+                Stream.of(from, to).map(day -> new LinePlan.Day(day, telling.day(day))).toList(),
+                marked.stream()
+                        .map(each -> new LinePlan.Days(each.first(), each.last(), each.name()))
+                        .toList(),
+                List.of(
+                        new LinePlan.Day(
+                                live,
+                                telling.say(
+                                        "insight.effect.published",
+                                        Map.of("day", telling.day(live))))),
+                means(effect, windows),
+                List.of(
+                        line("insight.effect.own", Tone.BAD, effect, WeekPoint::own),
+                        line("insight.effect.others", Tone.EDGE, effect, WeekPoint::others)));
+    }
+
+    private LinePlan.Height height(double value) {
+        return new LinePlan.Height(value, telling.percent(value));
+    }
+
+    private LinePlan.Line line(
+            String name, Tone tone, Effect effect, Function<WeekPoint, Share> share) {
+        var values =
+                effect.line().stream()
+                        .map(
+                                each ->
+                                        new LinePlan.Value(
+                                                each.first().plusDays(WEEK / 2),
+                                                value(share.apply(each))))
+                        .toList();
+        return new LinePlan.Line(telling.say(name), tone, values);
+    }
+
+    private static @Nullable Double value(Share share) {
+        return share.all() < FEWEST ? null : share.value();
+    }
+
+    private static double highest(Effect effect) {
+        return effect.line().stream()
+                .flatMap(each -> Stream.of(each.own(), each.others()))
+                .filter(each -> each.all() >= FEWEST)
+                .mapToDouble(Share::value)
+                .max()
+                .orElse(0);
+    }
+
+    private List<LinePlan.Mean> means(Effect effect, Windows windows) {
+        var means = new ArrayList<LinePlan.Mean>();
+        if (!effect.before().isEmpty() && !windows.before().isEmpty()) {
+            var last = windows.before().getLast();
+            means.add(mean("before", last.from(), last.to(), effect.before(), true));
+        }
+        var after = windows.after();
+        if (!effect.after().isEmpty() && after != null) {
+            means.add(mean("after", after.from(), after.to(), effect.after(), false));
+        }
+        return means;
+    }
+
+    private LinePlan.Mean mean(
+            String when, LocalDate from, LocalDate to, Share share, boolean before) {
+        var said =
+                telling.say(
+                        "insight.effect." + when + "Level",
+                        Map.of("share", telling.percent(share.value())));
+        return new LinePlan.Mean(from, to, share.value(), said, Tone.ACCENT, before);
+    }
+
+    private Table table(String title, Effect effect) {
+        var heads =
+                List.of(
+                        telling.say("insight.chart.week"),
+                        telling.say("insight.effect.own"),
+                        telling.say("insight.effect.others"));
+        var rows =
+                effect.line().stream()
+                        .map(
+                                each ->
+                                        new Table.Row(
+                                                telling.day(each.first()),
+                                                null,
+                                                List.of(said(each.own()), said(each.others()))))
+                        .toList();
+        return new Table(title, heads, rows, null);
+    }
+
+    private String said(Share share) {
+        return telling.say("insight.effect.of", Map.of("failed", share.of(), "all", share.all()));
+    }
+}

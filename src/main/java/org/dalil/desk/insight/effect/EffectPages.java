@@ -1,0 +1,144 @@
+package org.dalil.desk.insight.effect;
+
+import io.micronaut.http.HttpRequest;
+import io.micronaut.http.HttpResponse;
+import io.micronaut.http.HttpStatus;
+
+import jakarta.inject.Singleton;
+
+import org.dalil.desk.frame.DeskFrames;
+import org.dalil.desk.frame.DeskPages;
+import org.dalil.desk.insight.Choice;
+import org.dalil.desk.insight.Telling;
+import org.dalil.desk.insight.Tellings;
+import org.dalil.desk.insight.TopicWords;
+import org.dalil.desk.insight.Verdicts;
+import org.dalil.insight.calendar.MarkedDay;
+import org.dalil.insight.calendar.MarkedDays;
+import org.dalil.insight.calendar.Period;
+import org.dalil.insight.effect.Effect;
+import org.dalil.insight.effect.Effects;
+import org.dalil.insight.gap.plan.GapTask;
+import org.dalil.insight.gap.plan.GapTasks;
+import org.dalil.insight.report.Reports;
+import org.dalil.web.Asking;
+
+import java.time.DateTimeException;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
+/** Prints what the steps of a month changed, and what one did. */
+@Singleton
+class EffectPages {
+    static final String PLACE = "/desk/insight/effects";
+    private static final String SECTION = "insight/effects";
+    private static final int MONTHS = 12;
+
+    private final Effects effects;
+    private final GapTasks tasks;
+    private final MarkedDays marked;
+    private final Reports reports;
+    private final Tellings tellings;
+    private final DeskFrames frames;
+    private final DeskPages pages;
+
+    EffectPages(
+            Effects effects,
+            GapTasks tasks,
+            MarkedDays marked,
+            Reports reports,
+            Tellings tellings,
+            DeskFrames frames,
+            DeskPages pages) {
+        this.effects = effects;
+        this.tasks = tasks;
+        this.marked = marked;
+        this.reports = reports;
+        this.tellings = tellings;
+        this.frames = frames;
+        this.pages = pages;
+    }
+
+    HttpResponse<?> month(HttpRequest<?> request, Asking asking) {
+        var language = frames.language(request);
+        var telling = tellings.in(language);
+        var now = YearMonth.from(reports.today());
+        var month = month(request.getParameters().get("month", String.class).orElse(""), now);
+        var pooled = effects.ofMonth(month, language, asking.person());
+        var live =
+                tasks.live(new Period(month.atDay(1), month.atEndOfMonth())).stream()
+                        .collect(Collectors.toMap(GapTask::taskId, Function.identity()));
+        var lines = new MonthLines(telling);
+        var said = lines.pooled(pooled);
+        var page =
+                new EffectsPage(
+                        frames.of(request, asking, SECTION, telling.say("insight.effects.title")),
+                        telling.say("insight.effects.lead", Map.of("month", named(month, telling))),
+                        months(now, month, telling),
+                        said,
+                        said == null ? null : new Verdicts(telling).judged(pooled.verdict()),
+                        lines.chart(pooled),
+                        lines.lines(pooled, live));
+        return pages.show(request, "desk/insight/effects", page, language);
+    }
+
+    HttpResponse<?> one(HttpRequest<?> request, Asking asking, long task) {
+        var language = frames.language(request);
+        var telling = tellings.in(language);
+        var begun = tasks.of(task);
+        var effect = effects.of(task, language, asking.person());
+        if (begun.isEmpty() || effect.isEmpty()) {
+            return HttpResponse.status(HttpStatus.NOT_FOUND);
+        }
+        var page = page(request, asking, telling, begun.get(), effect.get());
+        return pages.show(request, "desk/insight/effect", page, language);
+    }
+
+    private EffectPage page(
+            HttpRequest<?> request, Asking asking, Telling telling, GapTask begun, Effect effect) {
+        var name = new TopicWords(telling).name(effect.topic());
+        var title = telling.say("insight.effect.title", Map.of("topic", name.text()));
+        var windows = effect.windows();
+        List<MarkedDay> days =
+                windows == null
+                        ? List.of()
+                        : marked.between(windows.whole().from(), windows.whole().to());
+        var words = new EffectWindows(telling);
+        return new EffectPage(
+                frames.of(request, asking, SECTION, title),
+                title,
+                TopicWords.address(effect.topic().id()),
+                name,
+                "/desk/tasks/" + begun.taskId(),
+                new Verdicts(telling).line(effect, begun),
+                windows == null ? null : new EffectChart(telling).of(effect, windows, days),
+                windows == null ? List.of() : words.of(effect, windows),
+                windows == null ? null : words.marked(windows, days),
+                !effect.isCompared());
+    }
+
+    private static List<Choice> months(YearMonth now, YearMonth chosen, Telling telling) {
+        return IntStream.range(0, MONTHS)
+                .mapToObj(now::minusMonths)
+                .map(each -> Choice.named(each.toString(), named(each, telling), chosen.toString()))
+                .toList();
+    }
+
+    /** A month by its first and last day: the portal may count in another calendar. */
+    private static String named(YearMonth month, Telling telling) {
+        return telling.day(month.atDay(1)) + " – " + telling.day(month.atEndOfMonth());
+    }
+
+    private static YearMonth month(String typed, YearMonth now) {
+        try {
+            var month = YearMonth.parse(typed);
+            return month.isAfter(now) || month.getYear() < 2000 ? now : month;
+        } catch (DateTimeException _) {
+            return now;
+        }
+    }
+}

@@ -1,0 +1,72 @@
+package org.dalil.desk.insight.effect;
+
+import org.dalil.desk.insight.Telling;
+import org.dalil.insight.calendar.MarkedDay;
+import org.dalil.insight.calendar.Period;
+import org.dalil.insight.effect.Effect;
+import org.dalil.insight.effect.Windows;
+import org.dalil.statistics.Share;
+import org.jspecify.annotations.Nullable;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Says which days are compared with which, and what was counted on them. */
+final class EffectWindows {
+    private final Telling telling;
+
+    EffectWindows(Telling telling) {
+        this.telling = telling;
+    }
+
+    List<EffectPage.Window> of(Effect effect, Windows windows) {
+        var rows = new ArrayList<EffectPage.Window>();
+        if (!windows.before().isEmpty()) {
+            rows.add(row("before", windows.before(), effect.before(), effect.controlBefore()));
+        }
+        if (windows.after() != null) {
+            rows.add(row("after", List.of(windows.after()), effect.after(), effect.controlAfter()));
+        }
+        return List.copyOf(rows);
+    }
+
+    private EffectPage.Window row(
+            String when, List<Period> days, Share own, @Nullable Share others) {
+        return new EffectPage.Window(
+                "insight.effect." + when,
+                days.stream().map(this::said).collect(Collectors.joining(" + ")),
+                counted(own),
+                share(own),
+                others == null ? null : counted(others),
+                others == null ? null : share(others));
+    }
+
+    private String said(Period days) {
+        return telling.day(days.from()) + " – " + telling.day(days.to());
+    }
+
+    private String counted(Share share) {
+        return telling.say("insight.effect.of", Map.of("failed", share.of(), "all", share.all()));
+    }
+
+    private String share(Share share) {
+        return share.isEmpty() ? "" : telling.percent(share.value());
+    }
+
+    /** Which of the compared days were unlike others; null where none was. */
+    @Nullable String marked(Windows windows, List<MarkedDay> marked) {
+        var compared =
+                Stream.concat(windows.before().stream(), Stream.ofNullable(windows.after()))
+                        .toList();
+        var names =
+                marked.stream()
+                        .filter(day -> compared.stream().anyMatch(day.period()::meets))
+                        .map(MarkedDay::name)
+                        .distinct()
+                        .collect(Collectors.joining(" · "));
+        return names.isEmpty() ? null : telling.say("insight.effect.marked", Map.of("days", names));
+    }
+}

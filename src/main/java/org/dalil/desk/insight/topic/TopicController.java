@@ -1,0 +1,199 @@
+package org.dalil.desk.insight.topic;
+
+import io.micronaut.http.HttpRequest;
+import io.micronaut.http.HttpResponse;
+import io.micronaut.http.MediaType;
+import io.micronaut.http.annotation.Body;
+import io.micronaut.http.annotation.Consumes;
+import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Get;
+import io.micronaut.http.annotation.PathVariable;
+import io.micronaut.http.annotation.Post;
+import io.micronaut.http.annotation.Produces;
+import io.micronaut.scheduling.TaskExecutors;
+import io.micronaut.scheduling.annotation.ExecuteOn;
+import io.micronaut.security.annotation.Secured;
+
+import org.dalil.account.Accounts;
+import org.dalil.desk.frame.DeskPages;
+import org.dalil.desk.insight.TopicWords;
+import org.dalil.insight.gap.cause.GapStep;
+import org.dalil.insight.step.NewStep;
+import org.dalil.insight.step.StepRefused;
+import org.dalil.insight.step.Steps;
+import org.dalil.insight.topic.NoSuchTopic;
+import org.dalil.insight.topic.TopicChanged;
+import org.dalil.insight.topic.TopicRefused;
+import org.dalil.insight.topic.Topics;
+import org.dalil.text.Language;
+import org.dalil.web.Asking;
+import org.dalil.web.session.Form;
+import org.jspecify.annotations.Nullable;
+
+import java.util.Arrays;
+import java.util.function.Function;
+import java.util.function.Supplier;
+
+/** A topic, and what is done to it: read by who sees insight, kept by who keeps articles. */
+@Controller("/desk/insight/topics/{id}")
+@Produces(MediaType.ALL)
+@Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+@Secured("KEEP_ARTICLES")
+@ExecuteOn(TaskExecutors.BLOCKING)
+class TopicController {
+    private final Topics topics;
+    private final Steps steps;
+    private final Accounts accounts;
+    private final TopicPages shown;
+    private final DeskPages pages;
+
+    TopicController(
+            Topics topics, Steps steps, Accounts accounts, TopicPages shown, DeskPages pages) {
+        this.topics = topics;
+        this.steps = steps;
+        this.accounts = accounts;
+        this.shown = shown;
+        this.pages = pages;
+    }
+
+    @Get
+    @Consumes(MediaType.ALL)
+    @Secured("SEE_INSIGHT")
+    HttpResponse<?> topic(HttpRequest<?> request, Asking asking, @PathVariable long id) {
+        return shown.show(request, asking, id, TopicFault.NONE);
+    }
+
+    @Post("/tasks")
+    HttpResponse<?> begin(
+            HttpRequest<?> request,
+            Asking asking,
+            @PathVariable long id,
+            @Nullable @Body String body) {
+        var form = Form.of(body);
+        var step =
+                Arrays.stream(GapStep.values())
+                        .filter(each -> each.name().equals(form.one("step")))
+                        .findFirst();
+        var gap = shown.gap(request, asking, topics.find(id).root());
+        if (step.isEmpty()) {
+            return shown.show(request, asking, id, new TopicFault("", "refused.step", "", null));
+        }
+        var language =
+                Language.isCode(form.one("language"))
+                        ? new Language(form.one("language"))
+                        : gap.topic().language();
+        var wanted =
+                new NewStep(
+                        gap.topic().id(),
+                        step.get(),
+                        language,
+                        shown.title(request, gap),
+                        number(form.one("article")),
+                        null,
+                        null);
+        try {
+            return pages.goOn("/desk/tasks/" + steps.begin(wanted, asking.person()).taskId());
+        } catch (StepRefused refused) {
+            return shown.show(request, asking, id, TopicFault.of(refused));
+        }
+    }
+
+    @Post("/name")
+    HttpResponse<?> rename(
+            HttpRequest<?> request,
+            Asking asking,
+            @PathVariable long id,
+            @Nullable @Body String body) {
+        var form = Form.of(body);
+        var name = form.one("name");
+        return done(
+                request,
+                asking,
+                id,
+                () -> {
+                    topics.rename(id, name, version(form), asking.person());
+                    return TopicWords.address(id) + "?done=renamed";
+                },
+                refused -> TopicFault.of(refused, "", name));
+    }
+
+    @Post("/merge")
+    HttpResponse<?> merge(
+            HttpRequest<?> request,
+            Asking asking,
+            @PathVariable long id,
+            @Nullable @Body String body) {
+        var form = Form.of(body);
+        var into = form.one("into").strip();
+        var other = number(into);
+        if (other == null) {
+            return shown.show(request, asking, id, TopicFault.unknown(into));
+        }
+        try {
+            topics.find(other);
+        } catch (NoSuchTopic _) {
+            return shown.show(request, asking, id, TopicFault.unknown(into));
+        }
+        return done(
+                request,
+                asking,
+                id,
+                () ->
+                        TopicWords.address(topics.merge(id, other, version(form), asking.person()))
+                                + "?done=joined",
+                refused -> TopicFault.of(refused, into, null));
+    }
+
+    @Post("/ignored")
+    HttpResponse<?> ignore(
+            HttpRequest<?> request,
+            Asking asking,
+            @PathVariable long id,
+            @Nullable @Body String body) {
+        var form = Form.of(body);
+        return done(
+                request,
+                asking,
+                id,
+                () -> {
+                    var on = form.one("ignored").equals("yes");
+                    topics.ignore(id, on, version(form), asking.person());
+                    return TopicWords.address(id);
+                },
+                refused -> TopicFault.of(refused, "", null));
+    }
+
+    /** Who is no more, or may not see it, is nobody. */
+    @Post("/assignee")
+    HttpResponse<?> assign(Asking asking, @PathVariable long id, @Nullable @Body String body) {
+        var chosen = number(Form.of(body).one("assignee"));
+        var to = chosen == null ? null : accounts.findActive(chosen).orElse(null);
+        topics.assign(id, to, asking.person());
+        return pages.goOn(TopicWords.address(id));
+    }
+
+    private HttpResponse<?> done(
+            HttpRequest<?> request,
+            Asking asking,
+            long id,
+            Supplier<String> deed,
+            Function<TopicRefused, TopicFault> fault) {
+        try {
+            return pages.goOn(deed.get());
+        } catch (TopicRefused refused) {
+            return shown.show(request, asking, id, fault.apply(refused));
+        } catch (TopicChanged _) {
+            return shown.show(request, asking, id, TopicFault.CHANGED);
+        }
+    }
+
+    /** A number that no version has where there is none: nothing is done blindly. */
+    private static int version(Form form) {
+        var typed = form.one("version");
+        return typed.matches("\\d{1,9}") ? Integer.parseInt(typed) : -1;
+    }
+
+    private static @Nullable Long number(String typed) {
+        return typed.matches("\\d{1,18}") ? Long.valueOf(typed) : null;
+    }
+}

@@ -1,0 +1,197 @@
+package org.dalil.desk.insight.week;
+
+import org.dalil.desk.frame.Words;
+import org.dalil.desk.insight.GapWords;
+import org.dalil.desk.insight.Telling;
+import org.dalil.desk.insight.TopicWords;
+import org.dalil.desk.insight.chart.BarChart;
+import org.dalil.desk.insight.chart.ParetoChart;
+import org.dalil.desk.insight.chart.Sheet;
+import org.dalil.desk.insight.chart.Table;
+import org.dalil.desk.insight.chart.Tone;
+import org.dalil.insight.gap.Gap;
+import org.dalil.insight.gap.PlainLine;
+import org.dalil.insight.gap.Week;
+import org.dalil.text.Language;
+import org.jspecify.annotations.Nullable;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+
+/** Puts a week into the words of its page. */
+final class WeekLines {
+    /** With fewer a chart of the few among the many says nothing. */
+    private static final int MANY = 30;
+
+    private final Telling telling;
+    private final GapWords words;
+    private final TopicWords topics;
+    private final List<Language> languages;
+    private final boolean keeps;
+
+    /**
+     * @param languages of the portal
+     * @param keeps whether whoever looks may begin a step
+     */
+    WeekLines(Telling telling, List<Language> languages, boolean keeps) {
+        this.telling = telling;
+        this.words = new GapWords(telling);
+        this.topics = new TopicWords(telling);
+        this.languages = List.copyOf(languages);
+        this.keeps = keeps;
+    }
+
+    /** Null where nothing failed. */
+    WeekPage.@Nullable Ranked ranked(Week.Ranked week, String csv) {
+        if (week.first().isEmpty()) {
+            return null;
+        }
+        var gaps = week.first();
+        var names = gaps.stream().map(each -> topics.name(each.topic()).text()).toList();
+        var worst = gaps.getFirst();
+        var cause = worst.cause();
+        var bars = bars(gaps, names);
+        return new WeekPage.Ranked(
+                words.most(names),
+                cause == null ? "" : words.why(cause.name(), names.getFirst(), elsewhere(worst)),
+                cause == null ? "" : help(TopicWords.label(cause.step())),
+                worst.task() == null && keeps ? topics.help(worst) : null,
+                IntStream.range(0, gaps.size())
+                        .mapToObj(i -> gap(gaps.get(i), bars.bars().get(i)))
+                        .toList(),
+                week.pareto().weights().size() > MANY
+                        ? pareto(week.pareto().weights(), names, csv)
+                        : null,
+                week.totals().rare() == 0
+                        ? null
+                        : telling.say("insight.week.rare", Map.of("n", week.totals().rare())),
+                List.of(),
+                csv);
+    }
+
+    private String help(String step) {
+        return telling.say("insight.week.step", Map.of("step", telling.say(step)));
+    }
+
+    /** Where an answer can be that is not in the topic's own language. */
+    private String elsewhere(Gap gap) {
+        return languages.stream()
+                .filter(each -> !each.equals(gap.topic().language()))
+                .findFirst()
+                .map(topics::called)
+                .orElse("");
+    }
+
+    private WeekPage.Gap gap(Gap gap, BarChart.Bar bar) {
+        var task = gap.task();
+        return new WeekPage.Gap(
+                TopicWords.address(gap.topic().id()),
+                topics.name(gap.topic()),
+                gap.topic().hidden(),
+                telling.number(gap.weight()),
+                telling.say("insight.week.weight", Map.of("n", gap.weight())),
+                bar,
+                sentence(gap),
+                gap.cause() == null ? null : TopicWords.cause(gap.cause()),
+                null,
+                task == null && keeps ? topics.help(gap) : null,
+                task == null ? null : TopicWords.begun(task, null));
+    }
+
+    private String sentence(Gap gap) {
+        return words.sentence(
+                gap.counts().failed(),
+                gap.counts().attempts(),
+                gap.failed().low(),
+                gap.failed().high(),
+                gap.counts().unclear(),
+                gap.cases());
+    }
+
+    private BarChart bars(List<Gap> gaps, List<String> names) {
+        var measured =
+                IntStream.range(0, gaps.size())
+                        .mapToObj(
+                                i ->
+                                        new BarChart.Measured(
+                                                names.get(i),
+                                                null,
+                                                gaps.get(i).weight(),
+                                                telling.number(gaps.get(i).weight()),
+                                                Tone.BAD,
+                                                null))
+                        .toList();
+        var nothing = new Table("", List.of(""), List.of(), null);
+        return BarChart.of("gaps", "", measured, 0, Sheet.of(telling.language()), nothing);
+    }
+
+    private ParetoChart pareto(List<Integer> weights, List<String> names, String csv) {
+        var few = ParetoChart.vital(weights);
+        var title = telling.say("insight.week.vital", Map.of("few", few, "all", weights.size()));
+        var heads =
+                List.of(
+                        telling.say("insight.chart.topic"),
+                        telling.say("insight.chart.number"),
+                        telling.say("insight.chart.together"));
+        return ParetoChart.of(
+                "pareto",
+                title,
+                weights,
+                telling.say("insight.week.rest", Map.of("few", few)),
+                telling.say("insight.week.line"),
+                Sheet.of(telling.language()),
+                new Table(title, heads, rows(weights, names), csv));
+    }
+
+    /** Of the named ones; the file has them all. */
+    private List<Table.Row> rows(List<Integer> weights, List<String> names) {
+        var all = Math.max(1, weights.stream().mapToLong(Integer::longValue).sum());
+        var rows = new ArrayList<Table.Row>();
+        var sum = 0L;
+        for (var i = 0; i < Math.min(weights.size(), names.size()); i++) {
+            sum += weights.get(i);
+            var share = telling.percent((double) sum / all);
+            rows.add(
+                    new Table.Row(
+                            names.get(i), null, List.of(telling.number(weights.get(i)), share)));
+        }
+        return rows;
+    }
+
+    /** Null where nothing failed. */
+    WeekPage.@Nullable Plain plain(Week.Plain week) {
+        if (week.lines().isEmpty()) {
+            return null;
+        }
+        var rare = week.lines().stream().mapToInt(PlainLine::rare).sum();
+        return new WeekPage.Plain(
+                week.lines().stream().flatMap(each -> failed(each).stream()).toList(),
+                rare == 0 ? null : telling.say("insight.week.plainRare", Map.of("n", rare)),
+                week.lines().stream().flatMap(each -> cases(each).stream()).toList());
+    }
+
+    private List<WeekPage.Failed> failed(PlainLine line) {
+        return line.words().stream()
+                .map(
+                        each ->
+                                new WeekPage.Failed(
+                                        TopicWords.address(line.topic().id()),
+                                        Words.of(each, line.topic().language()),
+                                        topics.name(line.topic()).text(),
+                                        telling.day(line.last())))
+                .toList();
+    }
+
+    private List<WeekPage.Unlinked> cases(PlainLine line) {
+        return line.cases().stream()
+                .map(
+                        each ->
+                                new WeekPage.Unlinked(
+                                        "/desk/cases/" + each,
+                                        Words.of(telling.number(each), telling.language()),
+                                        telling.day(line.last())))
+                .toList();
+    }
+}

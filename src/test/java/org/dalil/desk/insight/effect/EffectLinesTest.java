@@ -1,0 +1,158 @@
+package org.dalil.desk.insight.effect;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.dalil.desk.insight.Printed;
+import org.dalil.desk.insight.Samples;
+import org.dalil.desk.insight.Verdicts;
+import org.dalil.insight.calendar.MarkedDay;
+import org.dalil.insight.calendar.MarkedDayKind;
+import org.dalil.insight.calendar.Period;
+import org.dalil.insight.effect.Effect;
+import org.dalil.insight.effect.Pooled;
+import org.dalil.insight.effect.Verdict;
+import org.dalil.insight.effect.WeekPoint;
+import org.dalil.insight.effect.Windows;
+import org.dalil.insight.gap.cause.GapStep;
+import org.dalil.insight.gap.plan.GapTask;
+import org.dalil.insight.topic.TopicLabel;
+import org.dalil.statistics.Estimate;
+import org.dalil.statistics.Interval;
+import org.dalil.statistics.Share;
+import org.dalil.text.Language;
+import org.junit.jupiter.api.Test;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+class EffectLinesTest {
+    private static final LocalDate LIVE = LocalDate.of(2026, 9, 20);
+    private static final LocalDate MADE = LIVE.minusDays(21);
+
+    @Test
+    void aStepIsDrawnWithBothTimesAndTheDayBetween() {
+        for (var language : Samples.LANGUAGES) {
+            var telling = Printed.telling(language);
+            var chart = new EffectChart(telling).of(effect(), windows(), List.of(ramadan()));
+            assertThat(chart).isNotNull();
+            assertThat(chart.moments()).hasSize(1);
+            assertThat(chart.levels()).hasSize(2);
+            assertThat(chart.series()).hasSize(2);
+            assertThat(chart.table().rows()).hasSize(12);
+            var rows = new EffectWindows(telling).of(effect(), windows());
+            assertThat(rows).extracting(EffectPage.Window::ownShare).hasSize(2);
+            assertThat(rows.getFirst().control()).isNotNull();
+        }
+    }
+
+    @Test
+    void aWeekOfFewAttemptsIsAGapAndNoPeak() {
+        var chart =
+                new EffectChart(Printed.telling(Language.ENGLISH))
+                        .of(effect(), windows(), List.of());
+        assertThat(chart).isNotNull();
+        assertThat(chart.series().getFirst().pieces()).hasSize(2);
+    }
+
+    @Test
+    void daysThatAreMarkedAreNamedOnlyWhereTheyWereCompared() {
+        var words = new EffectWindows(Printed.telling(Language.ENGLISH));
+        assertThat(words.marked(windows(), List.of(ramadan()))).isNull();
+        var sale = new MarkedDay(2, LIVE.plusDays(3), LIVE.plusDays(4), MarkedDayKind.SALE, "Sale");
+        assertThat(words.marked(windows(), List.of(ramadan(), sale))).contains("Sale");
+    }
+
+    @Test
+    void aMonthSaysEachAndAllOfThemTogether() {
+        for (var language : Samples.LANGUAGES) {
+            var lines = new MonthLines(Printed.telling(language));
+            var month =
+                    new Pooled(
+                            YearMonth.of(2026, 9),
+                            List.of(effect()),
+                            1,
+                            true,
+                            estimate(-0.14, -0.24, -0.03),
+                            new Verdict.Better(),
+                            false);
+            assertThat(lines.lines(month, Map.of(3L, task()))).hasSize(1);
+            assertThat(lines.pooled(month)).contains("14");
+            assertThat(lines.chart(month)).isNotNull();
+            assertThat(lines.chart(month).whole()).isNotNull();
+            assertThat(lines.chart(month).rows().getFirst().tone()).isEqualTo("good");
+        }
+    }
+
+    @Test
+    void aMonthInWhichNothingCanBeToldHasNoChartAndNoSentence() {
+        var lines = new MonthLines(Printed.telling(Language.ENGLISH));
+        var none =
+                new Pooled(
+                        YearMonth.of(2026, 9),
+                        List.of(),
+                        0,
+                        false,
+                        null,
+                        new Verdict.CannotTell(),
+                        false);
+        assertThat(lines.pooled(none)).isNull();
+        assertThat(lines.chart(none)).isNull();
+    }
+
+    @Test
+    void untilDayNinetyItIsSoFar() {
+        var line = new Verdicts(Printed.telling(Language.ENGLISH)).line(effect(), task());
+        assertThat(line.standing()).contains("So far; final on").contains("December 20, 2026");
+        assertThat(line.verdict().look()).isEqualTo("good");
+    }
+
+    private static Effect effect() {
+        return new Effect(
+                3,
+                new TopicLabel(7, "VAT invoice", Language.ENGLISH, false, false),
+                windows(),
+                new Share(33, 60),
+                new Share(12, 55),
+                new Share(310, 1000),
+                new Share(300, 1000),
+                estimate(-0.29, -0.41, -0.16),
+                new Verdict.Better(),
+                false,
+                points());
+    }
+
+    private static List<WeekPoint> points() {
+        var points = new ArrayList<WeekPoint>();
+        for (var week = -4; week < 8; week++) {
+            var own = week == 2 ? new Share(1, 1) : new Share(week < 0 ? 8 : 4, 15);
+            points.add(new WeekPoint(LIVE.plusWeeks(week), own, new Share(30, 100)));
+        }
+        return points;
+    }
+
+    private static Windows windows() {
+        return Windows.of(MADE, Period.weeks4(MADE.minusDays(1)), LIVE, Samples.UNTIL, _ -> 3);
+    }
+
+    private static Estimate estimate(double value, double low, double high) {
+        return new Estimate(value, new Interval(low, high));
+    }
+
+    private static GapTask task() {
+        var chosen = Period.weeks4(MADE.minusDays(1));
+        return new GapTask(
+                3, 7, "en", GapStep.TRANSLATE, chosen.from(), chosen.to(), MADE, 12L, 4L, LIVE);
+    }
+
+    private static MarkedDay ramadan() {
+        return new MarkedDay(
+                1,
+                LocalDate.of(2026, 2, 18),
+                LocalDate.of(2026, 3, 19),
+                MarkedDayKind.RAMADAN,
+                "Ramadan");
+    }
+}
