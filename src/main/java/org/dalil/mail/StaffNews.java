@@ -62,7 +62,7 @@ public sealed interface StaffNews {
      * @param place its page on the desk, from the root of the site
      * @param title what it is called
      * @param language of the title
-     * @param by the name of who gave it
+     * @param by the name of who gave it; empty: nobody did, readers wrote it
      */
     record Assigned(About about, String place, String title, Language language, String by)
             implements StaffNews {}

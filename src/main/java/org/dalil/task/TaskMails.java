@@ -2,7 +2,7 @@ package org.dalil.task;
 
 import jakarta.inject.Singleton;
 
-import org.dalil.account.Account;
+import org.dalil.audit.Actor;
 import org.dalil.mail.Mails;
 import org.dalil.mail.StaffNews;
 import org.dalil.mail.outbox.About;
@@ -22,8 +22,9 @@ class TaskMails {
         this.mails = mails;
     }
 
-    void given(Task task, long to, Account by) {
-        if (to == by.id()) {
+    /** Of what the program itself gives, nobody is named. */
+    void given(Task task, long to, Actor by) {
+        if (by.accountId() != null && to == by.accountId()) {
             return;
         }
         mails.tell(
@@ -33,7 +34,7 @@ class TaskMails {
                         "/desk/tasks/" + task.number(),
                         title(task.words()),
                         new Language(task.language()),
-                        by.name()));
+                        by.accountId() == null ? "" : by.name()));
     }
 
     void forget(List<Long> tasks) {

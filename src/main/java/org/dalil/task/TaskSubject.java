@@ -5,11 +5,17 @@ public record TaskSubject(Kind kind, long number) {
 
     /** The nouns that something can be to do about. */
     public enum Kind {
-        ARTICLE
+        ARTICLE,
+        /** What customers look for, under whatever words. */
+        TOPIC
     }
 
     public static TaskSubject article(long number) {
         return new TaskSubject(Kind.ARTICLE, number);
+    }
+
+    public static TaskSubject topic(long number) {
+        return new TaskSubject(Kind.TOPIC, number);
     }
 
     @Override

@@ -27,10 +27,11 @@ import java.util.Objects;
 @Singleton
 public class Tasks {
     public static final int LONGEST_WORDS = 2000;
-    private static final String SUBJECT = "task";
+    static final String SUBJECT = "task";
 
     private final TaskRepository repository;
     private final Accounts accounts;
+    private final Raising raising;
     private final TaskMails mails;
     private final Settings settings;
     private final Transactions transactions;
@@ -40,6 +41,7 @@ public class Tasks {
     Tasks(
             TaskRepository repository,
             Accounts accounts,
+            Raising raising,
             TaskMails mails,
             Settings settings,
             Transactions transactions,
@@ -47,6 +49,7 @@ public class Tasks {
             Clock clock) {
         this.repository = repository;
         this.accounts = accounts;
+        this.raising = raising;
         this.mails = mails;
         this.settings = settings;
         this.transactions = transactions;
@@ -78,37 +81,17 @@ public class Tasks {
                                     wanted.language().code(),
                                     by.id(),
                                     words)
-                            .orElseGet(() -> added(wanted, words, assignee, by));
+                            .orElseGet(() -> raising.add(wanted, words, assignee, actor(by)));
                 });
     }
 
-    private Task added(NewTask wanted, String words, @Nullable Account assignee, Account by) {
-        var task =
-                repository.save(
-                        new Task(
-                                null,
-                                wanted.kind(),
-                                wanted.subject().kind(),
-                                wanted.subject().number(),
-                                wanted.language().code(),
-                                words,
-                                by.id(),
-                                by.name(),
-                                clock.instant(),
-                                wanted.fromCase(),
-                                assignee == null ? null : assignee.id(),
-                                null,
-                                null,
-                                null,
-                                null,
-                                null,
-                                ""));
-        record(by, "raised", task.number(), wanted.kind() + " " + wanted.subject());
-        if (assignee != null) {
-            record(by, "assigned", task.number(), "account " + assignee.id());
-            mails.given(task, assignee.id(), by);
-        }
-        return task;
+    /**
+     * The same by the program itself, which has no right to ask for and does not click twice: who
+     * calls looks whether there is one already.
+     */
+    public Task raise(NewTask wanted, @Nullable Account assignee, Actor actor) {
+        var words = TaskRules.words(Field.WORDS, wanted.words());
+        return transactions.write(() -> raising.add(wanted, words, assignee, actor));
     }
 
     /**
@@ -152,7 +135,7 @@ public class Tasks {
                     }
                     record(by, "assigned", id, to == null ? "nobody" : "account " + to);
                     if (to != null && !to.equals(before.assigneeId())) {
-                        mails.given(before, to, by);
+                        mails.given(before, to, actor(by));
                     }
                 });
     }
@@ -249,7 +232,11 @@ public class Tasks {
     }
 
     private void record(Account by, String deed, long task, String detail) {
-        trail.record(new Actor(by.id(), by.name()), deed, SUBJECT, task, detail);
+        trail.record(actor(by), deed, SUBJECT, task, detail);
+    }
+
+    private static Actor actor(Account by) {
+        return new Actor(by.id(), by.name());
     }
 
     private void record(Actor actor, String deed, List<Long> tasks, String detail) {

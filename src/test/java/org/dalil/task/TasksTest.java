@@ -104,6 +104,32 @@ class TasksTest {
     }
 
     @Test
+    void theProgramRaisesWithoutARightAndNamesNobody() {
+        var topic = TaskSubject.topic(NEXT.incrementAndGet());
+        var wanted = new NewTask(TaskKind.COMMENT, topic, Language.ARABIC, "لم تُحل", null);
+        var task = tasks.raise(wanted, staff.sami(), Actor.SYSTEM);
+        assertThat(lists.openOf(topic)).containsExactly(now(task));
+        assertThat(now(task).raisedById()).isNull();
+        assertThat(now(task).kind()).isEqualTo(TaskKind.COMMENT);
+        assertThat(lists.page(Which.MINE, staff.sami(), 1, 50)).contains(now(task));
+        assertThat(trail.of("task", task.number(), 20))
+                .extracting(AuditEntry::deed)
+                .containsExactly("assigned", "raised");
+        assertThatThrownBy(
+                        () ->
+                                tasks.raise(
+                                        new NewTask(
+                                                TaskKind.COMMENT,
+                                                topic,
+                                                Language.ARABIC,
+                                                "\u202E",
+                                                null),
+                                        null,
+                                        Actor.SYSTEM))
+                .isInstanceOf(TaskRefused.class);
+    }
+
+    @Test
     void ofTwoWhoEndOrTakeOneTheSecondIsTold() {
         var task = raised().number();
         tasks.take(task, staff.sami());

@@ -95,7 +95,7 @@ class ArticleHeads {
         var id = Objects.requireNonNull(article.id());
         var texts = overviews.ofArticle(id);
         var me = asking.person();
-        var flags = tasks.openOf(id);
+        var flags = tasks.openOf(id, page, me);
         return new DeskArticlePage(
                 frame,
                 title(texts, id, page),

@@ -100,7 +100,11 @@ class StaffMails implements StaffLetters {
 
     private static void assigned(Assigned news, Sheet sheet) {
         sheet.titled("mail.assigned.title", Map.of())
-                .before("mail.assigned.by." + news.about().kind(), Map.of("who", news.by()))
+                .before(
+                        news.by().isEmpty()
+                                ? "mail.assigned.readers"
+                                : "mail.assigned.by." + news.about().kind(),
+                        Map.of("who", news.by()))
                 .about(news.title(), news.language())
                 .leadingTo(news.place(), "mail.assigned.open");
     }

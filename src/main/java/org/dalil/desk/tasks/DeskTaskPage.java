@@ -11,7 +11,6 @@ import java.util.List;
  * {@code pages/desk/task}.
  *
  * @param done the key of what was just done, or null
- * @param head the page of what it is about; null where that is no more
  * @param language of what it is about, by its name
  * @param fromCase the page of the case it came up in, or null
  * @param end how it ended; null while it is open
@@ -26,7 +25,6 @@ record DeskTaskPage(
         DeskFrame desk,
         TaskLine task,
         @Nullable String done,
-        @Nullable String head,
         String language,
         @Nullable String fromCase,
         @Nullable End end,

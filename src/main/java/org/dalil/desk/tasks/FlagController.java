@@ -112,7 +112,7 @@ class FlagController {
                         wanted.fromCase() == null ? "" : wanted.fromCase().toString(),
                         wanted.fromCase() == null ? head : "/desk/cases/" + wanted.fromCase(),
                         texts.stream().map(each -> choice(each, chosen, page)).toList(),
-                        lines.openOf(id),
+                        lines.openOf(id, page, asking.person()),
                         flags.owner(id).map(Account::name).orElse(null),
                         wanted.words(),
                         fault == null

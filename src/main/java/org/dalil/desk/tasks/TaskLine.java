@@ -2,6 +2,7 @@ package org.dalil.desk.tasks;
 
 import org.dalil.desk.frame.Chip;
 import org.dalil.desk.frame.Words;
+import org.dalil.desk.tasks.TaskSubjects.Way;
 import org.jspecify.annotations.Nullable;
 
 import java.time.Instant;
@@ -14,9 +15,11 @@ import java.time.LocalDate;
  * @param address of its own page
  * @param words what is wrong; null where they were erased
  * @param excerpt the beginning of the words, or null
+ * @param raisedBy null: readers did
  * @param assignee whose it is; null: nobody's yet
  * @param late whether its day has passed
- * @param fix where what it is about is mended; null where it is no more
+ * @param head the page of what it is about; null where that is no more, or not for who looks
+ * @param fix where it is mended; null where that is no more, or who looks may not
  */
 public record TaskLine(
         Words title,
@@ -24,9 +27,10 @@ public record TaskLine(
         Chip chip,
         @Nullable Words words,
         @Nullable Words excerpt,
-        String raisedBy,
+        @Nullable String raisedBy,
         Instant raisedAt,
         @Nullable String assignee,
         @Nullable LocalDate due,
         boolean late,
-        @Nullable String fix) {}
+        @Nullable Way head,
+        @Nullable Way fix) {}

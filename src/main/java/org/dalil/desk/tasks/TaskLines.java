@@ -6,9 +6,8 @@ import jakarta.inject.Singleton;
 
 import org.dalil.account.Account;
 import org.dalil.account.Accounts;
-import org.dalil.article.overview.Overview;
-import org.dalil.article.overview.Overviews;
 import org.dalil.desk.frame.Words;
+import org.dalil.desk.tasks.TaskSubjects.About;
 import org.dalil.settings.Settings;
 import org.dalil.task.Task;
 import org.dalil.task.TaskLists;
@@ -28,86 +27,75 @@ public class TaskLines {
     private static final int EXCERPT = 140;
 
     private final TaskLists lists;
-    private final Overviews overviews;
+    private final List<TaskSubjects> subjects;
     private final Accounts accounts;
     private final Settings settings;
     private final Clock clock;
 
     TaskLines(
             TaskLists lists,
-            Overviews overviews,
+            List<TaskSubjects> subjects,
             Accounts accounts,
             Settings settings,
             Clock clock) {
         this.lists = lists;
-        this.overviews = overviews;
+        this.subjects = subjects;
         this.accounts = accounts;
         this.settings = settings;
         this.clock = clock;
     }
 
     /** What is still to be done about an article. */
-    public List<TaskLine> openOf(long article) {
-        return of(lists.openOf(TaskSubject.article(article)));
+    public List<TaskLine> openOf(long article, Language page, Account who) {
+        return of(lists.openOf(TaskSubject.article(article)), page, who);
     }
 
-    List<TaskLine> of(List<Task> tasks) {
-        var ids = tasks.stream().map(Task::subject).distinct().toList();
-        var texts = overviews.ofArticles(ids).stream().collect(groupingBy(Overview::articleId));
+    List<TaskLine> of(List<Task> tasks, Language page, Account who) {
+        var about = about(tasks, page, who);
         var names = new HashMap<Long, String>();
         var today = LocalDate.ofInstant(clock.instant(), settings.portal().zone());
         return tasks.stream()
-                .map(
-                        task ->
-                                line(
-                                        task,
-                                        texts.getOrDefault(task.subject(), List.of()),
-                                        names,
-                                        today))
+                .map(task -> line(task, about.get(task.number()), names, today))
                 .toList();
     }
 
-    TaskLine of(Task task) {
-        return of(List.of(task)).getFirst();
+    TaskLine of(Task task, Language page, Account who) {
+        return of(List.of(task), page, who).getFirst();
+    }
+
+    private Map<Long, About> about(List<Task> tasks, Language page, Account who) {
+        var byKind = tasks.stream().collect(groupingBy(Task::subjectKind));
+        var found = new HashMap<Long, About>();
+        for (var each : subjects) {
+            var own = byKind.get(each.kind());
+            if (own != null) {
+                found.putAll(each.of(own, page, who));
+            }
+        }
+        return found;
     }
 
     private TaskLine line(
-            Task task, List<Overview> texts, Map<Long, String> names, LocalDate today) {
+            Task task, @Nullable About about, Map<Long, String> names, LocalDate today) {
         var language = new Language(task.language());
         var due = task.due();
         return new TaskLine(
-                title(task, texts),
+                about == null ? Words.of("#" + task.subject(), Language.ENGLISH) : about.title(),
                 address(task),
                 TaskChips.of(task),
                 task.words().isEmpty() ? null : Words.of(task.words(), language),
                 task.words().isEmpty() ? null : Words.of(excerpt(task.words()), language),
-                task.raisedBy(),
+                task.raisedById() == null ? null : task.raisedBy(),
                 task.raisedAt(),
                 name(task.assigneeId(), names),
                 due,
                 due != null && task.isOpen() && due.isBefore(today),
-                texts.isEmpty() ? null : head(task) + "/" + task.language() + "/edit");
+                about == null ? null : about.head(),
+                about == null ? null : about.fix());
     }
 
     static String address(Task task) {
         return "/desk/tasks/" + task.number();
-    }
-
-    /** The page of what it is about. */
-    static String head(Task task) {
-        return switch (task.subjectKind()) {
-            case ARTICLE -> "/desk/articles/" + task.subject();
-        };
-    }
-
-    /** Its number where it has no text, or is no more. */
-    private static Words title(Task task, List<Overview> texts) {
-        return texts.stream()
-                .filter(text -> text.language().equals(task.language()))
-                .findFirst()
-                .or(() -> texts.stream().findFirst())
-                .map(text -> Words.of(text.title(), new Language(text.language())))
-                .orElseGet(() -> Words.of("#" + task.subject(), Language.ENGLISH));
     }
 
     private @Nullable String name(@Nullable Long account, Map<Long, String> names) {

@@ -56,7 +56,7 @@ class TaskListController {
                                 "tasks",
                                 pages.message("desk.side.tasks", language)),
                         filters(which),
-                        lines.of(lists.page(which, me, page, SIZE)),
+                        lines.of(lists.page(which, me, page, SIZE), language, me),
                         "task.empty." + TaskListAddress.code(which),
                         Pager.of(count, SIZE, page, number -> asked.onPage(number).toString()));
         return pages.show(request, "desk/tasks", content, language);

@@ -69,7 +69,7 @@ class TaskPages {
         var language = frames.language(request);
         var task = tasks.find(id);
         var me = asking.person();
-        var line = lines.of(task);
+        var line = lines.of(task, language, me);
         var written = typed == null ? Typed.nothing(task.due()) : typed;
         var done = request.getParameters().get("done");
         var page =
@@ -77,7 +77,6 @@ class TaskPages {
                         frames.of(request, asking, "tasks", line.title().text()),
                         line,
                         done != null && DONE.contains(done) ? "task.done." + done : null,
-                        line.fix() == null ? null : TaskLines.head(task),
                         new Language(task.language())
                                 .locale()
                                 .getDisplayLanguage(language.locale()),

@@ -89,7 +89,7 @@ class TaskWork {
             var found =
                     me == null || !isFor.test(me)
                             ? List.<TaskLine>of()
-                            : lines.of(lists.page(which, me, 1, MOST + 1));
+                            : lines.of(lists.page(which, me, 1, MOST + 1), language, me);
             return new WorkPart(
                     title,
                     null,

@@ -135,7 +135,7 @@ public class Steps {
     private static NewTask task(NewStep wanted) {
         return new NewTask(
                 TaskKind.valueOf(wanted.step().name()),
-                new TaskSubject(TaskSubject.Kind.valueOf("TOPIC"), wanted.topic()),
+                TaskSubject.topic(wanted.topic()),
                 wanted.language(),
                 FirstText.title(wanted.title()),
                 null);
