@@ -9,7 +9,7 @@ import java.util.EnumMap;
 
 /** What the attempts on a topic came to in some days. */
 @MappedEntity("sum_row")
-record SumRow(
+public record SumRow(
         @Id long topicId,
         int attempts,
         int failed,

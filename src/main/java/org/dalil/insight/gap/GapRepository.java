@@ -5,8 +5,6 @@ import io.micronaut.data.jdbc.annotation.JdbcRepository;
 import io.micronaut.data.model.query.builder.sql.Dialect;
 import io.micronaut.data.repository.GenericRepository;
 
-import org.dalil.insight.gap.fact.TopicMark;
-
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -97,14 +95,4 @@ interface GapRepository extends GenericRepository<GapRow, Long> {
     /** Whether anything happened on it. */
     @Query("select count(*) from insight_day where on_day = :day")
     long known(LocalDate day);
-
-    @Query("delete from topic_mark")
-    void forgetMarks();
-
-    @Query("insert into topic_mark (topic_id, kind, mark) values (:topicId, :kind, :mark)")
-    void addMarks(List<TopicMark> marks);
-
-    /** Topics with this mark. */
-    @Query("select distinct m.topic_id from topic_mark m where m.kind = :kind and m.mark = :mark")
-    List<Long> marked(String kind, String mark);
 }

@@ -18,10 +18,10 @@ import java.util.Map;
  *
  * @param language null: all of them
  */
-record GapSums(
+public record GapSums(
         Map<Long, TopicSum> attempts, Map<Long, Integer> cases, @Nullable Language language) {
 
-    static GapSums of(List<TopicSum> sums, ClosedFacts closed, @Nullable Language language) {
+    public static GapSums of(List<TopicSum> sums, ClosedFacts closed, @Nullable Language language) {
         var attempts = new HashMap<Long, TopicSum>();
         sums.forEach(sum -> attempts.put(sum.topic(), sum));
         var cases = new HashMap<Long, Integer>();
@@ -39,7 +39,7 @@ record GapSums(
     }
 
     /** The topics that weigh most, and anything at all. */
-    List<Long> largest(int most) {
+    public List<Long> largest(int most) {
         return attempts.keySet().stream()
                 .filter(topic -> weight(topic) > 0)
                 .sorted(
@@ -58,7 +58,7 @@ record GapSums(
     /**
      * @param causes of the topics that were asked
      */
-    List<GapRow> rows(LocalDate until, Map<Long, Map<Language, List<Because>>> causes) {
+    public List<GapRow> rows(LocalDate until, Map<Long, Map<Language, List<Because>>> causes) {
         return attempts.values().stream()
                 .map(
                         sum ->

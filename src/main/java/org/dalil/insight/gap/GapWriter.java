@@ -5,6 +5,7 @@ import jakarta.inject.Singleton;
 import org.dalil.database.Transactions;
 import org.dalil.insight.calendar.Weeks;
 import org.dalil.insight.gap.fact.TopicMark;
+import org.dalil.insight.gap.fact.TopicMarks;
 
 import java.time.Clock;
 import java.time.DayOfWeek;
@@ -13,25 +14,32 @@ import java.util.List;
 
 /** Keeps the gaps of some 28 days in the place of what was there, and lets old ones go. */
 @Singleton
-class GapWriter {
+public class GapWriter {
     /** Half a year of week's pages; what is older is told by the day alone. */
     static final int WEEKS = 26;
 
     private static final int AT_ONCE = 500;
 
     private final GapRepository repository;
+    private final TopicMarks topicMarks;
     private final Transactions transactions;
     private final Weeks weeks;
     private final Clock clock;
 
-    GapWriter(GapRepository repository, Transactions transactions, Weeks weeks, Clock clock) {
+    GapWriter(
+            GapRepository repository,
+            TopicMarks topicMarks,
+            Transactions transactions,
+            Weeks weeks,
+            Clock clock) {
         this.repository = repository;
+        this.topicMarks = topicMarks;
         this.transactions = transactions;
         this.weeks = weeks;
         this.clock = clock;
     }
 
-    void keep(LocalDate until, List<GapRow> rows, List<TopicMark> marks) {
+    public void keep(LocalDate until, List<GapRow> rows, List<TopicMark> marks) {
         transactions.write(
                 () -> {
                     forget(until);
@@ -39,13 +47,19 @@ class GapWriter {
                         repository.add(rows.subList(at, Math.min(rows.size(), at + AT_ONCE)));
                     }
                     repository.addRun(until, clock.instant());
-                    repository.forgetMarks();
-                    for (var at = 0; at < marks.size(); at += AT_ONCE) {
-                        repository.addMarks(
-                                marks.subList(at, Math.min(marks.size(), at + AT_ONCE)));
-                    }
+                    topicMarks.keep(marks);
                     over(repository.runs(), weeks.first()).forEach(this::forget);
                 });
+    }
+
+    /** The day's attempts were computed, and after its gaps were; or there were none. */
+    public boolean isDue(LocalDate day) {
+        var counted = repository.computedAt(day);
+        var computed = repository.dayComputedAt(day);
+        if (counted.isEmpty()) {
+            return computed.isPresent() || repository.known(day) == 0;
+        }
+        return computed.filter(at -> at.isAfter(counted.get())).isPresent();
     }
 
     private void forget(LocalDate until) {

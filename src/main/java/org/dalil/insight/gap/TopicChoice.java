@@ -3,8 +3,8 @@ package org.dalil.insight.gap;
 import jakarta.inject.Singleton;
 
 import org.dalil.insight.gap.fact.TopicMark;
+import org.dalil.insight.gap.fact.TopicMarks;
 
-import java.util.HashSet;
 import java.util.Set;
 import java.util.function.LongPredicate;
 
@@ -12,9 +12,11 @@ import java.util.function.LongPredicate;
 @Singleton
 class TopicChoice {
     private final GapRepository repository;
+    private final TopicMarks topicMarks;
 
-    TopicChoice(GapRepository repository) {
+    TopicChoice(GapRepository repository, TopicMarks topicMarks) {
         this.repository = repository;
+        this.topicMarks = topicMarks;
     }
 
     /** Without those that an editor took from the list. */
@@ -43,7 +45,7 @@ class TopicChoice {
         if (mark.isEmpty()) {
             return _ -> true;
         }
-        var topics = new HashSet<>(repository.marked(kind, mark));
+        var topics = topicMarks.topics(kind, mark);
         return topics::contains;
     }
 }

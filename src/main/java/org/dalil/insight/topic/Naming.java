@@ -6,6 +6,7 @@ import jakarta.inject.Singleton;
 
 import org.dalil.account.Account;
 import org.dalil.account.Permission;
+import org.dalil.insight.topic.words.TopicName;
 import org.dalil.insight.wording.Analyses;
 import org.dalil.text.Language;
 import org.jspecify.annotations.Nullable;

@@ -2,6 +2,9 @@ package org.dalil.insight.topic;
 
 import jakarta.inject.Singleton;
 
+import org.dalil.insight.topic.words.Founder;
+import org.dalil.insight.topic.words.Founders;
+import org.dalil.insight.topic.words.TellingWords;
 import org.dalil.insight.wording.Analyses;
 import org.dalil.insight.wording.Wording;
 import org.dalil.insight.wording.WordingDigest;

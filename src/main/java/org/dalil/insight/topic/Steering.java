@@ -14,6 +14,7 @@ import org.dalil.account.Account;
 import org.dalil.account.Permission;
 import org.dalil.audit.Actor;
 import org.dalil.audit.AuditTrail;
+import org.dalil.insight.topic.words.TopicVisitors;
 import org.dalil.text.Hidden;
 import org.jspecify.annotations.Nullable;
 

@@ -5,6 +5,7 @@ import io.micronaut.data.jdbc.annotation.JdbcRepository;
 import io.micronaut.data.model.query.builder.sql.Dialect;
 import io.micronaut.data.repository.GenericRepository;
 
+import org.dalil.insight.topic.words.TopicVisitors;
 import org.jspecify.annotations.Nullable;
 
 import java.util.Collection;

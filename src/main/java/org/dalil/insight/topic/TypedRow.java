@@ -3,6 +3,7 @@ package org.dalil.insight.topic;
 import io.micronaut.data.annotation.Id;
 import io.micronaut.data.annotation.MappedEntity;
 
+import org.dalil.insight.topic.words.TopicName;
 import org.dalil.text.Language;
 
 /** Words of a topic or of one it is joined with, and who typed them. */

@@ -1,5 +1,6 @@
 package org.dalil.insight.daily;
 
+import org.dalil.insight.daily.visitor.VisitorDay;
 import org.dalil.insight.event.Dwell;
 import org.dalil.insight.event.Event;
 import org.dalil.insight.event.Event.Opened;
@@ -18,18 +19,18 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** What visitors did on a day in May, step by step. */
-final class Days {
-    static final LocalDate DAY = LocalDate.of(2026, 5, 12);
-    static final Instant NOON = Instant.parse("2026-05-12T12:00:00Z");
-    static final Language EN = Language.ENGLISH;
+public final class Days {
+    public static final LocalDate DAY = LocalDate.of(2026, 5, 12);
+    public static final Instant NOON = Instant.parse("2026-05-12T12:00:00Z");
+    public static final Language EN = Language.ENGLISH;
 
     private Days() {}
 
-    static VisitorDay visitor(String key, List<StoredEvent> visit) {
+    public static VisitorDay visitor(String key, List<StoredEvent> visit) {
         return new VisitorDay(key, List.of(visit));
     }
 
-    static List<StoredEvent> visit(int secondsBetween, Event... events) {
+    public static List<StoredEvent> visit(int secondsBetween, Event... events) {
         var visit = new ArrayList<StoredEvent>();
         for (var event : events) {
             var at = NOON.plusSeconds((long) secondsBetween * visit.size());
@@ -39,7 +40,7 @@ final class Days {
         return visit;
     }
 
-    static Event search(String words, Strength strength, Long... shown) {
+    public static Event search(String words, Strength strength, Long... shown) {
         return new Searched(
                 EN,
                 new SearchWords(words, EN),
@@ -52,15 +53,15 @@ final class Days {
                 1);
     }
 
-    static Event open(long article) {
+    public static Event open(long article) {
         return new Opened(EN, article, EN, article * 100);
     }
 
-    static Event stay(long article) {
+    public static Event stay(long article) {
         return new Stayed(EN, article, article * 100, Dwell.MINUTE);
     }
 
-    static Event choose(String words, long article) {
+    public static Event choose(String words, long article) {
         return new Suggested(EN, new SearchWords(words, EN), article, 1);
     }
 }

@@ -11,6 +11,7 @@ import org.dalil.insight.gap.cause.Because;
 import org.dalil.insight.gap.cause.Cause;
 import org.dalil.insight.gap.cause.CauseSplit;
 import org.dalil.insight.gap.fact.TopicMark;
+import org.dalil.insight.gap.fact.TopicMarks;
 import org.dalil.testing.Dalil;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -98,7 +99,7 @@ class GapRepositoryTest {
 
         assertThat(repository.of(UNTIL, "ar", 2)).hasValue(kept);
         assertThat(repository.of(UNTIL, "", 2)).isEmpty(); // in the place of what was there
-        assertThat(repository.marked(TopicMark.PRODUCT, "Router")).isEmpty();
+        assertThat(node.getBean(TopicMarks.class).topics(TopicMark.PRODUCT, "Router")).isEmpty();
         assertThat(repository.computedAt(UNTIL)).isPresent();
     }
 

@@ -1,9 +1,0 @@
-package org.dalil.insight.daily;
-
-import io.micronaut.data.annotation.Id;
-import io.micronaut.data.annotation.MappedEntity;
-
-import java.time.LocalDate;
-
-@MappedEntity("due_slice")
-record DueSlice(@Id LocalDate onDay, int slice) {}

@@ -1,0 +1,121 @@
+package org.dalil.insight.daily.place;
+
+import jakarta.inject.Singleton;
+
+import org.dalil.cases.closed.CaseWords;
+import org.dalil.cases.closed.ClosedCase;
+import org.dalil.cases.closed.ClosedCases;
+import org.dalil.database.Transactions;
+import org.dalil.insight.topic.Topics;
+import org.dalil.insight.wording.Analyses;
+import org.dalil.insight.wording.Wording;
+import org.dalil.insight.wording.WordingDigest;
+import org.dalil.insight.wording.Wordings;
+import org.dalil.text.Language;
+import org.dalil.text.Redaction;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** Gives closed cases their topics, once: by what was searched for before, else by the subject. */
+@Singleton
+class CaseTopics {
+    private static final int PAGE = 500;
+
+    private final ClosedCases cases;
+    private final PlaceRepository repository;
+    private final Topics topics;
+    private final Wordings wordings;
+    private final Analyses analyses;
+    private final Transactions transactions;
+
+    CaseTopics(
+            ClosedCases cases,
+            PlaceRepository repository,
+            Topics topics,
+            Wordings wordings,
+            Analyses analyses,
+            Transactions transactions) {
+        this.cases = cases;
+        this.repository = repository;
+        this.topics = topics;
+        this.wordings = wordings;
+        this.analyses = analyses;
+        this.transactions = transactions;
+    }
+
+    /** Those that were closed in this time and have none. */
+    void place(Instant from, Instant to, LocalDate today) {
+        var page = cases.between(from, to, 0, PAGE);
+        while (!page.isEmpty()) {
+            var known =
+                    repository.cases(page.stream().map(ClosedCase::number).toList()).stream()
+                            .map(CaseTopicRow::caseId)
+                            .collect(Collectors.toSet());
+            page.stream()
+                    .filter(each -> !known.contains(each.number()))
+                    .forEach(each -> place(each, today));
+            page = cases.between(from, to, page.getLast().number(), PAGE);
+        }
+    }
+
+    private void place(ClosedCase closed, LocalDate today) {
+        transactions.write(
+                () -> {
+                    var searched = searched(closed.language(), closed.searches());
+                    if (searched.isPresent()) {
+                        var wording = searched.get();
+                        repository.place(
+                                closed.number(),
+                                Objects.requireNonNull(wording.topicId()),
+                                wording.number());
+                    } else {
+                        var subject = subject(closed.subject(), closed.names(), closed.language());
+                        topics.under(closed.language(), subject, today)
+                                .ifPresent(topic -> repository.place(closed.number(), topic, null));
+                    }
+                });
+    }
+
+    /** The last search that was counted at all. */
+    private Optional<Wording> searched(Language language, List<String> searches) {
+        var digests = searches.reversed().stream().map(words -> digest(words, language)).toList();
+        if (digests.isEmpty()) {
+            return Optional.empty();
+        }
+        var known = wordings.known(new HashSet<>(digests));
+        return digests.stream()
+                .map(known::get)
+                .filter(Objects::nonNull)
+                .filter(each -> each.topicId() != null)
+                .findFirst();
+    }
+
+    /** Before the case goes: what was made of its words goes with it. */
+    void forget(long number) {
+        transactions.write(
+                () -> {
+                    cases.words(number).ifPresent(this::forget);
+                    repository.forgetCase(number);
+                });
+    }
+
+    private void forget(CaseWords words) {
+        var all = new HashSet<>(words.searches());
+        all.add(subject(words.subject(), words.names(), words.language()));
+        topics.forget(words.language(), all);
+    }
+
+    private String digest(String words, Language language) {
+        return WordingDigest.of(words, language, analyses.of(language));
+    }
+
+    private static String subject(String subject, List<String> names, Language language) {
+        return Redaction.of(subject, names, language).text();
+    }
+}

@@ -1,0 +1,66 @@
+package org.dalil.insight.daily.sum;
+
+import jakarta.inject.Singleton;
+
+import org.dalil.database.Transactions;
+import org.dalil.insight.topic.Topics;
+import org.dalil.insight.wording.Wordings;
+
+import java.time.LocalDate;
+import java.util.HashSet;
+
+/** Adds a day up once all its attempts stand; a transaction a table. */
+@Singleton
+public class DaySums {
+    private final DaySumRepository sums;
+    private final TallyRepository tallies;
+    private final Wordings wordings;
+    private final Topics topics;
+    private final Transactions transactions;
+
+    DaySums(
+            DaySumRepository sums,
+            TallyRepository tallies,
+            Wordings wordings,
+            Topics topics,
+            Transactions transactions) {
+        this.sums = sums;
+        this.tallies = tallies;
+        this.wordings = wordings;
+        this.topics = topics;
+        this.transactions = transactions;
+    }
+
+    public void write(LocalDate day, DayTallies counted) {
+        addUp(day);
+        var touched = new HashSet<>(counted.wordings().keySet());
+        transactions.write(
+                () -> {
+                    touched.addAll(tallies.wordings(day));
+                    tallies.forgetWordings(day);
+                    tallies.addWordings(day, counted.wordings());
+                });
+        transactions.write(
+                () -> {
+                    tallies.forgetArticles(day);
+                    tallies.addArticles(day, counted.articles());
+                });
+        transactions.write(
+                () -> {
+                    tallies.forgetRewordings(day);
+                    tallies.addRewordings(day, counted.reworded());
+                });
+        wordings.count(day, counted.wordings().keySet(), touched);
+        topics.call(new HashSet<>(topics.roots(counted.topics()).values()), day);
+    }
+
+    /** Only what is summed of attempts: a topic was joined or split. */
+    public void addUp(LocalDate day) {
+        transactions.write(
+                () -> {
+                    sums.forget(day);
+                    sums.addByLanguage(day);
+                    sums.addTogether(day);
+                });
+    }
+}

@@ -1,0 +1,80 @@
+package org.dalil.insight.daily.sum;
+
+import jakarta.inject.Singleton;
+
+import org.dalil.insight.topic.Regrouping;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+
+/**
+ * Sums topics anew at once where an editor joins or splits them, and says whose visits are to be
+ * read again: as long as there are events.
+ */
+@Singleton
+class Regrouped implements Regrouping {
+    /** As long as events are kept, at most. */
+    private static final int EVENT_DAYS = 90;
+
+    private static final LocalDate END = LocalDate.of(9999, 1, 1);
+
+    private final RegroupRepository repository;
+    private final Clock clock;
+
+    Regrouped(RegroupRepository repository, Clock clock) {
+        this.repository = repository;
+        this.clock = clock;
+    }
+
+    @Override
+    public void joined(Collection<Long> roots, long root) {
+        repository.dueWhereTwice(repository.leaves(List.of(root)), since());
+        addUp(roots, List.of(root));
+        addUpOlder(roots, root);
+    }
+
+    /** Days whose attempts are gone stay with the root: nobody knows any more whose they were. */
+    @Override
+    public void parted(Collection<Long> leaves, long root) {
+        var roots = new HashSet<>(leaves);
+        roots.add(root);
+        var all = new HashSet<>(repository.leaves(roots));
+        repository.due(all, since());
+        addUp(roots, new ArrayList<>(roots));
+    }
+
+    @Override
+    public void moved(Collection<Long> wordings, long from, long topic) {
+        repository.due(repository.leaves(List.of(from)), since());
+        repository.moveAttempts(wordings, topic);
+        repository.moveCases(wordings, topic);
+        addUp(List.of(from, topic), List.of(from, topic));
+    }
+
+    private void addUp(Collection<Long> before, Collection<Long> now) {
+        repository
+                .oldest()
+                .ifPresent(
+                        oldest -> {
+                            repository.forget(before, oldest);
+                            repository.addByLanguage(now, oldest);
+                            repository.addTogether(now, oldest);
+                        });
+    }
+
+    private void addUpOlder(Collection<Long> roots, long root) {
+        var before = repository.oldest().orElse(END);
+        repository.addUpAside(-root, roots, before);
+        repository.forgetBefore(roots, before);
+        repository.bringBack(-root, root);
+    }
+
+    private LocalDate since() {
+        return LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC).minusDays(EVENT_DAYS + 1L);
+    }
+}

@@ -1,0 +1,10 @@
+package org.dalil.insight.daily.visitor;
+
+import java.util.function.Consumer;
+
+/** The visitors of a day, in 64 slices; asked again it tells the same in the same order. */
+public interface DayEvents {
+    int SLICES = 64;
+
+    void each(int slice, Consumer<VisitorDay> visitor);
+}

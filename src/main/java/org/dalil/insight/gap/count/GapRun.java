@@ -1,0 +1,54 @@
+package org.dalil.insight.gap.count;
+
+import io.micronaut.scheduling.annotation.Scheduled;
+
+import jakarta.inject.Singleton;
+
+import org.dalil.database.Jobs;
+import org.dalil.insight.gap.GapWriter;
+import org.dalil.settings.Settings;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.LocalDate;
+
+/** Counts the gaps up to yesterday once its attempts are known, on one node. */
+@Singleton
+class GapRun {
+    private static final Logger LOG = LoggerFactory.getLogger(GapRun.class);
+    private static final String JOB = "insight.gap";
+    private static final Duration LONGEST = Duration.ofMinutes(30);
+
+    private final GapWriter writer;
+    private final GapCount count;
+    private final Jobs jobs;
+    private final Settings settings;
+    private final Clock clock;
+
+    GapRun(GapWriter writer, GapCount count, Jobs jobs, Settings settings, Clock clock) {
+        this.writer = writer;
+        this.count = count;
+        this.jobs = jobs;
+        this.settings = settings;
+        this.clock = clock;
+    }
+
+    @Scheduled(fixedDelay = "10m", initialDelay = "3m")
+    void run() {
+        try {
+            var yesterday = yesterday();
+            if (writer.isDue(yesterday) && jobs.claim(JOB, LONGEST)) {
+                count.until(yesterday);
+                jobs.release(JOB);
+            }
+        } catch (RuntimeException refused) {
+            LOG.warn("Gaps were not counted, the next turn tries again: {}", refused.getMessage());
+        }
+    }
+
+    LocalDate yesterday() {
+        return LocalDate.ofInstant(clock.instant(), settings.portal().zone()).minusDays(1);
+    }
+}
