@@ -17,7 +17,7 @@ import org.dalil.web.Asking;
 import org.dalil.web.Frames;
 import org.dalil.web.Pages;
 import org.dalil.web.ReaderLanguages;
-import org.dalil.web.visitor.ReadOf;
+import org.dalil.web.visitor.Shown;
 
 /**
  * One article. Where it lacks the page's language it is shown in one it has, within a page of the
@@ -54,7 +54,8 @@ class ArticleController {
         }
         var article = articles.read(standing);
         var content = articles.page(frames.of(request, language), standing, article);
-        var counted = new ReadOf(article.id(), article.language(), article.revisionId());
+        var counted =
+                new Shown.Article(language, article.id(), article.language(), article.revisionId());
         return pages.show(request, "article", content, language, counted);
     }
 

@@ -56,7 +56,8 @@ class SearchController {
                 SearchAddress.of(language, q, category, tag, PageNumber.of(page))
                         .asEveryone(isEveryone);
         var frame = frames.of(request, language);
-        var answer = searches.page(frame, wanted, why, asking);
+        var answered = searches.page(frame, wanted, why, asking);
+        var answer = answered.page();
         if (answer.tooLong() || !answer.problems().isEmpty()) {
             return pages.showOnce(HttpStatus.BAD_REQUEST, "search", answer, language);
         }
@@ -65,7 +66,7 @@ class SearchController {
         }
         return answer.hits().isEmpty() && wanted.page() > 1
                 ? Redirects.found(wanted.onPage(1).toString())
-                : pages.show(request, "search", answer, language);
+                : pages.show(request, "search", answer, language, answered.shown());
     }
 
     @Get(value = "/{code}/search/counts", produces = MediaType.APPLICATION_JSON)

@@ -17,8 +17,10 @@ import org.dalil.web.Frame;
 import org.dalil.web.Pages;
 import org.dalil.web.category.ReaderCategories;
 import org.dalil.web.signs.Signs;
+import org.dalil.web.visitor.Shown;
 import org.dalil.web.why.WhyAsked;
 import org.dalil.web.why.WhyPanels;
+import org.jspecify.annotations.Nullable;
 
 import java.util.HashMap;
 import java.util.List;
@@ -39,7 +41,13 @@ class SearchPages {
     private final Cards cards;
     private final Signs signs;
     private final WhyPanels whys;
+    private final SearchesShown shown;
     private final Pages pages;
+
+    /**
+     * @param shown what is counted for it; null where nothing was searched for
+     */
+    record Answered(SearchPage page, @Nullable Shown shown) {}
 
     SearchPages(
             SearchIndex index,
@@ -48,6 +56,7 @@ class SearchPages {
             Cards cards,
             Signs signs,
             WhyPanels whys,
+            SearchesShown shown,
             Pages pages) {
         this.index = index;
         this.signs = signs;
@@ -55,51 +64,54 @@ class SearchPages {
         this.reachable = reachable;
         this.cards = cards;
         this.whys = whys;
+        this.shown = shown;
         this.pages = pages;
     }
 
     /**
      * @param why what staff want explained; nobody else is told
      */
-    SearchPage page(Frame frame, SearchAddress wanted, String why, Asking who) {
+    Answered page(Frame frame, SearchAddress wanted, String why, Asking who) {
         var language = wanted.language();
         var asking = wanted.everyone() ? new Asking(Audience.PUBLIC, who.account()) : who;
         var tree = new CategoryTree(language, categories.tree(language, asking.reader()));
         var filter = new Filter(tree, wanted);
         if (wanted.isTooLong() || !filter.problems().isEmpty()) {
-            return refused(frame, filter);
+            return new Answered(refused(frame, filter), null);
         }
         var request = request(wanted, filter, asking);
         var results = wanted.isAsked() ? index.search(request) : NOTHING;
         var hits = explained(cards.of(results.hits(), tree, language, asking), wanted, asking);
         var others = wanted.page() == 1 ? results.otherLanguage() : List.<Hit>of(); // once
         var isAnswered = !results.weak() && !hits.isEmpty();
-        return new SearchPage(
-                frame.titled(title(wanted), ""),
-                wanted.query(),
-                language.directionOf(wanted.query()),
-                wanted.isAsked(),
-                isAnswered,
-                isAnswered ? WaysOn.count(results) : 0,
-                false,
-                SearchRequest.LONGEST,
-                List.of(),
-                WaysOn.correction(results, wanted),
-                WaysOn.readAs(results, wanted),
-                signs.of(request, results, words -> wanted.asking(words).toString()),
-                wanted.tag(),
-                wanted.tag() == null ? null : wanted.withoutTag().toString(),
-                filter.chosen(),
-                hits.isEmpty() && filter.node().isEmpty() ? List.of() : filter.lines(),
-                isAnswered || filter.node().isPresent() ? wanted.counts() : "",
-                hits,
-                isAnswered ? WaysOn.pager(results, wanted) : null,
-                wanted.query().isEmpty() ? null : wanted.contact(),
-                explained(cards.of(others, tree, language, asking), wanted, asking),
-                hits.isEmpty() && others.isEmpty() ? tree.lines(tree.top()) : List.of(),
-                asking.isStaff() && !wanted.query().isEmpty()
-                        ? whys.of(asked(wanted, why, request))
-                        : null);
+        var page =
+                new SearchPage(
+                        frame.titled(title(wanted), ""),
+                        wanted.query(),
+                        language.directionOf(wanted.query()),
+                        wanted.isAsked(),
+                        isAnswered,
+                        isAnswered ? WaysOn.count(results) : 0,
+                        false,
+                        SearchRequest.LONGEST,
+                        List.of(),
+                        WaysOn.correction(results, wanted),
+                        WaysOn.readAs(results, wanted),
+                        signs.of(request, results, words -> wanted.asking(words).toString()),
+                        wanted.tag(),
+                        wanted.tag() == null ? null : wanted.withoutTag().toString(),
+                        filter.chosen(),
+                        hits.isEmpty() && filter.node().isEmpty() ? List.of() : filter.lines(),
+                        isAnswered || filter.node().isPresent() ? wanted.counts() : "",
+                        hits,
+                        isAnswered ? WaysOn.pager(results, wanted) : null,
+                        wanted.query().isEmpty() ? null : wanted.contact(),
+                        explained(cards.of(others, tree, language, asking), wanted, asking),
+                        hits.isEmpty() && others.isEmpty() ? tree.lines(tree.top()) : List.of(),
+                        asking.isStaff() && !wanted.query().isEmpty()
+                                ? whys.of(asked(wanted, why, request))
+                                : null);
+        return new Answered(page, shown.of(filter, results));
     }
 
     /** How many results each category would have; a category's hold those of all below it. */

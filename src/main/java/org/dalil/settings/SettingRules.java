@@ -27,7 +27,8 @@ final class SettingRules {
                     value -> value.isEmpty() || value.matches("[^@\\s<>,;]+@[^@\\s<>,;]+"));
 
     static final Map<String, Rule> ALL =
-            new TreeMap<>(
+            with(
+                    CountingRules.ALL,
                     Map.ofEntries(
                             Map.entry(
                                     "dalil.data",
@@ -104,6 +105,12 @@ final class SettingRules {
 
     private SettingRules() {}
 
+    private static Map<String, Rule> with(Map<String, Rule> more, Map<String, Rule> some) {
+        var all = new TreeMap<>(some);
+        all.putAll(more);
+        return all;
+    }
+
     private static boolean articles(String value) {
         var named = value.strip();
         return named.isEmpty()
@@ -138,7 +145,7 @@ final class SettingRules {
         return parts(value).stream().allMatch(host -> host.matches("[A-Za-z0-9.-]+(:\\d+)?"));
     }
 
-    private static boolean addresses(String value) {
+    static boolean addresses(String value) {
         return parts(value).stream().allMatch(SettingRules::isNetwork);
     }
 

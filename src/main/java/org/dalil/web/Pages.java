@@ -16,7 +16,7 @@ import org.dalil.theme.Themes;
 import org.dalil.web.cache.Finished;
 import org.dalil.web.cache.PageDesk;
 import org.dalil.web.delivery.Content;
-import org.dalil.web.visitor.ReadOf;
+import org.dalil.web.visitor.Shown;
 import org.jspecify.annotations.Nullable;
 
 import java.nio.charset.StandardCharsets;
@@ -57,14 +57,14 @@ public class Pages {
      *
      * @param page the theme's name for it
      * @param content an inert record whose first component is the {@link Frame}
-     * @param counted what is read on it, or null
+     * @param counted what is shown on it, or null
      */
     public MutableHttpResponse<?> show(
             HttpRequest<?> request,
             String page,
             Record content,
             Language language,
-            @Nullable ReadOf counted) {
+            @Nullable Shown counted) {
         var bytes = print(page, content, language);
         var isForEverybody =
                 languages.ofPath(request.getPath()).filter(language::equals).isPresent();

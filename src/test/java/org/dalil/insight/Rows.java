@@ -35,6 +35,18 @@ public final class Rows {
         }
     }
 
+    /** The one number that a question is answered with. */
+    public long count(String sql) {
+        try (var connection = source.getConnection();
+                var statement = connection.createStatement();
+                var rows = statement.executeQuery(sql)) {
+            rows.next();
+            return rows.getLong(1);
+        } catch (SQLException refused) {
+            throw new IllegalStateException(refused);
+        }
+    }
+
     public void topic(long id, long joined, boolean ignored) {
         run(
                 "insert into topic (id, language, joined_id, founded_on, founder, ignored, version)"

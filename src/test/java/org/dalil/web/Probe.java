@@ -16,7 +16,7 @@ import io.micronaut.security.annotation.Secured;
 
 import org.dalil.article.live.LiveArticles;
 import org.dalil.text.Language;
-import org.dalil.web.visitor.ReadOf;
+import org.dalil.web.visitor.Shown;
 import org.jspecify.annotations.Nullable;
 
 import java.util.List;
@@ -63,7 +63,7 @@ class Probe {
         var n = made.incrementAndGet();
         var frame = frames.of(request, language).titled(article.title(), "").canonicalAt("/x");
         var page = new ProbePage(frame, n, article.title(), article.body(), null, List.of());
-        var counted = new ReadOf(id, language, article.revisionId());
+        var counted = new Shown.Article(language, id, language, article.revisionId());
         return pages.show(request, "error", page, language, counted);
     }
 

@@ -6,6 +6,7 @@ import org.dalil.search.SearchRequest;
 import org.dalil.search.filter.Order;
 import org.dalil.search.lucene.lookup.Readable;
 import org.dalil.search.query.Query;
+import org.dalil.search.query.QueryLanguage;
 import org.dalil.text.Language;
 import org.jspecify.annotations.Nullable;
 

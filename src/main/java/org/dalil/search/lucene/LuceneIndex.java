@@ -26,6 +26,7 @@ import org.dalil.search.lucene.generation.Generations;
 import org.dalil.search.lucene.lookup.Fields;
 import org.dalil.search.lucene.lookup.Readable;
 import org.dalil.search.lucene.suggest.Suggester;
+import org.dalil.search.query.QueryLanguage;
 import org.dalil.search.words.Wordlist;
 import org.dalil.text.Language;
 

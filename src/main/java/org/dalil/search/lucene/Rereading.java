@@ -6,6 +6,7 @@ import org.dalil.search.language.reading.Vocabulary;
 import org.dalil.search.lucene.lookup.Fields;
 import org.dalil.search.lucene.lookup.Readable;
 import org.dalil.search.query.Query;
+import org.dalil.search.query.QueryLanguage;
 import org.dalil.text.Language;
 
 import java.io.IOException;

@@ -1,12 +1,12 @@
 package org.dalil.web.cache;
 
 import org.dalil.web.delivery.Content;
-import org.dalil.web.visitor.ReadOf;
+import org.dalil.web.visitor.Shown;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A finished page.
  *
- * @param counted what is read on it
+ * @param counted what is shown on it
  */
-public record Finished(Content content, @Nullable ReadOf counted) {}
+public record Finished(Content content, @Nullable Shown counted) {}

@@ -11,7 +11,7 @@ import org.dalil.web.delivery.Delivery;
 import org.dalil.web.request.Addresses;
 import org.dalil.web.request.Cookies;
 import org.dalil.web.request.Scheme;
-import org.dalil.web.visitor.ReadCounter;
+import org.dalil.web.visitor.Counting;
 import org.jspecify.annotations.Nullable;
 
 import java.util.Optional;
@@ -22,13 +22,13 @@ public class PageDesk {
     private static final String TICKET = "dalil.page.ticket";
 
     private final PageCache cache;
-    private final ReadCounter counter;
+    private final Counting counting;
     private final Counter fromCache;
     private final Counter fromTheme;
 
-    PageDesk(PageCache cache, ReadCounter counter, MeterRegistry meters) {
+    PageDesk(PageCache cache, Counting counting, MeterRegistry meters) {
         this.cache = cache;
-        this.counter = counter;
+        this.counting = counting;
         this.fromCache = meters.counter("dalil.pages", "from", "cache");
         this.fromTheme = meters.counter("dalil.pages", "from", "theme");
     }
@@ -78,7 +78,7 @@ public class PageDesk {
     private MutableHttpResponse<?> count(
             HttpRequest<?> request, Finished page, String cacheControl) {
         if (page.counted() != null) {
-            counter.count(request, page.counted());
+            counting.count(request, page.counted());
         }
         return Delivery.of(request, page.content(), cacheControl);
     }

@@ -5,12 +5,12 @@ import java.util.Arrays;
 import java.util.List;
 
 /** A network in CIDR's way of writing ({@code 10.0.0.0/8}), or one address. */
-record Network(InetAddress address, int bits) {
+public record Network(InetAddress address, int bits) {
 
     /**
      * @throws IllegalArgumentException for what is no literal address; names are not looked up
      */
-    static Network of(String text) {
+    public static Network of(String text) {
         var slash = text.indexOf('/');
         var address = InetAddress.ofLiteral(slash < 0 ? text : text.substring(0, slash));
         var all = address.getAddress().length * 8;
@@ -22,7 +22,7 @@ record Network(InetAddress address, int bits) {
     }
 
     /** Several with commas between. */
-    static List<Network> list(String text) {
+    public static List<Network> list(String text) {
         return Arrays.stream(text.split(","))
                 .map(String::strip)
                 .filter(each -> !each.isEmpty())
@@ -30,7 +30,7 @@ record Network(InetAddress address, int bits) {
                 .toList();
     }
 
-    boolean holds(InetAddress other) {
+    public boolean holds(InetAddress other) {
         var mine = address.getAddress();
         var theirs = other.getAddress();
         if (mine.length != theirs.length) {

@@ -8,7 +8,6 @@ import jakarta.inject.Singleton;
 
 import org.dalil.database.Transactions;
 import org.dalil.settings.Settings;
-import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -20,19 +19,22 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.Base64;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
- * The day's salt, the same on every node, and its end. Known before a request needs it: a day's
- * salt is made ready in the hour before. Without the database yesterday's goes on.
+ * The day's salt, the same on every node, and its end: half an hour past midnight nobody knows it
+ * any more, so that a visit over midnight is one visit and nobody is known again on the next day.
+ * Known before a request needs it: a day's salt is made ready in the hour before.
  */
 @Singleton
 class Salts implements ApplicationEventListener<ServerStartupEvent> {
     private static final Logger LOG = LoggerFactory.getLogger(Salts.class);
     private static final int BYTES = 32;
 
-    /** For who wants to know whether yesterday's visitors came back; then nobody can. */
-    private static final Duration KEPT_FOR = Duration.ofHours(48);
+    /** As long as a visit bears silence. */
+    static final Duration KEPT_FOR = Duration.ofMinutes(30);
 
     private static final Duration READY_BEFORE = Duration.ofHours(1);
 
@@ -41,11 +43,11 @@ class Salts implements ApplicationEventListener<ServerStartupEvent> {
     private final Settings settings;
     private final Clock clock;
     private final SecureRandom random = new SecureRandom();
+    private final Map<LocalDate, VisitorKeys> known = new ConcurrentHashMap<>();
     private volatile ZoneId zone = ZoneOffset.UTC;
-    private volatile @Nullable Known now;
-    private volatile @Nullable Known next;
 
-    private record Known(LocalDate day, byte[] salt) {}
+    /** A day of the portal, and the keys of its visitors. */
+    record Day(LocalDate day, VisitorKeys keys) {}
 
     Salts(SaltRepository repository, Transactions transactions, Settings settings, Clock clock) {
         this.repository = repository;
@@ -54,14 +56,22 @@ class Salts implements ApplicationEventListener<ServerStartupEvent> {
         this.clock = clock;
     }
 
-    /** Empty only where the database has not been reached since the start. */
-    Optional<byte[]> today() {
-        var tomorrows = next;
-        if (tomorrows != null && !tomorrows.day().isAfter(day())) {
-            now = tomorrows;
-            next = null;
-        }
-        return Optional.ofNullable(now).map(Known::salt);
+    /**
+     * Empty where the database has not been reached since this day's salt could be had: with
+     * yesterday's, people would be known for two days.
+     */
+    Optional<Day> today() {
+        return of(day());
+    }
+
+    /** Those of the day before, in the first half hour of this one. */
+    Optional<Day> yesterday() {
+        return isKept() ? of(day().minusDays(1)) : Optional.empty();
+    }
+
+    /** The day of the portal. */
+    LocalDate day() {
+        return LocalDate.ofInstant(clock.instant(), zone);
     }
 
     @Override
@@ -71,12 +81,17 @@ class Salts implements ApplicationEventListener<ServerStartupEvent> {
 
     @Scheduled(fixedDelay = "1m", initialDelay = "1m")
     void refresh() {
+        forget();
         try {
             zone = settings.portal().zone();
+            forget();
             var day = day();
-            now = known(day);
+            known.computeIfAbsent(day, this::made);
             if (clock.instant().plus(READY_BEFORE).isAfter(endOf(day))) {
-                next = known(day.plusDays(1));
+                known.computeIfAbsent(day.plusDays(1), this::made);
+            }
+            if (isKept() && !known.containsKey(day.minusDays(1))) {
+                repository.findById(day.minusDays(1)).ifPresent(this::know);
             }
             transactions.write(
                     () -> {
@@ -87,13 +102,31 @@ class Salts implements ApplicationEventListener<ServerStartupEvent> {
         }
     }
 
-    private Known known(LocalDate day) {
-        var mine = now;
-        if (mine != null && mine.day().equals(day)) {
-            return mine;
-        }
-        var stored = repository.findById(day).orElseGet(() -> make(day));
-        return new Known(day, Base64.getDecoder().decode(stored.salt()));
+    /** Also while the database is away, and whatever it still holds. */
+    private void forget() {
+        var day = day();
+        var oldest = isKept() ? day.minusDays(1) : day;
+        known.keySet().removeIf(each -> each.isBefore(oldest) || each.isAfter(day.plusDays(1)));
+    }
+
+    private boolean isKept() {
+        return clock.instant().isBefore(endOf(day().minusDays(1)).plus(KEPT_FOR));
+    }
+
+    private Optional<Day> of(LocalDate day) {
+        return Optional.ofNullable(known.get(day)).map(keys -> new Day(day, keys));
+    }
+
+    private void know(Salt salt) {
+        known.put(salt.saltDate(), keys(salt));
+    }
+
+    private VisitorKeys made(LocalDate day) {
+        return keys(repository.findById(day).orElseGet(() -> make(day)));
+    }
+
+    private static VisitorKeys keys(Salt salt) {
+        return new VisitorKeys(Base64.getDecoder().decode(salt.salt()));
     }
 
     private Salt make(LocalDate day) {
@@ -106,9 +139,5 @@ class Salts implements ApplicationEventListener<ServerStartupEvent> {
 
     private Instant endOf(LocalDate day) {
         return day.plusDays(1).atStartOfDay(zone).toInstant();
-    }
-
-    private LocalDate day() {
-        return LocalDate.ofInstant(clock.instant(), zone);
     }
 }

@@ -5,17 +5,15 @@ import io.micronaut.http.HttpRequest;
 
 import jakarta.inject.Singleton;
 
+import org.dalil.insight.event.Events;
+import org.dalil.insight.event.Reason;
+import org.dalil.insight.event.Visitor;
 import org.dalil.web.request.Callers;
 import org.dalil.web.request.Cookies;
 import org.jspecify.annotations.Nullable;
 
-import java.nio.charset.StandardCharsets;
-import java.security.GeneralSecurityException;
-import java.util.Base64;
+import java.net.InetAddress;
 import java.util.Optional;
-
-import javax.crypto.Mac;
-import javax.crypto.spec.SecretKeySpec;
 
 /**
  * Tells one visitor of a day from another, and nothing else about them: a key is a hash of address
@@ -23,58 +21,45 @@ import javax.crypto.spec.SecretKeySpec;
  */
 @Singleton
 public class Visitors {
-    private static final String ALGORITHM = "HmacSHA256";
-
-    /**
-     * 132 bits of the hash: far more than a day has visitors, short enough for millions of rows.
-     */
-    private static final int KEY_LENGTH = 22;
-
-    /** Past this nobody's browser goes on; a bound on what is hashed. */
-    private static final int LONGEST_AGENT = 1000;
-
     private final Salts salts;
     private final Crawlers crawlers;
     private final Callers callers;
+    private final StaffNetworks staff;
+    private final Events events;
 
-    Visitors(Salts salts, Crawlers crawlers, Callers callers) {
+    Visitors(Salts salts, Crawlers crawlers, Callers callers, StaffNetworks staff, Events events) {
         this.salts = salts;
         this.crawlers = crawlers;
         this.callers = callers;
+        this.staff = staff;
+        this.events = events;
     }
 
     /**
-     * The visitor's key of the day; empty for whoever is not counted: staff, programs, browsers
-     * that only fetch ahead, and requests that are no reading.
+     * The visitor; empty for whoever is not counted: staff, programs, browsers that only fetch
+     * ahead.
      */
-    public Optional<String> key(HttpRequest<?> request) {
+    public Optional<Visitor> of(HttpRequest<?> request) {
         var agent = request.getHeaders().get(HttpHeaders.USER_AGENT);
-        if (!isReading(request) || crawlers.isOne(agent)) {
+        if (Cookies.of(request, Cookies.SESSION) != null
+                || agent == null
+                || crawlers.isOne(agent)
+                || fetchesAhead(request)) {
             return Optional.empty();
         }
-        return salts.today().map(salt -> key(salt, request, agent));
+        var address = callers.of(request).address();
+        return staff.hold(address) ? Optional.empty() : Optional.ofNullable(of(address, agent));
     }
 
-    private String key(byte[] salt, HttpRequest<?> request, @Nullable String agent) {
-        var browser = agent == null ? "" : agent;
-        var text =
-                callers.of(request).address().getHostAddress()
-                        + "\n"
-                        + browser.substring(0, Math.min(browser.length(), LONGEST_AGENT));
-        try {
-            var mac = Mac.getInstance(ALGORITHM);
-            mac.init(new SecretKeySpec(salt, ALGORITHM));
-            var hash = mac.doFinal(text.getBytes(StandardCharsets.UTF_8));
-            return Base64.getUrlEncoder().encodeToString(hash).substring(0, KEY_LENGTH);
-        } catch (GeneralSecurityException impossible) {
-            throw new IllegalStateException(impossible);
+    private @Nullable Visitor of(InetAddress address, String agent) {
+        var today = salts.today();
+        if (today.isEmpty()) {
+            events.lose(salts.day(), Reason.SALT_AWAY);
+            return null;
         }
-    }
-
-    private static boolean isReading(HttpRequest<?> request) {
-        return request.getMethodName().equals("GET")
-                && Cookies.of(request, Cookies.SESSION) == null
-                && !fetchesAhead(request);
+        var earlier = salts.yesterday().map(before -> before.keys().of(address, agent));
+        var key = today.get().keys().of(address, agent);
+        return new Visitor(today.get().day(), key, earlier.orElse(null));
     }
 
     /** {@code Sec-Purpose: prefetch;prerender}, and what older browsers say. */

@@ -1,0 +1,80 @@
+package org.dalil.web.visitor;
+
+import io.micronaut.context.annotation.Value;
+import io.micronaut.http.HttpRequest;
+
+import jakarta.inject.Singleton;
+
+import org.dalil.insight.event.Event;
+import org.dalil.insight.event.Event.Opened;
+import org.dalil.insight.event.Event.Searched;
+import org.dalil.insight.event.Events;
+import org.dalil.insight.event.Origin;
+import org.dalil.insight.event.Visitor;
+import org.dalil.reading.Read;
+import org.dalil.reading.Readings;
+import org.dalil.web.request.Callers;
+
+/** Counts what somebody was shown or did, if they are somebody to be counted. Never waits. */
+@Singleton
+public class Counting {
+    private final Visitors visitors;
+    private final Callers callers;
+    private final Readings readings;
+    private final Events events;
+    private final boolean isOn;
+
+    Counting(
+            Visitors visitors,
+            Callers callers,
+            Readings readings,
+            Events events,
+            @Value("${dalil.insight.counting:true}") boolean isOn) {
+        this.visitors = visitors;
+        this.callers = callers;
+        this.readings = readings;
+        this.events = events;
+        this.isOn = isOn;
+    }
+
+    /** A page that was shown: to somebody who got it to look at, not its header alone. */
+    public void count(HttpRequest<?> request, Shown what) {
+        if (isOn && request.getMethodName().equals("GET")) {
+            visitors.of(request).ifPresent(who -> count(who, origin(request), what));
+        }
+    }
+
+    /** Something that somebody did on a page of ours. */
+    public void count(HttpRequest<?> request, Event what) {
+        if (isOn) {
+            visitors.of(request).ifPresent(who -> events.record(who, origin(request), what));
+        }
+    }
+
+    private void count(Visitor who, Origin from, Shown what) {
+        switch (what) {
+            case Shown.Article(var page, var article, var language, var revision) -> {
+                readings.count(new Read(article, language, revision, who.key()));
+                events.record(who, from, new Opened(page, article, language, revision));
+            }
+            case Shown.Search search -> events.record(who, from, searched(search));
+        }
+    }
+
+    private static Searched searched(Shown.Search search) {
+        return new Searched(
+                search.page(),
+                search.words(),
+                search.spoken(),
+                search.strength(),
+                search.hits(),
+                search.shown(),
+                search.category(),
+                search.tagged(),
+                search.number());
+    }
+
+    private Origin origin(HttpRequest<?> request) {
+        return Referers.origin(request, callers.of(request).host());
+    }
+}
