@@ -96,6 +96,33 @@ public sealed interface StaffNews {
         }
     }
 
+    /**
+     * Where customers found no answer, to who asked for it.
+     *
+     * @param until the last of the days it is about
+     * @param counted whether there was enough to say how many
+     */
+    record Week(LocalDate until, boolean counted, List<Topic> topics) implements StaffNews {
+        /** It names many; which ones its row does not say. */
+        public static final About TOPICS = new About("topics", 0);
+
+        public Week {
+            topics = List.copyOf(topics);
+        }
+
+        /**
+         * @param words that it is called by, or empty: of too few people
+         * @param language of the words
+         * @param weight people and cases without an answer; 0 where it is not counted
+         */
+        public record Topic(long number, String words, Language language, int weight) {}
+
+        @Override
+        public About about() {
+            return TOPICS;
+        }
+    }
+
     /** They wanted to see whether mail arrives. */
     record Trial() implements StaffNews {
         @Override

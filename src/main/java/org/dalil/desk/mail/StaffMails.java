@@ -14,6 +14,7 @@ import org.dalil.mail.StaffNews.Due;
 import org.dalil.mail.StaffNews.Overtaken;
 import org.dalil.mail.StaffNews.SentBack;
 import org.dalil.mail.StaffNews.Trial;
+import org.dalil.mail.StaffNews.Week;
 import org.dalil.mail.smtp.Letter;
 import org.dalil.settings.Settings;
 import org.dalil.web.mail.Sheet;
@@ -29,6 +30,7 @@ class StaffMails implements StaffLetters {
     private final WorkLanguages languages;
     private final Settings settings;
     private final DueList due;
+    private final WeekLetter week;
     private final Stationery stationery;
 
     StaffMails(
@@ -36,11 +38,13 @@ class StaffMails implements StaffLetters {
             WorkLanguages languages,
             Settings settings,
             DueList due,
+            WeekLetter week,
             Stationery stationery) {
         this.people = people;
         this.languages = languages;
         this.settings = settings;
         this.due = due;
+        this.week = week;
         this.stationery = stationery;
     }
 
@@ -63,6 +67,7 @@ class StaffMails implements StaffLetters {
             case Overtaken overtaken -> overtaken(overtaken, sheet);
             case Assigned assigned -> assigned(assigned, sheet);
             case Due texts -> due.write(texts, sheet);
+            case Week topics -> week.write(topics, sheet);
             case Trial _ -> sheet.titled("mail.trial.title", Map.of()).after("mail.trial.works");
         }
         return stationery.letter(to.email(), subject(news, sheet), sheet.after("mail.staff.why"));
@@ -76,7 +81,7 @@ class StaffMails implements StaffLetters {
                     sheet.say("mail.overtaken.subject", Map.of("title", title));
             case Assigned(_, _, var title, _, _) ->
                     sheet.say("mail.assigned.subject", Map.of("title", title));
-            case Due _, Trial _ -> sheet.title();
+            case Due _, Week _, Trial _ -> sheet.title();
         };
     }
 

@@ -1,0 +1,148 @@
+package org.dalil.desk.insight;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.dalil.account.Role;
+import org.dalil.desk.Office;
+import org.dalil.desk.Office.Clerk;
+import org.dalil.insight.Bazaar;
+import org.jsoup.Jsoup;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+
+import java.util.List;
+
+/**
+ * Each page of insight over a portal on which much happened, as each who works here asks for it.
+ */
+@Tag("database")
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class InsightPagesTest {
+    private static final String TOPIC = "/desk/insight/topics/" + Bazaar.TOPIC;
+    private static final List<String> PAGES =
+            List.of(
+                    "/desk/insight",
+                    "/desk/insight?in=ar",
+                    "/desk/insight?week=1999-01-01&in=xx&product=%27&category=x",
+                    TOPIC,
+                    "/desk/insight/topics/" + Bazaar.MENDED,
+                    TOPIC + "/evidence",
+                    TOPIC + "/evidence?outcome=CASE",
+                    TOPIC + "/evidence?cause=NOT_FOUND&page=2",
+                    TOPIC + "/evidence?outcome=x&cause=y&page=-3",
+                    "/desk/insight/effects",
+                    "/desk/insight/effects?month=never",
+                    "/desk/insight/effects/" + Bazaar.TASK,
+                    "/desk/insight/reports/views",
+                    "/desk/insight/reports/cases",
+                    "/desk/insight/reports/review",
+                    "/desk/insight/days");
+    private static final List<String> FILES =
+            List.of(
+                    "/desk/insight/week.csv",
+                    "/desk/insight/week.csv?in=ar",
+                    TOPIC + "/evidence.csv",
+                    "/desk/insight/reports/views.csv",
+                    "/desk/insight/reports/cases.csv",
+                    "/desk/insight/reports/review.csv");
+
+    private Office office;
+    private Clerk nour;
+    private List<Clerk> others;
+
+    @BeforeAll
+    void start() {
+        office = new Office();
+        Bazaar.open(office.server().bean(io.micronaut.context.ApplicationContext.class));
+        nour = office.clerk("Nour", Role.MANAGER);
+        others = List.of(office.clerk("Omar", Role.REVIEWER), office.clerk("Huda", Role.AGENT));
+    }
+
+    @AfterAll
+    void stop() {
+        office.close();
+    }
+
+    @Test
+    void whoLooksAfterKnowledgeGetsEachPageInBothLanguages() {
+        for (var path : PAGES) {
+            for (var language : List.of("en", "ar")) {
+                var page = nour.getIn(language, path);
+                assertThat(page.select("html").attr("lang")).as(path).isEqualTo(language);
+                assertThat(page.select("h1").text()).as(path).isNotBlank();
+                assertThat(page.select("main").html()).as(path).doesNotContain("insight.");
+                assertThat(page.select(".desk-side [aria-current=page]")).as(path).isNotEmpty();
+            }
+            assertThat(nour.get(path).statusCode()).as(path).isEqualTo(200);
+        }
+    }
+
+    @Test
+    void whoWorksHereOtherwiseAndReadersAreToldNothing() {
+        for (var path :
+                List.copyOf(
+                        java.util.stream.Stream.of(PAGES, FILES).flatMap(List::stream).toList())) {
+            for (var clerk : others) {
+                assertThat(clerk.get(path).statusCode()).as(path).isEqualTo(404);
+                assertThat(clerk.page("/desk").select(".desk-side").text())
+                        .doesNotContain("Insight");
+            }
+            assertThat(office.server().get(path).statusCode()).as(path).isEqualTo(303);
+        }
+    }
+
+    @Test
+    void eachTableIsAFileForASpreadsheet() {
+        for (var path : FILES) {
+            var answer = nour.get(path);
+            assertThat(answer.statusCode()).as(path).isEqualTo(200);
+            assertThat(answer.headers().firstValue("Content-Disposition").orElse(""))
+                    .as(path)
+                    .startsWith("attachment; filename=\"dalil-");
+            assertThat(answer.body()).as(path).startsWith("\uFEFF").contains("\r\n");
+        }
+    }
+
+    @Test
+    void whatNeverWasIsNotThere() {
+        for (var path :
+                List.of(
+                        "/desk/insight/topics/77777",
+                        "/desk/insight/topics/77777/evidence",
+                        "/desk/insight/topics/77777/evidence.csv",
+                        "/desk/insight/effects/77777",
+                        "/desk/insight/reports/never")) {
+            assertThat(nour.get(path).statusCode()).as(path).isEqualTo(404);
+        }
+    }
+
+    @Test
+    void theWeekSaysWhatFailedWhyAndWhatWouldHelp() {
+        var page = nour.getIn("ar", "/desk/insight");
+        assertThat(page.select(".insight-lead").text())
+                .contains("رمز التحقق لا يصل")
+                .contains("لا مقالة");
+        assertThat(page.select(".gap")).hasSize(Bazaar.MANY);
+        assertThat(page.select(".gap form button").size()).isPositive();
+        var pareto = page.select("figure svg polyline");
+        assertThat(pareto).isNotEmpty();
+    }
+
+    @Test
+    void aPortalWithoutAnythingSaysSo() {
+        try (var fresh = new Office()) {
+            var lina = fresh.clerk("Lina", Role.ADMIN);
+            for (var path : PAGES.subList(0, 1)) {
+                var page = Jsoup.parse(lina.get(path).body());
+                assertThat(page.select(".desk-empty").text()).isNotBlank();
+            }
+            assertThat(lina.page("/desk/insight/effects").select(".desk-empty").text())
+                    .isNotBlank();
+            assertThat(lina.page("/desk/insight/reports/views").select(".desk-empty").text())
+                    .isNotBlank();
+        }
+    }
+}
