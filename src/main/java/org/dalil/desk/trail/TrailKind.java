@@ -27,9 +27,8 @@ enum TrailKind {
             "mail",
             "synonym",
             "golden query",
-            "first day of the week",
-            "marked day",
-            "report");
+            "first day of the week"),
+    INSIGHT("topic", "proposal", "marked day", "report", "weekly letter");
 
     private final List<String> subjects;
 

@@ -8,6 +8,7 @@ import org.dalil.insight.daily.TopicDays;
 import org.dalil.insight.gap.evidence.Evidence;
 import org.dalil.insight.gap.evidence.EvidenceLists;
 import org.dalil.insight.gap.evidence.EvidenceQuery;
+import org.dalil.insight.topic.TopicLabel;
 import org.dalil.settings.Settings;
 import org.dalil.statistics.Pareto;
 import org.dalil.statistics.Share;
@@ -66,6 +67,13 @@ public class Gaps {
     /** Last days of the 28 that are kept, the latest first: for who looks at an earlier week. */
     public List<LocalDate> weeks() {
         return repository.runs();
+    }
+
+    /** Topics that an editor took from the list: they count in all totals. */
+    public List<TopicLabel> ignored(Language viewer, Account who) {
+        var topics = repository.ignored();
+        var names = labels.labels(topics, viewer, who);
+        return topics.stream().map(topic -> GapLabels.label(names, topic, viewer)).toList();
     }
 
     public Week week(GapFilter filter, Language viewer, Account who) {

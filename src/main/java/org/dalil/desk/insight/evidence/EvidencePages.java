@@ -162,7 +162,7 @@ class EvidencePages {
                         : telling.say("insight.evidence.rank", Map.of("n", line.place()));
         var texts = titles.getOrDefault(article, List.of());
         if (texts.isEmpty()) {
-            var gone = telling.say("insight.topic.gone", Map.of("n", article));
+            var gone = telling.say("insight.topic.gone", Map.of("n", Long.toString(article)));
             return new EvidencePage.Opened(null, Words.of(gone, telling.language()), rank);
         }
         var text =

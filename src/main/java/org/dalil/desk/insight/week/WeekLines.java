@@ -5,17 +5,16 @@ import org.dalil.desk.insight.GapWords;
 import org.dalil.desk.insight.Telling;
 import org.dalil.desk.insight.TopicWords;
 import org.dalil.desk.insight.chart.BarChart;
-import org.dalil.desk.insight.chart.ParetoChart;
 import org.dalil.desk.insight.chart.Sheet;
 import org.dalil.desk.insight.chart.Table;
 import org.dalil.desk.insight.chart.Tone;
 import org.dalil.insight.gap.Gap;
 import org.dalil.insight.gap.PlainLine;
 import org.dalil.insight.gap.Week;
+import org.dalil.insight.topic.TopicLabel;
 import org.dalil.text.Language;
 import org.jspecify.annotations.Nullable;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
@@ -44,7 +43,8 @@ final class WeekLines {
     }
 
     /** Null where nothing failed. */
-    WeekPage.@Nullable Ranked ranked(Week.Ranked week, String csv) {
+    WeekPage.@Nullable Ranked ranked(
+            Week.Ranked week, List<TopicLabel> ignored, String csv) {
         if (week.first().isEmpty()) {
             return null;
         }
@@ -62,12 +62,17 @@ final class WeekLines {
                         .mapToObj(i -> gap(gaps.get(i), bars.bars().get(i)))
                         .toList(),
                 week.pareto().weights().size() > MANY
-                        ? pareto(week.pareto().weights(), names, csv)
+                        ? new WeekPareto(telling).of(week.pareto().weights(), names, csv)
                         : null,
                 week.totals().rare() == 0
                         ? null
                         : telling.say("insight.week.rare", Map.of("n", week.totals().rare())),
-                List.of(),
+                ignored.stream()
+                        .map(
+                                each ->
+                                        new WeekPage.Link(
+                                                TopicWords.address(each.id()), topics.name(each)))
+                        .toList(),
                 csv);
     }
 
@@ -125,39 +130,6 @@ final class WeekLines {
                         .toList();
         var nothing = new Table("", List.of(""), List.of(), null);
         return BarChart.of("gaps", "", measured, 0, Sheet.of(telling.language()), nothing);
-    }
-
-    private ParetoChart pareto(List<Integer> weights, List<String> names, String csv) {
-        var few = ParetoChart.vital(weights);
-        var title = telling.say("insight.week.vital", Map.of("few", few, "all", weights.size()));
-        var heads =
-                List.of(
-                        telling.say("insight.chart.topic"),
-                        telling.say("insight.chart.number"),
-                        telling.say("insight.chart.together"));
-        return ParetoChart.of(
-                "pareto",
-                title,
-                weights,
-                telling.say("insight.week.rest", Map.of("few", few)),
-                telling.say("insight.week.line"),
-                Sheet.of(telling.language()),
-                new Table(title, heads, rows(weights, names), csv));
-    }
-
-    /** Of the named ones; the file has them all. */
-    private List<Table.Row> rows(List<Integer> weights, List<String> names) {
-        var all = Math.max(1, weights.stream().mapToLong(Integer::longValue).sum());
-        var rows = new ArrayList<Table.Row>();
-        var sum = 0L;
-        for (var i = 0; i < Math.min(weights.size(), names.size()); i++) {
-            sum += weights.get(i);
-            var share = telling.percent((double) sum / all);
-            rows.add(
-                    new Table.Row(
-                            names.get(i), null, List.of(telling.number(weights.get(i)), share)));
-        }
-        return rows;
     }
 
     /** Null where nothing failed. */

@@ -18,4 +18,9 @@ interface TopicMarkRepository extends GenericRepository<TopicMark, Long> {
 
     @Query("select distinct topic_id from topic_mark where kind = :kind and mark = :mark")
     List<Long> marked(String kind, String mark);
+
+    @Query(
+            "select distinct mark from topic_mark where kind = 'PRODUCT'"
+                    + " order by mark fetch first 200 rows only")
+    List<String> products();
 }

@@ -29,4 +29,9 @@ public class TopicMarks {
     public Set<Long> topics(String kind, String mark) {
         return new HashSet<>(repository.marked(kind, mark));
     }
+
+    /** The products that topics can be asked for by. */
+    public List<String> products() {
+        return repository.products();
+    }
 }

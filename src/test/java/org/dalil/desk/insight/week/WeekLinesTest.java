@@ -89,7 +89,7 @@ class WeekLinesTest {
     void nothingFailedIsNoPageOfNothing() {
         var lines = new WeekLines(Printed.telling(Language.ENGLISH), BOTH, true);
         var none = new Week.Ranked(List.of(), new Pareto(List.of()), totals(), null);
-        assertThat(lines.ranked(none, "x")).isNull();
+        assertThat(lines.ranked(none, List.of(), "x")).isNull();
         assertThat(lines.plain(new Week.Plain(List.of(), 0))).isNull();
     }
 
@@ -110,7 +110,7 @@ class WeekLinesTest {
         var lines = new WeekLines(Printed.telling(language), BOTH, keeps);
         var weights = gaps.stream().map(Gap::weight).toList();
         var page =
-                lines.ranked(new Week.Ranked(gaps, new Pareto(weights), totals(), null), "/x.csv");
+                lines.ranked(new Week.Ranked(gaps, new Pareto(weights), totals(), null), List.of(), "/x.csv");
         assertThat(page).isNotNull();
         return page;
     }
