@@ -15,7 +15,8 @@ record BazaarRows(Rows rows) {
                 "insert into topic_mark (topic_id, kind, mark) values (?, 'PRODUCT', ?)",
                 topic,
                 topic % 2 == 0 ? "Shop app" : "متجر الويب");
-        rows.run("insert into topic_mark (topic_id, kind, mark) values (?, 'CATEGORY', '1')", topic);
+        rows.run(
+                "insert into topic_mark (topic_id, kind, mark) values (?, 'CATEGORY', '1')", topic);
     }
 
     /** How often words were searched for on a day; half of it led nowhere. */

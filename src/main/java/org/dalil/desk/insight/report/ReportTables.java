@@ -61,7 +61,8 @@ class ReportTables {
         var title = titles.get(new Text(each.article(), each.language()));
         return title == null
                 ? new ViewsReport.Read(
-                        telling.say("insight.topic.gone", Map.of("n", Long.toString(each.article()))),
+                        telling.say(
+                                "insight.topic.gone", Map.of("n", Long.toString(each.article()))),
                         null,
                         each.views())
                 : new ViewsReport.Read(title, "/desk/articles/" + each.article(), each.views());

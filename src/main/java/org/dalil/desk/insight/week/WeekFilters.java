@@ -30,8 +30,7 @@ class WeekFilters {
     private final CategoryChoices categories;
     private final Settings settings;
 
-    WeekFilters(
-            Gaps gaps, TopicMarks marks, CategoryChoices categories, Settings settings) {
+    WeekFilters(Gaps gaps, TopicMarks marks, CategoryChoices categories, Settings settings) {
         this.gaps = gaps;
         this.marks = marks;
         this.categories = categories;

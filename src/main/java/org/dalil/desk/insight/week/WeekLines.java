@@ -43,8 +43,7 @@ final class WeekLines {
     }
 
     /** Null where nothing failed. */
-    WeekPage.@Nullable Ranked ranked(
-            Week.Ranked week, List<TopicLabel> ignored, String csv) {
+    WeekPage.@Nullable Ranked ranked(Week.Ranked week, List<TopicLabel> ignored, String csv) {
         if (week.first().isEmpty()) {
             return null;
         }

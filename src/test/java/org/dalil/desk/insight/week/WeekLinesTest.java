@@ -110,7 +110,10 @@ class WeekLinesTest {
         var lines = new WeekLines(Printed.telling(language), BOTH, keeps);
         var weights = gaps.stream().map(Gap::weight).toList();
         var page =
-                lines.ranked(new Week.Ranked(gaps, new Pareto(weights), totals(), null), List.of(), "/x.csv");
+                lines.ranked(
+                        new Week.Ranked(gaps, new Pareto(weights), totals(), null),
+                        List.of(),
+                        "/x.csv");
         assertThat(page).isNotNull();
         return page;
     }
