@@ -12,6 +12,7 @@ import java.util.List;
  *
  * @param outcome null while it owes one
  * @param article that its outcome names; it may be gone
+ * @param cameFrom the article whose reader asked; it may be gone
  * @param searches the customer's words before asking, in order
  * @param names of people in it, for replacing them
  */
@@ -23,6 +24,7 @@ public record ClosedCase(
         String product,
         @Nullable Outcome outcome,
         @Nullable Long article,
+        @Nullable Long cameFrom,
         List<String> searches,
         List<String> names) {
 

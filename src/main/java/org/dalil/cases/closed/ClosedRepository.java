@@ -14,6 +14,7 @@ import java.util.Optional;
 interface ClosedRepository extends GenericRepository<ClosedRow, Long> {
     String ROW =
             "select id, closed_at, language, subject, product, outcome, outcome_article_id,"
+                    + " came_from_id,"
                     + " customer_name from support_case ";
 
     @Query(

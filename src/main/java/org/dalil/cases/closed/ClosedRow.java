@@ -20,6 +20,7 @@ record ClosedRow(
         String product,
         @Nullable Outcome outcome,
         @Nullable Long outcomeArticleId,
+        @Nullable Long cameFromId,
         String customerName) {
 
     ClosedCase with(List<String> searches) {
@@ -31,6 +32,7 @@ record ClosedRow(
                 product,
                 outcome,
                 outcomeArticleId,
+                cameFromId,
                 searches,
                 names());
     }

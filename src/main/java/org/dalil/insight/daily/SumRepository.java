@@ -29,6 +29,34 @@ interface SumRepository extends GenericRepository<SumRow, Long> {
                     + " topic_id fetch first :most rows only")
     List<SumRow> sums(LocalDate since, LocalDate until, String language, int most);
 
+    /** Of all topics, or of one of them. */
+    @Query(
+            "select on_day, sum(n_case) as n_case, sum(n_unhelpful) as n_unhelpful,"
+                    + " sum(n_no_match) as n_no_match, sum(n_no_click) as n_no_click,"
+                    + " sum(n_helped) as n_helped, sum(n_read) as n_read,"
+                    + " sum(n_unclear) as n_unclear from topic_day where "
+                    + DAYS
+                    + "group by on_day order by on_day")
+    List<DayOutcomes> outcomes(LocalDate since, LocalDate until, String language);
+
+    @Query(
+            "select on_day, n_case, n_unhelpful, n_no_match, n_no_click, n_helped, n_read,"
+                    + " n_unclear from topic_day where topic_id = :topic and "
+                    + DAYS
+                    + "order by on_day")
+    List<DayOutcomes> outcomesOf(long topic, LocalDate since, LocalDate until, String language);
+
+    @Query(
+            "select a.article_id, sum(a.opened) as opened, sum(a.visitors) as visitors,"
+                    + " sum(a.answered) as answered from topic_article a"
+                    + " join topic t on t.id = a.topic_id"
+                    + " where t.joined_id = :root and a.on_day >= :since and a.on_day <= :until"
+                    + " and (:language = '' or a.language = :language)"
+                    + " group by a.article_id order by sum(a.opened) desc, a.article_id"
+                    + " fetch first :most rows only")
+    List<TopicOpening> opened(
+            long root, LocalDate since, LocalDate until, String language, int most);
+
     @Query(
             "select on_day, failed, attempts from topic_day where topic_id = :topic and "
                     + DAYS

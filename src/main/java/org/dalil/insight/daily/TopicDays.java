@@ -59,6 +59,41 @@ public class TopicDays {
                         roots.isEmpty() ? List.of(NONE) : roots, from, to, code(language)));
     }
 
+    /**
+     * How attempts ended, week by week, the oldest first; a week nobody tried in is there, too.
+     *
+     * @param topic null: all of them
+     * @param until the last day of the last week
+     */
+    public List<WeekSum> weeks(
+            @Nullable Long topic, @Nullable Language language, LocalDate until, int weeks) {
+        var from = until.minusWeeks(weeks).plusDays(1);
+        var days =
+                topic == null
+                        ? repository.outcomes(from, until, code(language))
+                        : repository.outcomesOf(root(topic), from, until, code(language));
+        return from.datesUntil(until.plusDays(1), java.time.Period.ofWeeks(1))
+                .map(first -> week(first, days))
+                .toList();
+    }
+
+    private static WeekSum week(LocalDate first, List<DayOutcomes> days) {
+        var last = first.plusDays(6);
+        return DayOutcomes.sum(
+                first,
+                last,
+                days.stream()
+                        .filter(each -> !each.onDay().isBefore(first))
+                        .filter(each -> !each.onDay().isAfter(last))
+                        .toList());
+    }
+
+    /** Which articles a topic's searches opened, the most opened first. */
+    public List<TopicOpening> opened(
+            long topic, Period period, @Nullable Language language, int most) {
+        return repository.opened(root(topic), period.from(), period.to(), code(language), most);
+    }
+
     /** Each attempt that failed, the latest first; for causes and evidence. */
     public Stream<FailedAttempt> failures(long topic, Period period, @Nullable Language language) {
         var root = root(topic);

@@ -13,14 +13,27 @@ import java.util.Optional;
 /** Words that may be read stand behind {@code visitors >= 3} or a case, whatever is asked. */
 @JdbcRepository(dialect = Dialect.POSTGRES)
 interface WordingRepository extends GenericRepository<Wording, Long> {
-    String COUNTS =
+    String SUMS =
             "select w.id, w.language, w.words, w.topic_id, sum(d.searches) as searches,"
                     + " sum(d.visitors) as visitors, sum(d.strong) as strong, sum(d.weak) as weak,"
-                    + " sum(d.opened) as opened, sum(d.places) as places, sum(d.failed) as failed"
-                    + " from wording_day d join wording w on w.id = d.wording_id"
+                    + " sum(d.opened) as opened, sum(d.places) as places, sum(d.failed) as failed ";
+    String COUNTS =
+            SUMS
+                    + "from wording_day d join wording w on w.id = d.wording_id"
                     + " where d.on_day >= :since and d.on_day <= :until and w.visitors >= 3"
                     + " and w.words <> '' and (:language = '' or w.language = :language)"
                     + " group by w.id, w.language, w.words, w.topic_id";
+    String OF_TOPIC =
+            "from wording_day d join wording w on w.id = d.wording_id"
+                    + " join topic t on t.id = w.topic_id"
+                    + " where t.joined_id = :root and d.on_day >= :since and d.on_day <= :until ";
+
+    /** Three typed it, or it belongs to a case that is there, and cases may be read. */
+    String READABLE =
+            "w.words <> '' and (w.visitors >= 3 or :internal = true and exists (select 1"
+                    + " from case_topic k join support_case c on c.id = k.case_id"
+                    + " where k.wording_id = w.id)) ";
+
     String FIRST = ", w.id fetch first :most rows only";
 
     Wording save(Wording wording);
@@ -45,6 +58,19 @@ interface WordingRepository extends GenericRepository<Wording, Long> {
 
     @Query(COUNTS + " having sum(d.failed) > 0 order by sum(d.failed) desc" + FIRST)
     List<WordingCount> mostFailed(LocalDate since, LocalDate until, String language, int most);
+
+    @Query(
+            SUMS
+                    + OF_TOPIC
+                    + "and "
+                    + READABLE
+                    + "group by w.id, w.language, w.words, w.topic_id"
+                    + " order by sum(d.searches) desc, w.id fetch first :most rows only")
+    List<WordingCount> ofTopic(
+            long root, LocalDate since, LocalDate until, boolean internal, int most);
+
+    @Query("select count(distinct w.id) " + OF_TOPIC + "and not (" + READABLE + ")")
+    int rare(long root, LocalDate since, LocalDate until, boolean internal);
 
     @Query(
             "select count(*) from case_topic t join support_case c on c.id = t.case_id"

@@ -56,6 +56,21 @@ public class Wordings {
         };
     }
 
+    /**
+     * Of a topic and of all that is joined to it.
+     *
+     * @param root what stands for them
+     */
+    public TopicWordings ofTopic(long root, LocalDate from, LocalDate to, int most, Account who) {
+        if (!who.may(Permission.SEE_INSIGHT)) {
+            return new TopicWordings(List.of(), 0);
+        }
+        var internal = who.may(Permission.READ_INTERNAL);
+        return new TopicWordings(
+                repository.ofTopic(root, from, to, internal, most),
+                repository.rare(root, from, to, internal));
+    }
+
     /** By their digests, for the computing of a day: nothing of it is for anybody's eyes. */
     public Map<String, Wording> known(Collection<String> digests) {
         var known = new HashMap<String, Wording>();

@@ -101,6 +101,7 @@ public class ClosedReading {
         return closed.outcome() == Outcome.RESOLVED_BY || closed.outcome() == Outcome.CREATED_FROM;
     }
 
+    /** Whoever read an article and asked then was not helped by it. */
     private static FailedAttempt failure(ClosedCase closed, long topic, ZoneId zone) {
         return new FailedAttempt(
                 LocalDate.ofInstant(closed.closedAt(), zone),
@@ -108,7 +109,7 @@ public class ClosedReading {
                 closed.language(),
                 org.dalil.insight.attempt.Outcome.CASE,
                 null,
-                null,
+                closed.cameFrom(),
                 List.of(),
                 closed.number());
     }

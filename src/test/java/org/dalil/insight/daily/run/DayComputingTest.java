@@ -13,9 +13,11 @@ import static org.dalil.insight.event.Strength.WEAK;
 
 import io.micronaut.context.ApplicationContext;
 
+import org.dalil.account.Account;
 import org.dalil.insight.attempt.Outcome;
 import org.dalil.insight.calendar.Period;
 import org.dalil.insight.daily.TopicDays;
+import org.dalil.insight.daily.TopicOpening;
 import org.dalil.insight.daily.TopicSum;
 import org.dalil.insight.daily.sum.OldDays;
 import org.dalil.insight.daily.visitor.VisitorDay;
@@ -23,6 +25,7 @@ import org.dalil.insight.event.Event;
 import org.dalil.insight.topic.TopicLabel;
 import org.dalil.insight.topic.Topics;
 import org.dalil.insight.wording.Analyses;
+import org.dalil.insight.wording.TopicWordings;
 import org.dalil.insight.wording.Wording;
 import org.dalil.insight.wording.WordingDigest;
 import org.dalil.insight.wording.WordingQuery;
@@ -31,6 +34,7 @@ import org.dalil.insight.wording.Wordings;
 import org.dalil.statistics.Share;
 import org.dalil.testing.Dalil;
 import org.dalil.testing.Staff;
+import org.dalil.text.Language;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
@@ -139,6 +143,54 @@ class DayComputingTest {
         assertThat(labels.values())
                 .extracting(TopicLabel::words)
                 .containsExactlyInAnyOrder("Refund", "");
+    }
+
+    /** What a topic's page tells: what was typed, what was opened, and how it went week by week. */
+    @Test
+    void tellsATopicByItsWordsArticlesAndWeeks() {
+        for (var key : List.of("a", "b", "c")) {
+            visitors.add(
+                    visitor(
+                            key,
+                            visit(9, search("refund late", STRONG, 5L, 6L), open(6), stay(6))));
+        }
+        visitors.add(visitor("d", visit(9, search("late refunds", STRONG, 5L), open(5))));
+        visitors.add(visitor("e", visit(9, search("late refunds", WEAK))));
+        compute();
+        var days = node.getBean(TopicDays.class);
+        var topic = days.sums(MAY_12, null, 9).getFirst().topic();
+
+        var words = words(topic, node.getBean(Staff.class).nour());
+        assertThat(words.rare()).isEqualTo(1);
+        assertThat(words.shown()).hasSize(1);
+        var refund = words.shown().getFirst();
+        assertThat(refund.words()).isEqualTo("refund late");
+        assertThat(refund.searches()).isEqualTo(3);
+        assertThat(refund.opened()).isEqualTo(3);
+        assertThat(refund.places()).isEqualTo(6);
+        assertThat(words(topic, node.getBean(Staff.class).omar()))
+                .isEqualTo(new TopicWordings(List.of(), 0));
+
+        assertThat(days.opened(topic, MAY_12, null, 9))
+                .containsExactly(new TopicOpening(6, 3, 3, 3), new TopicOpening(5, 1, 1, 0));
+        assertThat(days.opened(topic, MAY_12, Language.ARABIC, 9)).isEmpty();
+
+        var weeks = days.weeks(topic, null, DAY.plusDays(6), 2);
+        assertThat(weeks).hasSize(2);
+        assertThat(weeks.getFirst().last()).isEqualTo(DAY.minusDays(1));
+        assertThat(weeks.getFirst().attempts()).isZero();
+        assertThat(weeks.getLast().first()).isEqualTo(DAY);
+        assertThat(weeks.getLast().attempts()).isEqualTo(5);
+        assertThat(weeks.getLast().failed()).isEqualTo(1);
+        assertThat(weeks.getLast().by())
+                .containsEntry(Outcome.READ, 3)
+                .containsEntry(Outcome.NO_MATCH, 1)
+                .containsEntry(Outcome.UNCLEAR, 1);
+        assertThat(days.weeks(null, null, DAY.plusDays(6), 2)).isEqualTo(weeks);
+    }
+
+    private TopicWordings words(long topic, Account who) {
+        return node.getBean(Wordings.class).ofTopic(topic, DAY, DAY, 9, who);
     }
 
     /** One person typing one query a hundred times is one visitor. */
