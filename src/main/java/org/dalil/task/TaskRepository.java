@@ -66,6 +66,14 @@ interface TaskRepository extends GenericRepository<Task, Long> {
     @Query("select id from task where case_id = :fromCase order by id")
     List<Long> idsFromCase(long fromCase);
 
+    @Query("update task set words = :words where id = :id and words <> :words")
+    int reword(long id, String words);
+
+    @Query(
+            "update task set ended_at = :at, ended_by = :name, ended_how = 'DECLINED'"
+                    + " where id = :id and ended_at is null")
+    int withdraw(long id, Instant at, String name);
+
     @Query("update task set words = '', end_words = '' where" + OF)
     void blank(TaskSubject.Kind kind, long subject);
 
