@@ -1,5 +1,7 @@
 package org.dalil.api;
 
+import io.micronaut.http.HttpHeaders;
+import io.micronaut.http.HttpRequest;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.scheduling.TaskExecutors;
@@ -8,12 +10,16 @@ import io.micronaut.security.annotation.Secured;
 import io.micronaut.security.rules.SecurityRule;
 
 import org.dalil.api.ParameterRefused.Rule;
+import org.dalil.insight.event.Origin;
+import org.dalil.search.Results;
 import org.dalil.search.SearchIndex;
 import org.dalil.search.SearchRequest;
 import org.dalil.search.filter.Filter;
 import org.dalil.search.filter.Order;
 import org.dalil.web.Asking;
 import org.dalil.web.category.ReaderCategories;
+import org.dalil.web.visitor.Counting;
+import org.dalil.web.visitor.ShownSearches;
 
 import java.util.Set;
 
@@ -27,16 +33,24 @@ class SearchController {
 
     private final SearchIndex index;
     private final ReaderCategories categories;
+    private final ShownSearches searches;
+    private final Counting counting;
 
-    SearchController(SearchIndex index, ReaderCategories categories) {
+    SearchController(
+            SearchIndex index,
+            ReaderCategories categories,
+            ShownSearches searches,
+            Counting counting) {
         this.index = index;
         this.categories = categories;
+        this.searches = searches;
+        this.counting = counting;
     }
 
     @Get
-    SearchResource search(Parameters given, Asking asking) {
+    SearchResource search(HttpRequest<?> request, Parameters given, Asking asking) {
         var page = Paging.of(given);
-        var request =
+        var wanted =
                 new SearchRequest(
                         given.required("q"),
                         given.language(),
@@ -47,9 +61,28 @@ class SearchController {
                         page.number(),
                         page.size(),
                         false);
-        return request.query().isBlank()
-                ? SearchResource.NOTHING
-                : SearchResource.of(index.search(request));
+        if (wanted.query().isBlank()) {
+            return SearchResource.NOTHING;
+        }
+        var results = index.search(wanted);
+        count(request, given, wanted, results);
+        return SearchResource.of(results);
+    }
+
+    /** A page elsewhere that searches for its readers; who shows a token is a program of ours. */
+    private void count(
+            HttpRequest<?> request, Parameters given, SearchRequest wanted, Results results) {
+        if (request.getHeaders().get(HttpHeaders.AUTHORIZATION) == null) {
+            var shown =
+                    searches.of(
+                            wanted.query().strip(),
+                            wanted.language(),
+                            results,
+                            given.id("category").orElse(null),
+                            given.words("tag", LONGEST_TAG).isPresent(),
+                            wanted.page());
+            counting.count(request, Origin.API, shown);
+        }
     }
 
     private Filter filter(Parameters given, Asking asking) {

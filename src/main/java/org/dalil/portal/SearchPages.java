@@ -4,6 +4,7 @@ import jakarta.inject.Singleton;
 
 import org.dalil.account.Audience;
 import org.dalil.article.category.Categories;
+import org.dalil.article.category.CategoryNode;
 import org.dalil.portal.page.Card;
 import org.dalil.portal.page.SearchPage;
 import org.dalil.search.Hit;
@@ -18,6 +19,7 @@ import org.dalil.web.Pages;
 import org.dalil.web.category.ReaderCategories;
 import org.dalil.web.signs.Signs;
 import org.dalil.web.visitor.Shown;
+import org.dalil.web.visitor.ShownSearches;
 import org.dalil.web.why.WhyAsked;
 import org.dalil.web.why.WhyPanels;
 import org.jspecify.annotations.Nullable;
@@ -41,7 +43,7 @@ class SearchPages {
     private final Cards cards;
     private final Signs signs;
     private final WhyPanels whys;
-    private final SearchesShown shown;
+    private final ShownSearches searches;
     private final Pages pages;
 
     /**
@@ -56,7 +58,7 @@ class SearchPages {
             Cards cards,
             Signs signs,
             WhyPanels whys,
-            SearchesShown shown,
+            ShownSearches searches,
             Pages pages) {
         this.index = index;
         this.signs = signs;
@@ -64,7 +66,7 @@ class SearchPages {
         this.reachable = reachable;
         this.cards = cards;
         this.whys = whys;
-        this.shown = shown;
+        this.searches = searches;
         this.pages = pages;
     }
 
@@ -111,7 +113,21 @@ class SearchPages {
                         asking.isStaff() && !wanted.query().isEmpty()
                                 ? whys.of(asked(wanted, why, request))
                                 : null);
-        return new Answered(page, shown.of(filter, results));
+        return new Answered(page, shown(filter, results));
+    }
+
+    /** Browsing by a tag is no search. */
+    private @Nullable Shown shown(Filter filter, Results results) {
+        var wanted = filter.wanted();
+        return wanted.query().isEmpty()
+                ? null
+                : searches.of(
+                        wanted.query(),
+                        wanted.language(),
+                        results,
+                        filter.node().map(CategoryNode::id).orElse(null),
+                        wanted.tag() != null,
+                        wanted.page());
     }
 
     /** How many results each category would have; a category's hold those of all below it. */

@@ -22,4 +22,7 @@ interface DayRepository extends GenericRepository<EventSource, Long> {
      */
     @Query("update insight_day set dirty = true where on_day = :day")
     int touch(LocalDate day);
+
+    @Query("update insight_day set settled = true where on_day = :day")
+    int settle(LocalDate day);
 }

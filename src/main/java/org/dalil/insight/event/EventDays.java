@@ -3,6 +3,7 @@ package org.dalil.insight.event;
 import jakarta.inject.Singleton;
 
 import org.dalil.database.Transactions;
+import org.dalil.insight.event.Event.ContactOpened;
 import org.jspecify.annotations.Nullable;
 
 import java.time.LocalDate;
@@ -21,11 +22,20 @@ public class EventDays {
 
     private final EventRepository repository;
     private final DayRepository days;
+    private final BridgeRepository bridges;
+    private final FormVisitRepository forms;
     private final Transactions transactions;
 
-    EventDays(EventRepository repository, DayRepository days, Transactions transactions) {
+    EventDays(
+            EventRepository repository,
+            DayRepository days,
+            BridgeRepository bridges,
+            FormVisitRepository forms,
+            Transactions transactions) {
         this.repository = repository;
         this.days = days;
+        this.bridges = bridges;
+        this.forms = forms;
         this.transactions = transactions;
     }
 
@@ -77,13 +87,68 @@ public class EventDays {
         }
     }
 
-    /** All that one visitor did on a day. */
+    /**
+     * All that one visitor did on a day. A day whose events are over stays as it was computed: from
+     * nothing it would come to nothing.
+     */
     public void forget(LocalDate day, String visitor) {
         transactions.write(
                 () -> {
-                    repository.forget(day, Slices.of(visitor), visitor);
-                    touch(day);
+                    if (repository.forget(day, Slices.of(visitor), visitor) > 0) {
+                        touch(day);
+                    }
                 });
+    }
+
+    /** Days, up to this one, on which somebody still is who was here over midnight. */
+    public List<LocalDate> tied(LocalDate until) {
+        return bridges.days(until);
+    }
+
+    /** Puts events of one visitor to another day, and to their key of that day. */
+    public void move(List<StoredEvent> events, LocalDate day, String visitor) {
+        transactions.write(
+                () -> {
+                    for (var each : events) {
+                        move(each, day, visitor);
+                        touch(each.day());
+                        touch(day);
+                    }
+                });
+    }
+
+    /**
+     * Forgets which keys of this day are whose of the day before.
+     *
+     * @param earlierSlice of the key of the day before
+     */
+    public void untie(LocalDate day, int earlierSlice) {
+        transactions.write(() -> bridges.untie(day, earlierSlice));
+    }
+
+    /** No visit of this day will move to another any more. */
+    public void settled(LocalDate day) {
+        transactions.write(
+                () -> {
+                    days.know(day);
+                    days.settle(day);
+                });
+    }
+
+    private void move(StoredEvent event, LocalDate day, String visitor) {
+        var slice = Slices.of(visitor);
+        repository.move(
+                event.day(),
+                Slices.of(event.visitor()),
+                event.visitor(),
+                event.source(),
+                event.sequence(),
+                day,
+                slice,
+                visitor);
+        if (event.event() instanceof ContactOpened contact) {
+            forms.move(contact.form().digest(), day, slice, visitor);
+        }
     }
 
     private void touch(LocalDate day) {

@@ -123,6 +123,22 @@ abstract class EventRepository implements GenericRepository<EventSource, Long> {
                 });
     }
 
+    /** To another day and key; what it is unique by it keeps. */
+    @Query(
+            "update event set on_day = :day, slice = :slice, visitor = :visitor"
+                    + " where on_day = :before and slice = :sliceBefore"
+                    + " and visitor = :visitorBefore and source_id = :source"
+                    + " and sequence = :sequence")
+    abstract int move(
+            LocalDate before,
+            int sliceBefore,
+            String visitorBefore,
+            long source,
+            long sequence,
+            LocalDate day,
+            int slice,
+            String visitor);
+
     @Query("delete from event where on_day = :day and slice = :slice and visitor = :visitor")
     abstract long forget(LocalDate day, int slice, String visitor);
 }

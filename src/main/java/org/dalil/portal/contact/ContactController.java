@@ -49,18 +49,21 @@ class ContactController {
     private final ContactWays contact;
     private final Callers callers;
     private final ContactPages pages;
+    private final ContactCounting counting;
 
     ContactController(
             Cases cases,
             ContactThrottle throttle,
             ContactWays contact,
             Callers callers,
-            ContactPages pages) {
+            ContactPages pages,
+            ContactCounting counting) {
         this.cases = cases;
         this.throttle = throttle;
         this.contact = contact;
         this.callers = callers;
         this.pages = pages;
+        this.counting = counting;
     }
 
     @Get
@@ -72,6 +75,7 @@ class ContactController {
                         given.get("article", String.class, ""),
                         cases.freshToken(),
                         given.get("product", String.class, ""));
+        counting.opened(request, language, form);
         return pages.show(
                 request,
                 HttpStatus.OK,
@@ -138,6 +142,7 @@ class ContactController {
             Asking asking) {
         try {
             var opened = cases.open(form.asked(language), form.token(), pictures, CUSTOMER);
+            counting.sent(request, language, opened);
             return HttpResponse.seeOther(URI.create("/" + language + "/cases/" + opened.token()))
                     .header(HttpHeaders.CACHE_CONTROL, "no-store");
         } catch (CaseRefused refused) {

@@ -39,14 +39,19 @@ public class Counting {
 
     /** A page that was shown: to somebody who got it to look at, not its header alone. */
     public void count(HttpRequest<?> request, Shown what) {
+        count(request, origin(request), what);
+    }
+
+    /** The same for a program that asks for somebody. */
+    public void count(HttpRequest<?> request, Origin from, Shown what) {
         if (isOn && request.getMethodName().equals("GET")) {
-            visitors.of(request).ifPresent(who -> count(who, origin(request), what));
+            visitors.of(request).ifPresent(who -> count(who, from, what));
         }
     }
 
     /** Something that somebody did on a page of ours. */
     public void count(HttpRequest<?> request, Event what) {
-        if (isOn) {
+        if (isOn && !request.getMethodName().equals("HEAD")) {
             visitors.of(request).ifPresent(who -> events.record(who, origin(request), what));
         }
     }
