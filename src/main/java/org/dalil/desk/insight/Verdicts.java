@@ -32,15 +32,23 @@ public final class Verdicts {
         };
     }
 
-    /** Null where there is nothing to tell it from. */
+    /** Null where there is nothing to tell it from, or too little: a sentence would claim it. */
     public @Nullable String finding(Effect effect) {
         var difference = effect.difference();
-        return difference == null
+        return difference == null || !isTold(effect.verdict())
                 ? null
                 : words.finding(
                         difference.value(),
                         difference.interval().low(),
                         difference.interval().high());
+    }
+
+    /** Whether a verdict lets anything be said of how much. */
+    public static boolean isTold(Verdict verdict) {
+        return switch (verdict) {
+            case Verdict.Better(), Verdict.Worse(), Verdict.NoChange() -> true;
+            case Verdict.TooEarly _, Verdict.CannotTell(), Verdict.NotLive() -> false;
+        };
     }
 
     public EffectLine line(Effect effect, GapTask task) {

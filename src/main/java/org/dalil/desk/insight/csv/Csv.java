@@ -7,6 +7,7 @@ import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.Iterator;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
  * Writes RFC 4180 for spreadsheets as people have them: UTF-8 with the mark by which Excel knows
@@ -15,6 +16,9 @@ import java.util.List;
 public final class Csv {
     /** Excel and its kin compute a cell that begins with one of these (OWASP, CSV injection). */
     private static final String COMPUTED = "=+-@\t\r\n＝＋－＠";
+
+    private static final Pattern PARTED =
+            Pattern.compile("([;,|\t\r\n][\\s\\p{Z}\\p{Cf}\"']*)(?=[=+\\-@＝＋－＠])");
 
     private static final char BYTE_ORDER_MARK = '\uFEFF';
     private static final String LINE = "\r\n";
@@ -55,8 +59,16 @@ public final class Csv {
         };
     }
 
-    /** What nobody sees before the sign would not keep a spreadsheet from computing it. */
+    /**
+     * What nobody sees before the sign would not keep a spreadsheet from computing it. Where the
+     * list separator is another one (a semicolon in half of the world), the cell is parted there,
+     * so that what follows begins a cell, too.
+     */
     private static String harmless(String words) {
+        return begun(PARTED.matcher(words).replaceAll("$1'"));
+    }
+
+    private static String begun(String words) {
         var first =
                 words.codePoints()
                         .filter(each -> !isUnseen(each) || COMPUTED.indexOf(each) >= 0)

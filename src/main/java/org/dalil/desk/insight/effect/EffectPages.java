@@ -80,7 +80,9 @@ class EffectPages {
                         telling.say("insight.effects.lead", Map.of("month", named(month, telling))),
                         months(now, month, telling),
                         said,
-                        said == null ? null : new Verdicts(telling).judged(pooled.verdict()),
+                        said == null || !Verdicts.isTold(pooled.verdict())
+                                ? null
+                                : new Verdicts(telling).judged(pooled.verdict()),
                         lines.chart(pooled),
                         lines.lines(pooled, live));
         return pages.show(request, "desk/insight/effects", page, language);

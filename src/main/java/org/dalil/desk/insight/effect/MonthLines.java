@@ -55,7 +55,7 @@ final class MonthLines {
                 ? null
                 : telling.say(
                         "insight.effects.pooled",
-                        Map.of("n", month.pooled(), "finding", said(difference)));
+                        Map.of("n", month.pooled(), "finding", said(difference, month.verdict())));
     }
 
     /** Null where not one of them can be told. */
@@ -97,7 +97,7 @@ final class MonthLines {
                 difference.value(),
                 difference.interval().low(),
                 difference.interval().high(),
-                said(difference),
+                said(difference, verdict),
                 tone(verdict));
     }
 
@@ -111,7 +111,11 @@ final class MonthLines {
         };
     }
 
-    private String said(Estimate difference) {
+    /** What the verdict refuses, no sentence claims. */
+    private String said(Estimate difference, Verdict verdict) {
+        if (!Verdicts.isTold(verdict)) {
+            return verdicts.judged(verdict).words();
+        }
         var interval = difference.interval();
         return words.finding(difference.value(), interval.low(), interval.high());
     }

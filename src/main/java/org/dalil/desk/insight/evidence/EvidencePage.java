@@ -15,6 +15,8 @@ import java.util.List;
  * @param topic its page
  * @param title of this page, in words
  * @param count how many there are, in words
+ * @param cases those without an article that belong to the same figure, on its first page
+ * @param alone how many these are, in words; null where there are none
  * @param csv the address of the same as a file
  */
 record EvidencePage(
@@ -27,12 +29,15 @@ record EvidencePage(
         List<Choice> causes,
         String count,
         List<Attempt> attempts,
+        List<Ticket> cases,
+        @Nullable String alone,
         @Nullable Pager pager,
         String csv) {
 
     /**
      * @param when day and part of it, never finer
-     * @param words null: of fewer than three people, or none
+     * @param words null: none, or of fewer than three people
+     * @param hidden these are of fewer than three people
      * @param opened null: nothing was opened
      * @param rank at which place it stood, or null
      * @param ticket the case's number, or null
@@ -41,6 +46,7 @@ record EvidencePage(
             String when,
             Chip outcome,
             @Nullable Words words,
+            boolean hidden,
             @Nullable Opened opened,
             @Nullable Ticket ticket) {}
 

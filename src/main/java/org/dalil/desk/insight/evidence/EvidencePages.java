@@ -74,6 +74,7 @@ class EvidencePages {
                 telling.say(
                         "insight.evidence.title", Map.of("topic", name(topic, telling, asking)));
         var place = TopicWords.address(topic) + "/evidence";
+        var first = typed.page() <= 1;
         var page =
                 new EvidencePage(
                         frames.of(request, asking, "insight/week", title),
@@ -89,6 +90,8 @@ class EvidencePages {
                                 .toList(),
                         telling.say("insight.evidence.count", Map.of("n", evidence.total())),
                         lines(evidence, telling),
+                        first ? tickets(evidence) : List.of(),
+                        first ? alone(evidence, telling) : null,
                         Pager.of(
                                 evidence.total(),
                                 EvidenceQuery.SIZE,
@@ -103,7 +106,13 @@ class EvidencePages {
         var topic = topics.find(id).root();
         var query = EvidenceAddress.of(request).query(gaps.latest());
         var evidence = gaps.evidence(topic, query, asking.person());
-        var rows = evidence.lines().stream().map(each -> row(each, telling)).toList();
+        var rows =
+                Stream.concat(
+                                evidence.lines().stream().map(each -> row(each, telling)),
+                                EvidenceAddress.of(request).page() > 1
+                                        ? Stream.empty()
+                                        : evidence.cases().stream().map(each -> row(each, telling)))
+                        .toList();
         return exports.give(asking, "dalil-topic-" + topic, head(telling), rows);
     }
 
@@ -141,10 +150,22 @@ class EvidencePages {
                         "insight.outcome." + GapWords.key(line.outcome().name()),
                         line.outcome().failed() ? "bad" : "plain"),
                 line.words() == null ? null : Words.of(line.words(), line.language()),
+                line.hidden(),
                 line.article() == null ? null : opened(line, line.article(), titles, telling),
-                number == null
-                        ? null
-                        : new EvidencePage.Ticket("/desk/cases/" + number, Long.toString(number)));
+                number == null ? null : ticket(number));
+    }
+
+    private static EvidencePage.Ticket ticket(long number) {
+        return new EvidencePage.Ticket("/desk/cases/" + number, Long.toString(number));
+    }
+
+    private static List<EvidencePage.Ticket> tickets(Evidence evidence) {
+        return evidence.cases().stream().map(EvidencePages::ticket).toList();
+    }
+
+    private static @Nullable String alone(Evidence evidence, Telling telling) {
+        var cases = evidence.cases().size();
+        return cases == 0 ? null : telling.say("insight.evidence.alone", Map.of("n", cases));
     }
 
     private static String when(EvidenceLine line, Telling telling) {
@@ -182,6 +203,18 @@ class EvidencePages {
                 line.article() == null ? Cell.of((String) null) : Cell.of(line.article()),
                 line.place() == null ? Cell.of((String) null) : Cell.of(line.place()),
                 line.caseNumber() == null ? Cell.of((String) null) : Cell.of(line.caseNumber()));
+    }
+
+    /** A case of which no attempt is known. */
+    private static List<Cell> row(long number, Telling telling) {
+        var nothing = Cell.of((String) null);
+        return List.of(
+                nothing,
+                Cell.of(telling.say("insight.evidence.unanswered")),
+                nothing,
+                nothing,
+                nothing,
+                Cell.of(number));
     }
 
     private static List<String> head(Telling telling) {

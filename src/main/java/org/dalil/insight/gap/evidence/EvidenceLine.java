@@ -10,7 +10,8 @@ import java.time.LocalDate;
  * One attempt, as far as it may be told: never whose, and never when more closely.
  *
  * @param morning before noon in the portal's zone
- * @param words null where too few typed them
+ * @param words null where nothing was typed, or too few typed it
+ * @param hidden something was typed, by too few
  * @param article what was opened last, or voted on
  * @param place its rank in the list it was opened from
  */
@@ -20,6 +21,7 @@ public record EvidenceLine(
         Outcome outcome,
         Language language,
         @Nullable String words,
+        boolean hidden,
         @Nullable Long article,
         @Nullable Integer place,
         @Nullable Long caseNumber) {}

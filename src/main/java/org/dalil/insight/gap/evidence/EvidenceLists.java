@@ -145,6 +145,7 @@ public class EvidenceLists {
                 row.outcome(),
                 new Language(row.language()),
                 words,
+                words == null && row.wordingId() != null,
                 row.articleId(),
                 row.place(),
                 row.caseId());

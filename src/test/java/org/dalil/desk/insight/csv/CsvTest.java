@@ -44,6 +44,22 @@ class CsvTest {
     }
 
     @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "delivery;=HYPERLINK(1)",
+                "delivery ; \u200F=1",
+                "a|@x",
+                "a\t-1+2",
+                "a, =1",
+                "a;\"=1",
+                "a;;＝1"
+            })
+    void noPartOfACellIsComputedWhereAnotherSignPartsCells(String words) throws IOException {
+        assertThat(cell(Cell.of(words)).replace("\"", ""))
+                .containsPattern("[;,|\t][\\s\u200F]*'[=@＝-]");
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"order 12-3", "a=b", "نعم - لا", "'quoted'", "", " x"})
     void wordsThatComputeNothingStayAsTheyWere(String words) throws IOException {
         assertThat(cell(Cell.of(words))).isEqualTo(words);

@@ -50,7 +50,9 @@ class EvidencePageTest {
                     .contains(
                             Printed.telling(language).say("insight.hidden"),
                             "/desk/articles/12",
-                            "/desk/cases/120")
+                            "/desk/cases/120",
+                            "/desk/cases/77")
+                    .containsOnlyOnce(Printed.telling(language).say("insight.hidden"))
                     .doesNotContainPattern(Printed.UNSAID);
         }
     }
@@ -78,6 +80,7 @@ class EvidencePageTest {
                                 telling.say("insight.evidence.morning"))),
                 new Chip("insight.outcome." + outcome, "bad"),
                 words,
+                outcome.equals("nomatch"),
                 opened,
                 outcome.equals("case") ? new EvidencePage.Ticket("/desk/cases/120", "120") : null);
     }
@@ -98,6 +101,10 @@ class EvidencePageTest {
                         List.of(Choice.said("NOT_FOUND", "insight.cause.notfound", "")),
                         telling.say("insight.evidence.count", Map.of("n", attempts.size())),
                         attempts,
+                        attempts.isEmpty()
+                                ? List.of()
+                                : List.of(new EvidencePage.Ticket("/desk/cases/77", "77")),
+                        telling.say("insight.evidence.alone", Map.of("n", 1)),
                         Pager.of(120, 50, 1, n -> "/desk/insight/topics/7/evidence?page=" + n),
                         "/desk/insight/topics/7/evidence.csv");
         return Printed.page("evidence", page, language);

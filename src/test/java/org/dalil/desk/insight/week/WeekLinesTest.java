@@ -31,8 +31,10 @@ class WeekLinesTest {
     @Test
     void theWorstTopicIsTheOneThatIsExplained() {
         var page = ranked(Language.ENGLISH, List.of(gap(1, 31, null), gap(2, 12, null)), true);
-        assertThat(said(page.most())).isEqualTo("Most people failed with “topic 1” and “topic 2”.");
-        assertThat(said(page.why())).isEqualTo("“topic 1” is answered in Arabic only.");
+        assertThat(said(page.most()))
+                .isEqualTo("The topics in which most people failed: “topic 1” and “topic 2”.");
+        assertThat(said(page.why()))
+                .isEqualTo("Mostly because “topic 1” is answered in Arabic only.");
         assertThat(said(page.help())).isEqualTo("One step would help most: Translate.");
         assertThat(page.step()).isNotNull();
         assertThat(page.step().step()).isEqualTo("TRANSLATE");

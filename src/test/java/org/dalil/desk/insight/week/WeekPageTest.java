@@ -65,8 +65,8 @@ class WeekPageTest {
     void saysInThreeSentencesWhatFailedWhyAndWhatHelps() {
         var html = page(Language.ENGLISH, ranked(Language.ENGLISH), null, "");
         assertThat(html)
-                .contains("Most people failed with “")
-                .contains("and the search did not find it.")
+                .contains("The topics in which most people failed: “")
+                .contains("Mostly because the search did not find the article about")
                 .contains("One step would help most: \u2066Add a synonym\u2069.")
                 .contains("121 of 160 attempts failed")
                 .doesNotContainPattern(Printed.UNSAID);
@@ -115,7 +115,7 @@ class WeekPageTest {
     void aGapOfCasesOnlySaysNothingOfShares() {
         var words = new GapWords(Printed.telling(Language.ENGLISH));
         assertThat(plainText(words.sentence(0, 0, 0, 0, 0, 7)))
-                .isEqualTo("7 cases had no article; nobody searched for it.");
+                .isEqualTo("7 cases had no article; no attempt was seen.");
         assertThat(plainText(words.sentence(31, 48, 0.5044, 0.7657, 8, 12)))
                 .isEqualTo(
                         "31 of 48 attempts failed (65 %, likely 50 to 77 %), 8 unclear;"
