@@ -16,6 +16,10 @@ final class CountingRules {
                     "dalil.insight.counting",
                     Rule.oneOf("true", "false"),
                     "dalil.insight.event-days",
+                    Rule.wholeNumber(3, LONGEST_DAYS),
+                    "dalil.insight.attempt-days",
+                    Rule.wholeNumber(90, LONGEST_DAYS),
+                    "dalil.insight.words-days",
                     Rule.wholeNumber(3, LONGEST_DAYS));
 
     private CountingRules() {}

@@ -17,8 +17,14 @@ import java.util.stream.IntStream;
 record ClientLoad() implements Load {
 
     @Override
-    public Outcome run(String url, List<String> paths, int seconds) throws InterruptedException {
-        var turn = new Turn(url, paths, System.nanoTime() + Duration.ofSeconds(seconds).toNanos());
+    public Outcome run(String url, List<String> paths, int seconds, int browsers)
+            throws InterruptedException {
+        var turn =
+                new Turn(
+                        url,
+                        paths,
+                        System.nanoTime() + Duration.ofSeconds(seconds).toNanos(),
+                        browsers);
         var begun = System.nanoTime();
         var readers =
                 IntStream.range(0, READERS)
@@ -39,10 +45,10 @@ record ClientLoad() implements Load {
         private final List<HttpRequest> requests;
         private final long end;
 
-        Turn(String url, List<String> paths, long end) {
+        Turn(String url, List<String> paths, long end, int browsers) {
             this.end = end;
             this.requests =
-                    IntStream.range(0, BROWSERS)
+                    IntStream.range(0, browsers)
                             .mapToObj(
                                     each ->
                                             request(

@@ -13,8 +13,17 @@ interface Load {
     /** Enough browsers that counting has visitors to count; the same for every server. */
     int BROWSERS = 500;
 
-    Outcome run(String url, List<String> paths, int seconds)
+    /** What each says of itself, before its number. */
+    String BROWSER = "Mozilla/5.0 (X11; Linux x86_64; rv:140.0) Gecko/20100101 Firefox/140.";
+
+    Outcome run(String url, List<String> paths, int seconds, int browsers)
             throws IOException, InterruptedException;
+
+    /** By as many browsers as there always are. */
+    default Outcome run(String url, List<String> paths, int seconds)
+            throws IOException, InterruptedException {
+        return run(url, paths, seconds, BROWSERS);
+    }
 
     /** {@code wrk} where it is installed: it takes least of the machine from the server. */
     static Load best() {
@@ -27,7 +36,7 @@ interface Load {
     }
 
     static String browser(int number) {
-        return "Mozilla/5.0 (X11; Linux x86_64; rv:140.0) Gecko/20100101 Firefox/140." + number;
+        return BROWSER + number;
     }
 
     /**

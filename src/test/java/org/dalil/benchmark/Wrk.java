@@ -7,20 +7,19 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 
 /** Load by the program of that name, on one thread. */
 record Wrk(Path program) implements Load {
     private static final String SCRIPT =
             """
             local paths = { %s }
-            local browsers = { %s }
+            local browsers = %d
             local requests = {}
             local at = 0
             function init()
-              for i = 1, #browsers do
+              for i = 1, browsers do
                 local path = paths[(i - 1) %% #paths + 1]
-                requests[i] = wrk.format("GET", path, {["User-Agent"] = browsers[i]})
+                requests[i] = wrk.format("GET", path, {["User-Agent"] = "%s" .. (i - 1)})
               end
             end
             function request()
@@ -36,11 +35,11 @@ record Wrk(Path program) implements Load {
             """;
 
     @Override
-    public Outcome run(String url, List<String> paths, int seconds)
+    public Outcome run(String url, List<String> paths, int seconds, int browsers)
             throws IOException, InterruptedException {
         var script = Files.createTempFile("load", ".lua");
         try {
-            Files.writeString(script, SCRIPT.formatted(quoted(paths), quoted(browsers())));
+            Files.writeString(script, SCRIPT.formatted(quoted(paths), browsers, Load.BROWSER));
             var process =
                     new ProcessBuilder(
                                     program.toString(),
@@ -74,10 +73,6 @@ record Wrk(Path program) implements Load {
                 Long.parseLong(figures[2]) / 1e6,
                 Long.parseLong(figures[3]) / 1e3,
                 Long.parseLong(figures[4]));
-    }
-
-    private static List<String> browsers() {
-        return IntStream.range(0, BROWSERS).mapToObj(Load::browser).toList();
     }
 
     private static String quoted(List<String> texts) {

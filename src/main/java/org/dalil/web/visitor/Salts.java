@@ -16,7 +16,6 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.Base64;
 import java.util.Map;
@@ -44,7 +43,7 @@ class Salts implements ApplicationEventListener<ServerStartupEvent> {
     private final Clock clock;
     private final SecureRandom random = new SecureRandom();
     private final Map<LocalDate, VisitorKeys> known = new ConcurrentHashMap<>();
-    private volatile ZoneId zone = ZoneOffset.UTC;
+    private volatile PortalDay here = PortalDay.of(Instant.EPOCH, ZoneOffset.UTC);
 
     /** A day of the portal, and the keys of its visitors. */
     record Day(LocalDate day, VisitorKeys keys) {}
@@ -61,17 +60,16 @@ class Salts implements ApplicationEventListener<ServerStartupEvent> {
      * yesterday's, people would be known for two days.
      */
     Optional<Day> today() {
-        return of(day());
+        return of(now().day());
     }
 
     /** Those of the day before, in the first half hour of this one. */
     Optional<Day> yesterday() {
-        return isKept() ? of(day().minusDays(1)) : Optional.empty();
+        return isKept() ? of(now().day().minusDays(1)) : Optional.empty();
     }
 
-    /** The day of the portal. */
     LocalDate day() {
-        return LocalDate.ofInstant(clock.instant(), zone);
+        return now().day();
     }
 
     @Override
@@ -83,11 +81,11 @@ class Salts implements ApplicationEventListener<ServerStartupEvent> {
     void refresh() {
         forget();
         try {
-            zone = settings.portal().zone();
+            here = PortalDay.of(clock.instant(), settings.portal().zone());
             forget();
             var day = day();
             known.computeIfAbsent(day, this::made);
-            if (clock.instant().plus(READY_BEFORE).isAfter(endOf(day))) {
+            if (clock.instant().plus(READY_BEFORE).isAfter(here.end())) {
                 known.computeIfAbsent(day.plusDays(1), this::made);
             }
             if (isKept() && !known.containsKey(day.minusDays(1))) {
@@ -110,7 +108,16 @@ class Salts implements ApplicationEventListener<ServerStartupEvent> {
     }
 
     private boolean isKept() {
-        return clock.instant().isBefore(endOf(day().minusDays(1)).plus(KEPT_FOR));
+        return clock.millis() - now().from() < KEPT_FOR.toMillis();
+    }
+
+    /** Asked for each page: it is worked out once a day. */
+    private PortalDay now() {
+        var known = here;
+        if (!known.holds(clock.millis())) {
+            here = known = PortalDay.of(clock.instant(), known.zone());
+        }
+        return known;
     }
 
     private Optional<Day> of(LocalDate day) {
@@ -133,11 +140,7 @@ class Salts implements ApplicationEventListener<ServerStartupEvent> {
         var bytes = new byte[BYTES];
         random.nextBytes(bytes);
         var salt = Base64.getEncoder().encodeToString(bytes);
-        transactions.write(() -> repository.offer(day, salt, endOf(day)));
+        transactions.write(() -> repository.offer(day, salt, PortalDay.end(day, here.zone())));
         return repository.findById(day).orElseThrow();
-    }
-
-    private Instant endOf(LocalDate day) {
-        return day.plusDays(1).atStartOfDay(zone).toInstant();
     }
 }
