@@ -12,6 +12,7 @@ import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.security.annotation.Secured;
 import io.micronaut.security.rules.SecurityRule;
 
+import org.dalil.portal.page.VoteState;
 import org.dalil.text.Language;
 import org.dalil.web.Asking;
 import org.dalil.web.Frames;
@@ -53,7 +54,11 @@ class ArticleController {
                     : Redirects.found(standing.address());
         }
         var article = articles.read(standing);
-        var content = articles.page(frames.of(request, language), standing, article);
+        var voted = VoteState.named(request.getParameters().get("vote"));
+        var content = articles.page(frames.of(request, language), standing, article, voted);
+        if (voted != VoteState.ASKED) {
+            return pages.show(request, "article", content, language); // they have read it already
+        }
         var counted =
                 new Shown.Article(language, article.id(), article.language(), article.revisionId());
         return pages.show(request, "article", content, language, counted);

@@ -16,6 +16,8 @@ import org.dalil.article.translation.Translations;
 import org.dalil.portal.page.ArticleLine;
 import org.dalil.portal.page.ArticlePage;
 import org.dalil.portal.page.ArticlePage.NewerOriginal;
+import org.dalil.portal.page.VotePart;
+import org.dalil.portal.page.VoteState;
 import org.dalil.portal.page.Words;
 import org.dalil.portal.text.ArticleText;
 import org.dalil.portal.text.ArticleTexts;
@@ -84,7 +86,7 @@ class ArticlePages {
         return articles.read(shown.id(), shown.language(), standing.reader());
     }
 
-    ArticlePage page(Frame frame, Standing standing, LiveArticle article) {
+    ArticlePage page(Frame frame, Standing standing, LiveArticle article, VoteState voted) {
         var text = texts.of(article, standing.reader(), standing.page());
         var language = article.language();
         var tree =
@@ -107,6 +109,7 @@ class ArticlePages {
                 newerOriginal(article, standing),
                 text.contents(),
                 text.html(),
+                VotePart.of(standing.page(), article.id(), article.revisionId(), voted),
                 shortAddress(frame, article),
                 lines.of(related(article, standing.reader())),
                 line(lines, listings.previous(article, standing.reader())),

@@ -20,7 +20,9 @@ final class CountingRules {
                     "dalil.insight.attempt-days",
                     Rule.wholeNumber(90, LONGEST_DAYS),
                     "dalil.insight.words-days",
-                    Rule.wholeNumber(3, LONGEST_DAYS));
+                    Rule.wholeNumber(3, LONGEST_DAYS),
+                    "dalil.insight.comment-days",
+                    Rule.wholeNumber(1, LONGEST_DAYS));
 
     private CountingRules() {}
 }

@@ -26,6 +26,7 @@ import java.util.List;
  *     where it did not, or this reader may not open it
  * @param contents its main headings; empty where there are fewer than three
  * @param body rendered
+ * @param vote whether it helped
  * @param shortAddress for letters and calls
  * @param related at most three articles about the same
  * @param previous the one before it in its category, or null
@@ -47,6 +48,7 @@ public record ArticlePage(
         @Nullable NewerOriginal newerOriginal,
         List<ContentsLine> contents,
         SafeHtml body,
+        VotePart vote,
         String shortAddress,
         List<ArticleLine> related,
         @Nullable ArticleLine previous,

@@ -29,7 +29,7 @@ import java.util.concurrent.CompletionStage;
  * cannot take it, gets back what they typed, and can copy it: these pages are not stored, so going
  * back would not bring it. It is their own text and says nothing of what the address holds.
  */
-@ServerFilter({"/desk", "/desk/**", "/*/contact"})
+@ServerFilter({"/desk", "/desk/**", "/*/contact", "/*/articles/*/vote"})
 @Order(Ordered.HIGHEST_PRECEDENCE + 50)
 class KeptWords {
     private static final long MOST = 2L * 1024 * 1024;
@@ -74,11 +74,16 @@ class KeptWords {
     private static boolean isLost(HttpRequest<?> request, HttpStatus status) {
         return status == HttpStatus.UNAUTHORIZED
                 || status.getCode() >= 500
-                || (isOfDesk(request) && isTurnedAway(request, status));
+                || (isOfDesk(request) && isTurnedAway(request, status))
+                || (isVote(request) && status == HttpStatus.NOT_FOUND);
     }
 
     private static boolean isOfDesk(HttpRequest<?> request) {
         return request.getPath().startsWith("/desk");
+    }
+
+    private static boolean isVote(HttpRequest<?> request) {
+        return request.getPath().endsWith("/vote");
     }
 
     /** What a foreign page sends is shown to nobody: these are no words of who sees the answer. */

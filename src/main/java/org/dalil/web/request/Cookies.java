@@ -11,6 +11,7 @@ public final class Cookies {
     public static final String SCHEME = "dalil_scheme";
     public static final String KEYS = "dalil_keys";
     public static final String LANGUAGE = "dalil_language";
+    public static final String VOTE = "dalil_vote";
 
     private Cookies() {}
 

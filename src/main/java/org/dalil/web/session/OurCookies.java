@@ -14,7 +14,7 @@ import java.time.Duration;
 
 /** Makes our cookies: no script reads them, no other site sends them with a form. */
 @Singleton
-class OurCookies {
+public class OurCookies {
     private static final Duration A_YEAR = Duration.ofDays(365);
 
     private final Callers callers;
@@ -33,6 +33,11 @@ class OurCookies {
 
     Cookie choice(HttpRequest<?> request, String name, String value) {
         return of(request, name, value, A_YEAR);
+    }
+
+    /** Only so that the last vote of a browser is told from one of another. */
+    public Cookie vote(HttpRequest<?> request, String value) {
+        return of(request, Cookies.VOTE, value, Duration.ofDays(1));
     }
 
     private Cookie of(HttpRequest<?> request, String name, String value, Duration lasts) {
