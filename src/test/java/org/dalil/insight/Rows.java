@@ -9,6 +9,8 @@ import org.jspecify.annotations.Nullable;
 
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 
 import javax.sql.DataSource;
 
@@ -42,6 +44,23 @@ public final class Rows {
                 var rows = statement.executeQuery(sql)) {
             rows.next();
             return rows.getLong(1);
+        } catch (SQLException refused) {
+            throw new IllegalStateException(refused);
+        }
+    }
+
+    /** The first row, column by column; nothing where there is none. */
+    public List<Long> numbers(String sql) {
+        try (var connection = source.getConnection();
+                var statement = connection.prepareStatement(sql);
+                var rows = statement.executeQuery()) {
+            var numbers = new ArrayList<Long>();
+            while (rows.next() && numbers.isEmpty()) {
+                for (var at = 1; at <= rows.getMetaData().getColumnCount(); at++) {
+                    numbers.add(rows.getLong(at));
+                }
+            }
+            return numbers;
         } catch (SQLException refused) {
             throw new IllegalStateException(refused);
         }

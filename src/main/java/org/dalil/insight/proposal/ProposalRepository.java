@@ -44,6 +44,26 @@ interface ProposalRepository extends GenericRepository<Proposal, Long> {
                     + " order by sum(r.visitors) desc, r.from_id, r.to_id")
     List<RewordedTo> reworded(LocalDate since);
 
+    @Query(
+            "select t.id, t.joined_id as root, t.language, t.founder, sum(w.visitors) as visitors"
+                    + " from topic t join wording w on w.topic_id = t.id"
+                    + " where t.ignored = false and t.founder <> ''"
+                    + " group by t.id, t.joined_id, t.language, t.founder"
+                    + " having sum(w.visitors) >= 3 order by sum(w.visitors) desc, t.id"
+                    + " fetch first :most rows only")
+    List<FoundedRow> founded(int most);
+
+    /** Those that would change a topic, or that its words lead to. */
+    @Query(
+            "select p.* from proposal p where p.state = 'OPEN' and (p.kind in ('MERGE', 'SPLIT')"
+                    + " and exists (select 1 from topic t where t.joined_id = :root"
+                    + " and t.id = p.left_id) or p.kind = 'MERGE' and exists (select 1 from topic t"
+                    + " where t.joined_id = :root and t.id = p.right_id) or p.kind = 'SYNONYM'"
+                    + " and exists (select 1 from wording w join topic t on t.id = w.topic_id"
+                    + " where t.joined_id = :root and w.id = p.left_id))"
+                    + " order by p.evidence desc, p.id")
+    List<Proposal> ofTopic(long root);
+
     @Query("select * from proposal where state = 'OPEN' order by id")
     List<Proposal> open();
 

@@ -7,28 +7,31 @@ import org.dalil.account.Permission;
 import org.dalil.audit.Actor;
 import org.dalil.audit.AuditTrail;
 import org.dalil.database.Transactions;
+import org.dalil.insight.proposal.split.SplitGroup;
+import org.dalil.insight.proposal.split.Splits;
+import org.dalil.insight.topic.Topic;
 import org.dalil.insight.topic.Topics;
+import org.dalil.insight.wording.Wording;
+import org.dalil.insight.wording.Wordings;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.HashSet;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /** The door to what could be joined or taken for the same: nothing is done but by an editor. */
 @Singleton
 public class Proposals {
     static final String SUBJECT = "proposal";
 
-    /** Open at a time: more than anybody reads. */
-    static final int MOST_OPEN = 500;
-
     /** Days that rewordings and openings are counted over. */
-    private static final int DAYS = 90;
+    static final int DAYS = 90;
 
     private final ProposalRepository repository;
     private final SynonymPairs pairs;
+    private final Splits splits;
+    private final Wordings wordings;
     private final Topics topics;
     private final Transactions transactions;
     private final AuditTrail trail;
@@ -37,12 +40,16 @@ public class Proposals {
     Proposals(
             ProposalRepository repository,
             SynonymPairs pairs,
+            Splits splits,
+            Wordings wordings,
             Topics topics,
             Transactions transactions,
             AuditTrail trail,
             Clock clock) {
         this.repository = repository;
         this.pairs = pairs;
+        this.splits = splits;
+        this.wordings = wordings;
         this.topics = topics;
         this.transactions = transactions;
         this.trail = trail;
@@ -54,6 +61,40 @@ public class Proposals {
         return who.may(Permission.SEE_INSIGHT) ? repository.open(most) : List.of();
     }
 
+    /** Those that would change a topic, or that its words lead to. */
+    public List<Proposal> ofTopic(long topic, Account who) {
+        return who.may(Permission.SEE_INSIGHT)
+                ? repository.ofTopic(topics.find(topic).root())
+                : List.of();
+    }
+
+    /** What a topic could be parted into, as it stands now; empty where it is one. */
+    public List<ProposedGroup> groups(Proposal proposal, Account who) {
+        return proposal.kind() == ProposalKind.SPLIT && who.may(Permission.SEE_INSIGHT)
+                ? groups(proposal).stream().map(each -> group(each, who)).toList()
+                : List.of();
+    }
+
+    private List<SplitGroup> groups(Proposal proposal) {
+        var today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
+        return splits.of(proposal.leftId(), today.minusDays(DAYS));
+    }
+
+    private ProposedGroup group(SplitGroup group, Account who) {
+        var words =
+                group.wordings().stream()
+                        .map(id -> wordings.shown(id, who))
+                        .flatMap(Optional::stream)
+                        .map(Wording::words)
+                        .toList();
+        return new ProposedGroup(
+                group.article(),
+                group.visitors(),
+                group.wordings(),
+                words,
+                group.wordings().size() - words.size());
+    }
+
     /** The words that a proposed synonym is of. */
     public Optional<WordPair> words(Proposal proposal) {
         return proposal.kind() == ProposalKind.SYNONYM
@@ -62,8 +103,8 @@ public class Proposals {
     }
 
     /**
-     * Does what is proposed, where that is joining topics; a synonym is kept by the door to
-     * synonyms.
+     * Does what is proposed, where that is joining topics or parting one; a synonym is kept by the
+     * door to synonyms.
      *
      * @throws NoSuchProposal also where it was decided meanwhile, and for who may not
      */
@@ -73,7 +114,8 @@ public class Proposals {
                     var proposal = decided(id, ProposalState.TAKEN, by);
                     switch (proposal.kind()) {
                         case MERGE -> merge(proposal, by);
-                        case SYNONYM, SPLIT -> {} // an editor chooses the words
+                        case SPLIT -> split(proposal, by);
+                        case SYNONYM -> {} // an editor says how
                     }
                 });
     }
@@ -85,8 +127,22 @@ public class Proposals {
 
     private void merge(Proposal proposal, Account by) {
         var root = topics.find(topics.find(proposal.leftId()).root());
-        var version = root.version() == null ? 0 : root.version();
-        topics.merge(root.number(), proposal.rightId(), version, by);
+        topics.merge(root.number(), proposal.rightId(), version(root), by);
+    }
+
+    private void split(Proposal proposal, Account by) {
+        var group =
+                groups(proposal).stream()
+                        .filter(each -> each.article() == proposal.rightId())
+                        .findFirst()
+                        .orElseThrow(() -> new NoSuchProposal(proposal.id()));
+        var root = topics.find(topics.find(proposal.leftId()).root());
+        var wordings = group.wordings().stream().limit(Topics.MOST_CHOSEN).toList();
+        topics.split(root.number(), wordings, version(root), by);
+    }
+
+    private static int version(Topic topic) {
+        return topic.version() == null ? 0 : topic.version();
     }
 
     private Proposal decided(long id, ProposalState state, Account by) {
@@ -97,63 +153,5 @@ public class Proposals {
         var deed = state == ProposalState.TAKEN ? "taken" : "declined";
         trail.record(new Actor(by.id(), by.name()), deed, SUBJECT, id, "");
         return repository.findById(id).orElseThrow(() -> new NoSuchProposal(id));
-    }
-
-    /** Looks for what there is to propose, for the night. What has lost its reason goes. */
-    public void gather(LocalDate today) {
-        transactions.write(
-                () -> {
-                    var since = today.minusDays(DAYS);
-                    var reworded = repository.reworded(since);
-                    var found =
-                            Stream.of(
-                                            MergeRules.byTranslation(repository.opened(since)),
-                                            MergeRules.byCases(repository.resolved()),
-                                            MergeRules.byRewording(reworded),
-                                            pairs.of(reworded))
-                                    .flatMap(List::stream)
-                                    .toList();
-                    keep(found, today);
-                });
-    }
-
-    private void keep(List<Proposed> found, LocalDate today) {
-        var seen = new HashSet<Key>();
-        for (var each : found) {
-            if (seen.size() < MOST_OPEN && seen.add(Key.of(each))) {
-                var known =
-                        repository.make(
-                                        each.kind(),
-                                        each.left(),
-                                        each.right(),
-                                        each.reason(),
-                                        each.evidence(),
-                                        each.article(),
-                                        today)
-                                == 0;
-                if (known) {
-                    repository.renew(
-                            each.kind(),
-                            each.left(),
-                            each.right(),
-                            each.reason(),
-                            each.evidence(),
-                            each.article());
-                }
-            }
-        }
-        repository.open().stream()
-                .filter(each -> !seen.contains(Key.of(each)))
-                .forEach(each -> repository.drop(each.id()));
-    }
-
-    private record Key(ProposalKind kind, long left, long right) {
-        static Key of(Proposed each) {
-            return new Key(each.kind(), each.left(), each.right());
-        }
-
-        static Key of(Proposal each) {
-            return new Key(each.kind(), each.leftId(), each.rightId());
-        }
     }
 }

@@ -53,7 +53,7 @@ class FirstDrafts {
     }
 
     /** What it says, asked before anything is written: the index may take its time. */
-    Text text(NewStep wanted, Account by) {
+    Text text(NewStep wanted, String title, Account by) {
         var issue =
                 FirstText.issue(
                         facts.words(wanted.topic(), wanted.language(), WORDS, by),
@@ -61,9 +61,7 @@ class FirstDrafts {
                         nearest(wanted));
         var template = templates.of(ArticleKind.REPORT, wanted.language()).body();
         return new Text(
-                FirstText.title(wanted.title()),
-                "",
-                documents.report(template).saying(Map.of(ReportPart.ISSUE, issue)));
+                title, "", documents.report(template).saying(Map.of(ReportPart.ISSUE, issue)));
     }
 
     /** The new article's number. */

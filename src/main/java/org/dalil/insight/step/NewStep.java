@@ -11,7 +11,8 @@ import java.time.LocalDate;
  * What somebody wants to set out to do about a topic.
  *
  * @param language in which people failed
- * @param title of the topic, as whoever begins it reads it; a new article's first title
+ * @param title of the topic, as whoever begins it reads it: what is like it is found by it. What is
+ *     kept is called by words that everybody may read who reads tasks
  * @param article that is to be mended, translated or published; null for one that is to be written,
  *     and for a synonym
  * @param assignee null: nobody's yet

@@ -15,6 +15,7 @@ import org.dalil.insight.gap.cause.GapStep;
 import org.dalil.insight.gap.plan.GapTask;
 import org.dalil.insight.gap.plan.GapTasks;
 import org.dalil.insight.step.StepRefused.Rule;
+import org.dalil.insight.topic.Topics;
 import org.dalil.settings.Settings;
 import org.dalil.task.NewTask;
 import org.dalil.task.TaskKind;
@@ -31,6 +32,7 @@ public class Steps {
     private static final String SUBJECT = "topic";
 
     private final Tasks tasks;
+    private final Topics topics;
     private final GapTasks planned;
     private final FirstDrafts firstDrafts;
     private final Articles articles;
@@ -41,6 +43,7 @@ public class Steps {
 
     Steps(
             Tasks tasks,
+            Topics topics,
             GapTasks planned,
             FirstDrafts firstDrafts,
             Articles articles,
@@ -49,6 +52,7 @@ public class Steps {
             AuditTrail trail,
             Clock clock) {
         this.tasks = tasks;
+        this.topics = topics;
         this.planned = planned;
         this.firstDrafts = firstDrafts;
         this.articles = articles;
@@ -66,11 +70,18 @@ public class Steps {
      */
     public GapTask begin(NewStep wanted, Account by) {
         check(wanted, by);
-        var text = wanted.step() == GapStep.WRITE ? firstDrafts.text(wanted, by) : null;
+        var title = title(wanted);
+        var text = wanted.step() == GapStep.WRITE ? firstDrafts.text(wanted, title, by) : null;
         return transactions.write(
                 () ->
                         planned.open(wanted.topic(), wanted.language(), wanted.step())
-                                .orElseGet(() -> begun(wanted, text, by)));
+                                .orElseGet(() -> begun(wanted, title, text, by)));
+    }
+
+    /** Words that too few typed, or that stand in a case alone, would outlive the case here. */
+    private String title(NewStep wanted) {
+        var common = topics.commonName(wanted.topic(), wanted.language());
+        return common.isEmpty() ? "#" + wanted.topic() : FirstText.title(common);
     }
 
     private void check(NewStep wanted, Account by) {
@@ -96,8 +107,8 @@ public class Steps {
         }
     }
 
-    private GapTask begun(NewStep wanted, @Nullable Text text, Account by) {
-        var task = tasks.raise(task(wanted), wanted.assignee(), by).number();
+    private GapTask begun(NewStep wanted, String title, @Nullable Text text, Account by) {
+        var task = tasks.raise(task(wanted, title), wanted.assignee(), by).number();
         if (wanted.due() != null) {
             tasks.date(task, wanted.due(), by);
         }
@@ -132,12 +143,12 @@ public class Steps {
     }
 
     /** The task has the step's name. */
-    private static NewTask task(NewStep wanted) {
+    private static NewTask task(NewStep wanted, String title) {
         return new NewTask(
                 TaskKind.valueOf(wanted.step().name()),
                 TaskSubject.topic(wanted.topic()),
                 wanted.language(),
-                FirstText.title(wanted.title()),
+                title,
                 null);
     }
 }

@@ -6,9 +6,12 @@ import jakarta.inject.Singleton;
 
 import org.dalil.account.Account;
 import org.dalil.account.Permission;
+import org.dalil.cases.closed.CaseWords;
+import org.dalil.cases.closed.ClosedCases;
 import org.dalil.insight.topic.words.TopicName;
 import org.dalil.insight.wording.Analyses;
 import org.dalil.text.Language;
+import org.dalil.text.Redaction;
 import org.jspecify.annotations.Nullable;
 
 import java.time.LocalDate;
@@ -29,10 +32,12 @@ class Naming {
     private static final int AT_ONCE = 200;
 
     private final TopicRepository repository;
+    private final ClosedCases cases;
     private final Analyses analyses;
 
-    Naming(TopicRepository repository, Analyses analyses) {
+    Naming(TopicRepository repository, ClosedCases cases, Analyses analyses) {
         this.repository = repository;
+        this.cases = cases;
         this.analyses = analyses;
     }
 
@@ -84,19 +89,24 @@ class Naming {
         return labels;
     }
 
+    /** As anybody may read it who may read of topics at all: for what is kept in words. */
+    Optional<TopicLabel> common(Topic topic, Language viewer) {
+        return common(topic, repository.joined(List.of(topic.root())), viewer);
+    }
+
     private TopicLabel label(Topic topic, List<Topic> group, Language viewer, Account who) {
-        var named =
-                group.stream()
-                        .filter(Topic::isNamed)
-                        .min((one, other) -> first(topic.root(), one, other));
-        if (named.isPresent()) {
-            return label(topic, named.get(), true);
-        }
-        return called(group, viewer)
-                .map(each -> label(topic, each, false))
-                .or(() -> founder(topic, group))
+        return common(topic, group, viewer)
                 .or(() -> subject(topic, who))
                 .orElse(new TopicLabel(topic.number(), "", topic.spoken(), false, true));
+    }
+
+    private Optional<TopicLabel> common(Topic topic, List<Topic> group, Language viewer) {
+        return group.stream()
+                .filter(Topic::isNamed)
+                .min((one, other) -> first(topic.root(), one, other))
+                .map(each -> label(topic, each, true))
+                .or(() -> called(group, viewer).map(each -> label(topic, each, false)))
+                .or(() -> founder(topic, group));
     }
 
     /** What stands for all of them first. */
@@ -125,19 +135,19 @@ class Naming {
                 .map(words -> new TopicLabel(topic.number(), words, root.spoken(), false, false));
     }
 
+    /** Of its latest case; without the customer's name and what else is personal in it. */
     private Optional<TopicLabel> subject(Topic topic, Account who) {
         return who.may(Permission.READ_INTERNAL)
                 ? repository
-                        .subject(topic.root())
-                        .map(
-                                words ->
-                                        new TopicLabel(
-                                                topic.number(),
-                                                words,
-                                                topic.spoken(),
-                                                false,
-                                                false))
+                        .latestCase(topic.root())
+                        .flatMap(cases::words)
+                        .map(each -> subject(topic, each))
                 : Optional.empty();
+    }
+
+    private static TopicLabel subject(Topic topic, CaseWords told) {
+        var words = Redaction.of(told.subject(), told.names(), told.language()).text();
+        return new TopicLabel(topic.number(), words, topic.spoken(), false, false);
     }
 
     private static TopicLabel label(Topic topic, Topic called, boolean named) {

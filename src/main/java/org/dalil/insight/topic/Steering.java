@@ -29,8 +29,6 @@ class Steering {
 
     static final int LONGEST_NAME = 200;
 
-    private static final int MOST_CHOSEN = 500;
-
     private final TopicRepository topics;
     private final SteeringRepository repository;
     private final List<Regrouping> above;
@@ -92,7 +90,7 @@ class Steering {
      * @param fresh founds a topic by the wording that most people type of those chosen
      */
     long split(long topic, List<Long> wordings, int version, Account by, Founding fresh) {
-        if (wordings.size() > MOST_CHOSEN) {
+        if (wordings.size() > Topics.MOST_CHOSEN) {
             throw new TopicRefused(TOO_MANY_CHOSEN);
         }
         var root = begun(topic, version, by).root();

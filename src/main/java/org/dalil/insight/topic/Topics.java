@@ -19,6 +19,9 @@ import java.util.Optional;
 /** The door to topics: where words belong, how topics are called, and what editors do with them. */
 @Singleton
 public class Topics {
+    /** Wordings that may be parted from a topic at once. */
+    public static final int MOST_CHOSEN = 500;
+
     /** Parameters of one statement. */
     private static final int AT_ONCE = 500;
 
@@ -99,6 +102,14 @@ public class Topics {
     public String name(long topic, Language viewer, Account who) {
         var label = labels(List.of(topic), viewer, who).get(topic);
         return said(label);
+    }
+
+    /**
+     * For words that are kept where others read them, as a task's: never a case's. Empty where too
+     * few people typed anything.
+     */
+    public String commonName(long topic, Language viewer) {
+        return naming.common(find(topic), viewer).map(TopicLabel::words).orElse("");
     }
 
     private static String said(@Nullable TopicLabel label) {

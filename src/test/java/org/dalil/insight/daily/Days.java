@@ -64,4 +64,23 @@ public final class Days {
     public static Event choose(String words, long article) {
         return new Suggested(EN, new SearchWords(words, EN), article, 1);
     }
+
+    /** Key of a visitor, as long as one is; its first letter says the slice. */
+    public static String key(String letters) {
+        return (letters + "AAAAAAAAAAAAAAAAAAAAAA").substring(0, 22);
+    }
+
+    /** A visit on any day, noted by a node of its own. */
+    public static List<StoredEvent> noted(
+            LocalDate day, String visitor, Instant from, int secondsBetween, Event... events) {
+        var noted = new ArrayList<StoredEvent>();
+        for (var event : events) {
+            var at = from.plusSeconds((long) secondsBetween * noted.size());
+            var origin = event instanceof Opened ? Origin.SEARCH : Origin.HOME;
+            noted.add(
+                    new StoredEvent(
+                            day, visitor, from.getEpochSecond(), noted.size(), at, origin, event));
+        }
+        return noted;
+    }
 }

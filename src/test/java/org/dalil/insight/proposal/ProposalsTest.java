@@ -54,7 +54,7 @@ class ProposalsTest {
 
     @Test
     void proposesToJoinAndASynonymWhereOneWordingAnswersForTheOther() {
-        proposals.gather(DAY);
+        node.getBean(Gathering.class).gather(DAY);
         assertThat(proposals.open(9, nour))
                 .extracting(Proposal::kind)
                 .containsExactlyInAnyOrder(ProposalKind.MERGE, ProposalKind.SYNONYM);
@@ -66,22 +66,22 @@ class ProposalsTest {
 
     @Test
     void joinsOnceAnEditorSaysSo() {
-        proposals.gather(DAY);
+        node.getBean(Gathering.class).gather(DAY);
         assertThat(root(mobile)).isNotEqualTo(root(phone));
         var merge = of(ProposalKind.MERGE);
         proposals.take(merge.id(), nour);
         assertThat(root(mobile)).isEqualTo(root(phone));
         assertThatThrownBy(() -> proposals.take(merge.id(), nour))
                 .isInstanceOf(NoSuchProposal.class);
-        proposals.gather(DAY);
+        node.getBean(Gathering.class).gather(DAY);
         assertThat(proposals.open(9, nour)).hasSize(1); // the synonym
     }
 
     @Test
     void neverProposesAgainWhatWasDeclined() {
-        proposals.gather(DAY);
+        node.getBean(Gathering.class).gather(DAY);
         proposals.decline(of(ProposalKind.MERGE).id(), nour);
-        proposals.gather(DAY.plusDays(1));
+        node.getBean(Gathering.class).gather(DAY.plusDays(1));
         assertThat(proposals.open(9, nour))
                 .extracting(Proposal::kind)
                 .containsExactly(ProposalKind.SYNONYM);
@@ -89,26 +89,26 @@ class ProposalsTest {
 
     @Test
     void dropsWhatHasLostItsReasonAndFindsItAgain() throws SQLException {
-        proposals.gather(DAY);
+        node.getBean(Gathering.class).gather(DAY);
         reworded(2);
-        proposals.gather(DAY);
+        node.getBean(Gathering.class).gather(DAY);
         assertThat(proposals.open(9, nour)).isEmpty();
         reworded(4);
-        proposals.gather(DAY);
+        node.getBean(Gathering.class).gather(DAY);
         assertThat(proposals.open(9, nour)).extracting(Proposal::evidence).containsExactly(4, 4);
     }
 
     @Test
     void looksBackNinetyDays() {
-        proposals.gather(DAY.plusDays(90));
+        node.getBean(Gathering.class).gather(DAY.plusDays(90));
         assertThat(proposals.open(9, nour)).hasSize(2);
-        proposals.gather(DAY.plusDays(91));
+        node.getBean(Gathering.class).gather(DAY.plusDays(91));
         assertThat(proposals.open(9, nour)).isEmpty();
     }
 
     @Test
     void isForThoseWhoKeepArticles() {
-        proposals.gather(DAY);
+        node.getBean(Gathering.class).gather(DAY);
         var omar = node.getBean(Staff.class).omar();
         assertThat(proposals.open(9, omar)).isEmpty();
         var merge = of(ProposalKind.MERGE).id();

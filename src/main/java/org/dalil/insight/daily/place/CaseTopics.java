@@ -49,23 +49,31 @@ class CaseTopics {
         this.transactions = transactions;
     }
 
-    /** Those that were closed in this time and have none. */
-    void place(Instant from, Instant to, LocalDate today) {
+    /**
+     * Those that were closed in this time and have none.
+     *
+     * @param stillOurs asked before each page
+     * @return how many got one
+     */
+    int place(Instant from, Instant to, LocalDate today, Runnable stillOurs) {
+        var placed = 0;
         var page = cases.between(from, to, 0, PAGE);
         while (!page.isEmpty()) {
+            stillOurs.run();
             var known =
                     repository.cases(page.stream().map(ClosedCase::number).toList()).stream()
                             .map(CaseTopicRow::caseId)
                             .collect(Collectors.toSet());
-            page.stream()
-                    .filter(each -> !known.contains(each.number()))
-                    .forEach(each -> place(each, today));
+            for (var each : page) {
+                placed += !known.contains(each.number()) && place(each, today) ? 1 : 0;
+            }
             page = cases.between(from, to, page.getLast().number(), PAGE);
         }
+        return placed;
     }
 
-    private void place(ClosedCase closed, LocalDate today) {
-        transactions.write(
+    private boolean place(ClosedCase closed, LocalDate today) {
+        return transactions.write(
                 () -> {
                     var searched = searched(closed.language(), closed.searches());
                     if (searched.isPresent()) {
@@ -74,11 +82,12 @@ class CaseTopics {
                                 closed.number(),
                                 Objects.requireNonNull(wording.topicId()),
                                 wording.number());
-                    } else {
-                        var subject = subject(closed.subject(), closed.names(), closed.language());
-                        topics.under(closed.language(), subject, today)
-                                .ifPresent(topic -> repository.place(closed.number(), topic, null));
+                        return true;
                     }
+                    var subject = subject(closed.subject(), closed.names(), closed.language());
+                    var topic = topics.under(closed.language(), subject, today);
+                    topic.ifPresent(each -> repository.place(closed.number(), each, null));
+                    return topic.isPresent();
                 });
     }
 

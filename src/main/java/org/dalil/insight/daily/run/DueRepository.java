@@ -7,15 +7,17 @@ import io.micronaut.data.repository.GenericRepository;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 
 /** Visitors of days that are to be read again. */
 @JdbcRepository(dialect = Dialect.POSTGRES)
 interface DueRepository extends GenericRepository<DueSlice, LocalDate> {
 
-    @Query(
-            "select distinct on_day, slice from unit_due order by on_day, slice"
-                    + " fetch first :most rows only")
-    List<DueSlice> slices(int most);
+    @Query("select on_day from unit_due order by on_day fetch first 1 rows only")
+    Optional<LocalDate> first();
+
+    @Query("select distinct slice from unit_due where on_day = :day order by slice")
+    List<Integer> slices(LocalDate day);
 
     @Query("select visitor from unit_due where on_day = :day and slice = :slice")
     List<String> visitors(LocalDate day, int slice);

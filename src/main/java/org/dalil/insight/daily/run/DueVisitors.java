@@ -8,17 +8,15 @@ import org.dalil.insight.daily.visitor.DayEvents;
 
 import java.time.LocalDate;
 import java.util.HashSet;
-import java.util.List;
 import java.util.function.Function;
 
 /**
- * Reads visitors again that are due. They are taken off the list first, in the transaction that
- * reads them: who joins topics meanwhile waits to put them back on it, and nothing is missed.
+ * Reads visitors again that are due, a day at a time. They are taken off the list first, in the
+ * transaction that reads them: who joins topics meanwhile waits to put them back on it, and nothing
+ * is missed.
  */
 @Singleton
 public class DueVisitors {
-    private static final int AT_ONCE = 500;
-
     private final DueRepository repository;
     private final DayComputing computing;
     private final DaySums sums;
@@ -38,25 +36,28 @@ public class DueVisitors {
     /**
      * @param events of a day
      * @param stillOurs asked before each slice: it keeps the job
+     * @return whether anybody was due
      */
-    public void compute(Function<LocalDate, DayEvents> events, Runnable stillOurs) {
-        List<DueSlice> slices = repository.slices(AT_ONCE);
-        while (!slices.isEmpty()) {
-            for (var slice : slices) {
-                stillOurs.run();
-                compute(slice, events.apply(slice.onDay()));
-            }
-            slices.stream().map(DueSlice::onDay).distinct().forEach(sums::addUp);
-            slices = repository.slices(AT_ONCE);
+    public boolean compute(Function<LocalDate, DayEvents> events, Runnable stillOurs) {
+        var any = false;
+        for (var day = repository.first(); day.isPresent(); day = repository.first()) {
+            compute(day.get(), events.apply(day.get()), stillOurs);
+            any = true;
         }
+        return any;
     }
 
-    private void compute(DueSlice slice, DayEvents events) {
+    /** Killed on the way, all of it is still due. */
+    private void compute(LocalDate day, DayEvents events, Runnable stillOurs) {
         transactions.write(
                 () -> {
-                    var visitors = new HashSet<>(repository.visitors(slice.onDay(), slice.slice()));
-                    visitors.forEach(each -> repository.take(slice.onDay(), slice.slice(), each));
-                    computing.again(slice.onDay(), slice.slice(), visitors, events);
+                    for (var slice : repository.slices(day)) {
+                        stillOurs.run();
+                        var visitors = new HashSet<>(repository.visitors(day, slice));
+                        visitors.forEach(each -> repository.take(day, slice, each));
+                        computing.again(day, slice, visitors, events);
+                    }
+                    sums.addUp(day);
                 });
     }
 }

@@ -39,6 +39,7 @@ public class DaySums {
                     touched.addAll(tallies.wordings(day));
                     tallies.forgetWordings(day);
                     tallies.addWordings(day, counted.wordings());
+                    wordings.count(day, counted.wordings().keySet(), touched);
                 });
         transactions.write(
                 () -> {
@@ -50,7 +51,6 @@ public class DaySums {
                     tallies.forgetRewordings(day);
                     tallies.addRewordings(day, counted.reworded());
                 });
-        wordings.count(day, counted.wordings().keySet(), touched);
         topics.call(new HashSet<>(topics.roots(counted.topics()).values()), day);
     }
 

@@ -1,5 +1,7 @@
 package org.dalil.insight.daily.sum;
 
+import io.micronaut.context.annotation.Value;
+
 import jakarta.inject.Singleton;
 
 import org.dalil.insight.topic.Regrouping;
@@ -18,17 +20,19 @@ import java.util.List;
  */
 @Singleton
 class Regrouped implements Regrouping {
-    /** As long as events are kept, at most. */
-    private static final int EVENT_DAYS = 90;
-
     private static final LocalDate END = LocalDate.of(9999, 1, 1);
 
     private final RegroupRepository repository;
     private final Clock clock;
+    private final int eventDays;
 
-    Regrouped(RegroupRepository repository, Clock clock) {
+    Regrouped(
+            RegroupRepository repository,
+            Clock clock,
+            @Value("${dalil.insight.event-days:90}") int eventDays) {
         this.repository = repository;
         this.clock = clock;
+        this.eventDays = eventDays;
     }
 
     @Override
@@ -75,6 +79,6 @@ class Regrouped implements Regrouping {
     }
 
     private LocalDate since() {
-        return LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC).minusDays(EVENT_DAYS + 1L);
+        return LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC).minusDays(eventDays - 1L);
     }
 }

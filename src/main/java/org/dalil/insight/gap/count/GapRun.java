@@ -1,10 +1,12 @@
 package org.dalil.insight.gap.count;
 
+import io.micronaut.runtime.event.annotation.EventListener;
 import io.micronaut.scheduling.annotation.Scheduled;
 
 import jakarta.inject.Singleton;
 
 import org.dalil.database.Jobs;
+import org.dalil.insight.daily.DaysComputed;
 import org.dalil.insight.gap.GapWriter;
 import org.dalil.settings.Settings;
 import org.slf4j.Logger;
@@ -33,6 +35,12 @@ class GapRun {
         this.jobs = jobs;
         this.settings = settings;
         this.clock = clock;
+    }
+
+    /** Without waiting for its turn. */
+    @EventListener
+    void wake(DaysComputed computed) {
+        run();
     }
 
     @Scheduled(fixedDelay = "10m", initialDelay = "3m")

@@ -9,11 +9,11 @@ import java.util.Set;
  * so that nothing chains. Unweighted on purpose: it can be said in a sentence, and no weight drifts
  * from day to day.
  */
-final class Likeness {
+public final class Likeness {
     private Likeness() {}
 
     /** How many words of one find a word of the other, each of which is found once. */
-    static int common(Collection<Set<String>> fresh, Collection<Set<String>> founder) {
+    public static int common(Collection<Set<String>> fresh, Collection<Set<String>> founder) {
         var left = new ArrayList<>(founder);
         var common = 0;
         for (var word : fresh) {

@@ -62,7 +62,7 @@ public record TellingWords(List<Set<String>> words) {
                 .anyMatch(word -> other.words.stream().anyMatch(each -> meet(each, word)));
     }
 
-    static boolean meet(Set<String> one, Set<String> other) {
+    public static boolean meet(Set<String> one, Set<String> other) {
         return one.stream().anyMatch(other::contains);
     }
 

@@ -60,7 +60,7 @@ class CaseTopicsTest {
                             }
                         },
                         () -> {});
-        node.getBean(CaseTopics.class).place(FROM, TO, DAY);
+        node.getBean(CaseTopics.class).place(FROM, TO, DAY, () -> {});
     }
 
     @AfterEach
@@ -76,7 +76,7 @@ class CaseTopicsTest {
         assertThat(refunds.founder()).isEqualTo("refund late");
         var fish = node.getBean(Topics.class).find(topics.get(2L));
         assertThat(fish.founder()).isEqualTo("Zebrafish leaking for [customer name]");
-        node.getBean(CaseTopics.class).place(FROM, TO, DAY);
+        node.getBean(CaseTopics.class).place(FROM, TO, DAY, () -> {});
         assertThat(topics()).isEqualTo(topics);
     }
 
