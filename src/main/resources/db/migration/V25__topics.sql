@@ -58,6 +58,7 @@ create table wording_day (
     failed     integer not null,
     primary key (on_day, wording_id)
 );
+create index wording_day_wording on wording_day (wording_id, on_day);
 
 -- The first led nowhere; the same visitor then searched for the second and was answered.
 create table rewording (
@@ -130,6 +131,7 @@ create table case_topic (
     wording_id bigint
 );
 create index case_topic_topic on case_topic (topic_id);
+create index case_topic_wording on case_topic (wording_id);
 
 -- kind: MERGE SPLIT SYNONYM; reason: SYNONYM TRANSLATION CASES REWORDING ARTICLES; state: OPEN TAKEN
 -- DECLINED GONE. A declined one is never made again.

@@ -30,7 +30,7 @@ final class Crowd {
     private static final Language EN = Language.ENGLISH;
     private static final String[] SYLLABLES =
             ("ba ko ri mu te la vo ni sa du pe fo ga lo mi ru ta ve zo ki da po re su wa ho ne ju"
-                 + " fi lu mo ra se to vi nu ka do pi ma")
+                            + " fi lu mo ra se to vi nu ka do pi ma")
                     .split(" ");
     private static final String LETTERS =
             "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_";

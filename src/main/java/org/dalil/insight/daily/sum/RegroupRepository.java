@@ -76,12 +76,12 @@ interface RegroupRepository extends GenericRepository<SumRow, Long> {
 
     /** Of two in one visit, which are read anew, one stays. */
     @Query(
-            "update attempt set topic_id = :topic where wording_id in (:wordings)"
-                    + " and not exists (select 1 from attempt o where o.on_day = attempt.on_day"
-                    + " and o.slice = attempt.slice and o.visitor = attempt.visitor"
-                    + " and o.visit = attempt.visit and o.language = attempt.language"
-                    + " and o.topic_id < attempt.topic_id and o.wording_id in (:wordings))")
-    void moveAttempts(Collection<Long> wordings, long topic);
+            "update attempt set topic_id = :topic where topic_id in (:leaves) and wording_id in"
+                + " (:wordings) and not exists (select 1 from attempt o where o.on_day ="
+                + " attempt.on_day and o.slice = attempt.slice and o.visitor = attempt.visitor and"
+                + " o.visit = attempt.visit and o.language = attempt.language and o.topic_id <"
+                + " attempt.topic_id and o.wording_id in (:wordings))")
+    void moveAttempts(Collection<Long> wordings, Collection<Long> leaves, long topic);
 
     @Query("update case_topic set topic_id = :topic where wording_id in (:wordings)")
     void moveCases(Collection<Long> wordings, long topic);

@@ -54,8 +54,9 @@ class Regrouped implements Regrouping {
 
     @Override
     public void moved(Collection<Long> wordings, long from, long topic) {
-        repository.due(repository.leaves(List.of(from)), since());
-        repository.moveAttempts(wordings, topic);
+        var leaves = repository.leaves(List.of(from));
+        repository.due(leaves, since());
+        repository.moveAttempts(wordings, leaves, topic);
         repository.moveCases(wordings, topic);
         addUp(List.of(from, topic), List.of(from, topic));
     }
