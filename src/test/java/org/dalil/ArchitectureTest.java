@@ -1,5 +1,9 @@
 package org.dalil;
 
+import static com.tngtech.archunit.base.DescribedPredicate.not;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.belongToAnyOf;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
@@ -25,6 +29,12 @@ import org.dalil.article.revision.IncomingTexts;
 import org.dalil.cases.CaseParts;
 import org.dalil.cases.Cases;
 import org.dalil.cases.outcome.CaseLinks;
+import org.dalil.insight.calendar.MarkedDayKind;
+import org.dalil.insight.calendar.MarkedDayWish;
+import org.dalil.insight.calendar.MarkedDays;
+import org.dalil.insight.gap.cause.GapStep;
+import org.dalil.insight.step.PastStep;
+import org.dalil.insight.step.PastSteps;
 import org.dalil.text.SafeHtml;
 
 import java.util.List;
@@ -203,6 +213,42 @@ class ArchitectureTest {
                                 }
                             })
                     .allowEmptyShould(true);
+
+    /** What is found in the demo would prove nothing, were it made by who finds it. */
+    @ArchTest
+    static final ArchRule demoKnowsNothingOfComputing =
+            noClasses()
+                    .that()
+                    .resideInAPackage("org.dalil.console.demo..")
+                    .should()
+                    .dependOnClassesThat(
+                            resideInAnyPackage("org.dalil.insight..", "org.dalil.statistics..")
+                                    .and(
+                                            not(
+                                                    resideInAnyPackage("org.dalil.insight.event..")
+                                                            .or(
+                                                                    belongToAnyOf(
+                                                                            PastSteps.class,
+                                                                            PastStep.class,
+                                                                            GapStep.class,
+                                                                            MarkedDays.class,
+                                                                            MarkedDayWish.class,
+                                                                            MarkedDayKind
+                                                                                    .class)))));
+
+    @ArchTest
+    static final ArchRule demoShopIsPure =
+            noClasses()
+                    .that()
+                    .resideInAPackage("org.dalil.console.demo.shop..")
+                    .should()
+                    .dependOnClassesThat(
+                            resideInAPackage("org.dalil..")
+                                    .and(
+                                            not(
+                                                    resideInAnyPackage(
+                                                            "org.dalil.console.demo.shop..",
+                                                            "org.dalil.text.."))));
 
     private static final Set<String> PLAIN =
             Set.of(

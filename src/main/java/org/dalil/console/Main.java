@@ -25,7 +25,8 @@ import java.util.logging.Logger;
             ImportCasesCommand.class,
             SynonymsCommand.class,
             BackupCommand.class,
-            RestoreCommand.class
+            RestoreCommand.class,
+            DemoCommand.class
         })
 public final class Main implements Callable<Integer> {
     private static final String LOG_LEVEL = "DALIL_LOG_LEVEL";

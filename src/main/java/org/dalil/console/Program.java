@@ -3,6 +3,7 @@ package org.dalil.console;
 import io.micronaut.context.ApplicationContext;
 import io.micronaut.context.ApplicationContextBuilder;
 
+import org.dalil.console.demo.Demo;
 import org.dalil.console.order.OrderRefused;
 import org.dalil.settings.SettingsCheck;
 import org.slf4j.Logger;
@@ -37,10 +38,15 @@ final class Program {
         return start(Map.of("dalil.articles", ""));
     }
 
-    private static ApplicationContext start(Map<String, Object> more) {
+    /** The same, with a clock that can be moved. */
+    static ApplicationContext demo() {
+        return start(Map.of("dalil.articles", ""), Demo.ENVIRONMENT);
+    }
+
+    private static ApplicationContext start(Map<String, Object> more, String... environments) {
         configure();
         prepare(checked(more));
-        return builder().properties(more).build().start();
+        return builder().environments(environments).properties(more).build().start();
     }
 
     /**

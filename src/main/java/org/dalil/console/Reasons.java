@@ -1,6 +1,7 @@
 package org.dalil.console;
 
 import org.dalil.account.setup.FirstAdminRefused;
+import org.dalil.console.demo.NotEmpty;
 import org.dalil.console.order.OrderRefused;
 import org.dalil.search.language.lexicon.LexiconRefused;
 import org.dalil.settings.SettingRefused;
@@ -34,6 +35,7 @@ final class Reasons {
                         case ThemeRefused told -> told.getMessage();
                         case LexiconRefused told -> told.getMessage();
                         case OrderRefused told -> told.getMessage();
+                        case NotEmpty told -> told.getMessage();
                         case BindException taken ->
                                 "MICRONAUT_SERVER_PORT is %s but must be a port that is free (%s)"
                                         .formatted(port(), taken.getMessage());

@@ -25,4 +25,7 @@ interface DayRepository extends GenericRepository<EventSource, Long> {
 
     @Query("update insight_day set settled = true where on_day = :day")
     int settle(LocalDate day);
+
+    @Query("select count(*) from (select on_day from event fetch first 1 rows only) some_event")
+    long noted();
 }

@@ -87,6 +87,11 @@ public class EventDays {
         }
     }
 
+    /** Whether nothing was ever noted. */
+    public boolean isEmpty() {
+        return days.noted() == 0;
+    }
+
     /**
      * All that one visitor did on a day. A day whose events are over stays as it was computed: from
      * nothing it would come to nothing.

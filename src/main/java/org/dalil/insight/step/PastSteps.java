@@ -6,6 +6,9 @@ import org.dalil.insight.calendar.Period;
 import org.dalil.insight.gap.plan.GapTask;
 import org.dalil.insight.gap.plan.GapTasks;
 import org.dalil.insight.topic.Topics;
+import org.dalil.text.Language;
+
+import java.time.LocalDate;
 
 /** The door for what was done in the past: no rule is asked, nothing is begun. */
 @Singleton
@@ -19,16 +22,23 @@ public class PastSteps {
     }
 
     /**
+     * The number that a task names it by.
+     *
+     * @throws IllegalArgumentException for words that say nothing
+     */
+    public long topic(Language language, String words, LocalDate day) {
+        return topics.under(language, words, day)
+                .orElseThrow(() -> new IllegalArgumentException("no topic: " + words));
+    }
+
+    /**
      * Its text's going live is found as that of any other task.
      *
      * @throws IllegalArgumentException for words that say nothing
      */
     public void add(PastStep step) {
         var day = step.madeOn();
-        var topic =
-                topics.under(step.language(), step.words(), day)
-                        .orElseThrow(
-                                () -> new IllegalArgumentException("no topic: " + step.words()));
+        var topic = topic(step.language(), step.words(), day);
         var chosen = Period.weeks4(day.minusDays(1));
         tasks.add(
                 new GapTask(
