@@ -14,6 +14,8 @@ import java.util.List;
  * @param head the page of what it is about; null where that is no more
  * @param language of what it is about, by its name
  * @param fromCase the page of the case it came up in, or null
+ * @param previous the page of the task before it, or null
+ * @param next of the one after it
  * @param end how it ended; null while it is open
  * @param takes whether this person may make it their own
  * @param gives whether they may give it back
@@ -29,6 +31,8 @@ record DeskTaskPage(
         @Nullable String head,
         String language,
         @Nullable String fromCase,
+        @Nullable String previous,
+        @Nullable String next,
         @Nullable End end,
         boolean takes,
         boolean gives,
