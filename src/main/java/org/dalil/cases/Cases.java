@@ -1,23 +1,18 @@
 package org.dalil.cases;
 
-import io.micronaut.data.exceptions.OptimisticLockException;
-
 import jakarta.inject.Singleton;
 
 import org.dalil.account.Account;
-import org.dalil.account.Secret;
 import org.dalil.article.upload.Picture;
 import org.dalil.audit.Actor;
 import org.dalil.audit.AuditTrail;
 import org.dalil.cases.CaseRefused.Field;
 import org.dalil.database.Transactions;
-import org.dalil.task.Tasks;
+import org.dalil.task.OrphanTasks;
 import org.jspecify.annotations.Nullable;
 
-import java.security.SecureRandom;
 import java.time.Clock;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
@@ -33,28 +28,33 @@ public class Cases {
     private static final int MOST_ORIGINS = 3;
 
     private final CaseRepository repository;
-    private final CaseOpening opening;
+    private final CaseForms opening;
+    private final CaseAssignment assigning;
+    private final CaseChanges changes;
     private final CasePartRepository parts;
     private final CaseMails mails;
-    private final Tasks tasks;
+    private final OrphanTasks tasks;
     private final List<CaseForgetting> above;
     private final Transactions transactions;
     private final AuditTrail trail;
     private final Clock clock;
-    private final SecureRandom random = new SecureRandom();
 
     Cases(
             CaseRepository repository,
-            CaseOpening opening,
+            CaseForms opening,
+            CaseAssignment assigning,
+            CaseChanges changes,
             CasePartRepository parts,
             CaseMails mails,
-            Tasks tasks,
+            OrphanTasks tasks,
             List<CaseForgetting> above,
             Transactions transactions,
             AuditTrail trail,
             Clock clock) {
         this.repository = repository;
         this.opening = opening;
+        this.assigning = assigning;
+        this.changes = changes;
         this.parts = parts;
         this.mails = mails;
         this.tasks = tasks;
@@ -69,7 +69,7 @@ public class Cases {
      * Actor)} makes it the address of the customer's page.
      */
     public String freshToken() {
-        return Secret.random(random).shown();
+        return opening.freshToken();
     }
 
     /** Opens a case, or finds the one that has its source and reference. */
@@ -89,41 +89,12 @@ public class Cases {
      * @throws CaseRefused that names the first field and its rule
      */
     public Opened open(NewCase typed, String token, List<Picture> screenshots, Actor actor) {
-        var fresh = CaseRules.cleaned(typed);
-        CaseRules.problems(fresh).stream()
-                .findFirst()
-                .ifPresent(
-                        refused -> {
-                            throw refused;
-                        });
-        var given = new Secret(token);
-        var page = given.isWellFormed() ? given : Secret.random(random);
-        try {
-            return transactions.write(() -> opening.open(fresh, page, screenshots, actor));
-        } catch (CaseOpening.SentTwice twice) {
-            var known = byToken(page.shown());
-            return saysTheSame(known, fresh)
-                    ? new Opened(known, false, page.shown())
-                    : open(
-                            typed,
-                            page.with(fresh.subject(), fresh.description()).shown(),
-                            screenshots,
-                            actor);
-        }
-    }
-
-    private static boolean saysTheSame(SupportCase known, NewCase fresh) {
-        return known.subject().equals(fresh.subject())
-                && known.description().equals(fresh.description());
+        return opening.open(typed, token, screenshots, actor);
     }
 
     /** The case whose private page this is, for its customer. */
     public SupportCase byToken(String token) {
-        var secret = new Secret(token);
-        return (secret.isWellFormed()
-                        ? repository.ofPage(secret.hash())
-                        : Optional.<SupportCase>empty())
-                .orElseThrow(NoSuchCase::new);
+        return opening.byToken(token);
     }
 
     /** For staff. */
@@ -171,41 +142,7 @@ public class Cases {
      */
     public SupportCase assign(
             long id, @Nullable Account account, @Nullable Integer version, Actor actor) {
-        var before = find(id);
-        if (before.isOf(account)) {
-            return before;
-        }
-        try {
-            return assigned(id, account, version, actor);
-        } catch (CaseChanged changed) {
-            var now = find(id);
-            if (!now.isOf(account)) {
-                throw changed;
-            }
-            return now;
-        }
-    }
-
-    private SupportCase assigned(
-            long id, @Nullable Account account, @Nullable Integer version, Actor actor) {
-        return change(
-                id,
-                version,
-                each -> {
-                    if (each.isOf(account)) {
-                        return each; // the other click was between
-                    }
-                    trail.record(
-                            actor,
-                            "assigned",
-                            SUBJECT,
-                            id,
-                            account == null ? "nobody" : "account " + account.id());
-                    if (account != null) {
-                        mails.assigned(each, account, actor);
-                    }
-                    return each.assignedTo(account == null ? null : account.id());
-                });
+        return assigning.assign(id, account, version, actor);
     }
 
     /**
@@ -253,17 +190,6 @@ public class Cases {
      * write into the trail.
      */
     public SupportCase change(long id, @Nullable Integer version, UnaryOperator<SupportCase> how) {
-        try {
-            return transactions.write(
-                    () -> {
-                        var now = find(id);
-                        if (version != null && !Objects.equals(version, now.version())) {
-                            throw new CaseChanged(id);
-                        }
-                        return repository.update(how.apply(now));
-                    });
-        } catch (OptimisticLockException _) {
-            throw new CaseChanged(id);
-        }
+        return changes.change(id, version, how);
     }
 }

@@ -1,7 +1,5 @@
 package org.dalil.task;
 
-import static java.util.stream.Collectors.toMap;
-
 import jakarta.inject.Singleton;
 
 import org.dalil.account.Account;
@@ -17,7 +15,6 @@ import org.jspecify.annotations.Nullable;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Objects;
 
 /**
@@ -30,8 +27,8 @@ public class Tasks {
     static final String SUBJECT = "task";
 
     private final TaskRepository repository;
+    private final TaskRaising raising;
     private final Accounts accounts;
-    private final Raising raising;
     private final TaskMails mails;
     private final Settings settings;
     private final Transactions transactions;
@@ -40,16 +37,16 @@ public class Tasks {
 
     Tasks(
             TaskRepository repository,
+            TaskRaising raising,
             Accounts accounts,
-            Raising raising,
             TaskMails mails,
             Settings settings,
             Transactions transactions,
             AuditTrail trail,
             Clock clock) {
         this.repository = repository;
-        this.accounts = accounts;
         this.raising = raising;
+        this.accounts = accounts;
         this.mails = mails;
         this.settings = settings;
         this.transactions = transactions;
@@ -67,22 +64,7 @@ public class Tasks {
      * @param assignee whose it is from the beginning; null: nobody's yet
      */
     public Task raise(NewTask wanted, @Nullable Account assignee, Account by) {
-        TaskRules.right(by.may(Permission.WRITE), by);
-        var words = TaskRules.words(Field.WORDS, wanted.words());
-        var subject = wanted.subject();
-        return transactions.write(
-                () -> {
-                    repository.standInLine(by.id());
-                    return repository
-                            .same(
-                                    subject.kind(),
-                                    subject.number(),
-                                    wanted.kind(),
-                                    wanted.language().code(),
-                                    by.id(),
-                                    words)
-                            .orElseGet(() -> raising.add(wanted, words, assignee, actor(by)));
-                });
+        return raising.raise(wanted, assignee, by);
     }
 
     /**
@@ -90,8 +72,7 @@ public class Tasks {
      * calls looks whether there is one already.
      */
     public Task raise(NewTask wanted, @Nullable Account assignee, Actor actor) {
-        var words = TaskRules.words(Field.WORDS, wanted.words());
-        return transactions.write(() -> raising.add(wanted, words, assignee, actor));
+        return raising.raise(wanted, assignee, actor);
     }
 
     /**
@@ -189,43 +170,6 @@ public class Tasks {
                 });
     }
 
-    /** What somebody leaves undone goes to somebody else, or is nobody's. */
-    public void handOver(Account from, @Nullable Account to, Actor actor) {
-        transactions.write(
-                () -> {
-                    var detail = to == null ? "nobody" : "account " + to.id();
-                    record(actor, "assigned", repository.idsFor(from.id()), detail);
-                    repository.handOver(from.id(), to == null ? null : to.id());
-                });
-    }
-
-    /**
-     * What it was about is erased: its words go, and so does what is still to be done; that there
-     * was a task stays.
-     */
-    public void forget(TaskSubject subject, Actor actor) {
-        var kind = subject.kind();
-        var number = subject.number();
-        transactions.write(
-                () -> {
-                    mails.forget(repository.idsOf(kind, number));
-                    record(actor, "erased", repository.idsOf(kind, number), "words");
-                    repository.blank(kind, number);
-                    repository.endAll(
-                            kind, number, clock.instant(), actor.accountId(), actor.name());
-                });
-    }
-
-    /** The same where the case it came up in is erased; what it asks for may still be to do. */
-    public void forgetCase(long fromCase, Actor actor) {
-        transactions.write(
-                () -> {
-                    mails.forget(repository.idsFromCase(fromCase));
-                    record(actor, "erased", repository.idsFromCase(fromCase), "words");
-                    repository.blankFromCase(fromCase);
-                });
-    }
-
     private String whose(Task now) {
         var id = Objects.requireNonNullElse(now.assigneeId(), 0L);
         return accounts.find(id).map(Account::name).orElse("");
@@ -237,10 +181,5 @@ public class Tasks {
 
     private static Actor actor(Account by) {
         return new Actor(by.id(), by.name());
-    }
-
-    private void record(Actor actor, String deed, List<Long> tasks, String detail) {
-        trail.record(
-                actor, deed, SUBJECT, tasks.stream().collect(toMap(each -> each, _ -> detail)));
     }
 }

@@ -74,20 +74,39 @@ class KeysIT {
         }
     }
 
-    /** A task names no key, so none does anything. */
     @Test
-    void aTaskHasNoKeys(Visitors visitors, HelpCentre centre) {
+    void tasksAreGoneThroughAndOneIsEnded(Visitors visitors, HelpCentre centre) {
         var accounts = centre.bean(Accounts.class);
+        var tasks = centre.bean(Tasks.class);
         var huda = accounts.find(HelpCentre.STAFF).orElseThrow();
-        var flag = NewTask.flag(TaskSubject.article(4711), Language.ENGLISH, "Wrong", null);
-        var task = centre.bean(Tasks.class).raise(flag, huda, huda).number();
+        var one = NewTask.flag(TaskSubject.article(4711), Language.ENGLISH, "Wrong", null);
+        var two = NewTask.flag(TaskSubject.article(4711), Language.ENGLISH, "Wrong too", null);
+        var first = "/desk/tasks/" + tasks.raise(one, huda, huda).number();
+        var second = "/desk/tasks/" + tasks.raise(two, huda, huda).number();
         try (var agent = visitors.onDesktop()) {
-            agent.signIn().open("/desk/tasks/" + task);
+            agent.signIn().open(first);
+            press(agent, "j");
+            agent.page().waitForURL("**" + second);
+            press(agent, "k");
+            agent.page().waitForURL("**" + first);
+            press(agent, "d");
+            assertThat(agent.see("#ending")).isFocused();
+            press(agent, "j");
+            assertThat(agent.see("#ending")).hasValue("j");
+            assertThat(agent.faults()).isEmpty();
+        }
+    }
+
+    /** Where no key is named none does anything. */
+    @Test
+    void aPageWithoutKeysHasNone(Visitors visitors) {
+        try (var agent = visitors.onDesktop()) {
+            agent.signIn().open("/desk/articles/new");
             var before = agent.see("main").innerHTML();
             for (var key : new String[] {"?", "1", "4", "a", "j", "k", "n", "r", "u"}) {
                 press(agent, key);
             }
-            assertThat(agent.path()).isEqualTo("/desk/tasks/" + task);
+            assertThat(agent.path()).isEqualTo("/desk/articles/new");
             assertThat(agent.see("main").innerHTML()).isEqualTo(before);
             assertThat(agent.faults()).isEmpty();
         }

@@ -4,12 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.dalil.account.Audience;
 import org.dalil.text.Language;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
-import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -17,7 +14,7 @@ import java.util.Random;
 import java.util.Set;
 
 /** Whatever is typed gets an answer, soon, from any engine. */
-public abstract class AnythingContract {
+public abstract class AnythingContract extends EngineContract {
     private static final Duration SOON = Duration.ofSeconds(30);
 
     private static final List<String> TYPED =
@@ -61,25 +58,11 @@ public abstract class AnythingContract {
     private static final List<String> WORDS =
             List.of("password", "+reset", "-reset password", "\"reset a\"", "كلمة -اضغط", "«كلمة");
 
-    @TempDir Path folder;
-    private SearchIndex index;
-
-    protected abstract SearchIndex open(Path folder);
-
-    protected abstract void close(SearchIndex index);
-
     @BeforeEach
-    void open() {
-        index = open(folder);
-        new Shelf(index)
-                .put(
-                        Shelf.shared(1, "Reset a password", "Press forgot (twice): a/b [c]."),
-                        Shelf.arabic(2, "إعادة تعيين كلمة المرور", "اضغط على «نسيت» 123."));
-    }
-
-    @AfterEach
-    void close() {
-        close(index);
+    void fill() {
+        shelf.put(
+                Shelf.shared(1, "Reset a password", "Press forgot (twice): a/b [c]."),
+                Shelf.arabic(2, "إعادة تعيين كلمة المرور", "اضغط على «نسيت» 123."));
     }
 
     @Test

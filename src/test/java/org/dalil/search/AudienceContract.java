@@ -7,12 +7,9 @@ import static org.dalil.search.Shelf.text;
 
 import org.dalil.account.Audience;
 import org.dalil.text.Language;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
-import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
@@ -25,30 +22,15 @@ import java.util.stream.Stream;
  * No reader learns of what is not for them, from any engine. "Quokka" stands in an article for
  * staff only; who may see it does, so that each silence is one.
  */
-public abstract class AudienceContract {
+public abstract class AudienceContract extends EngineContract {
     private static final int MOVES = 40;
 
-    @TempDir Path folder;
-    private SearchIndex index;
-    private Shelf shelf;
-
-    protected abstract SearchIndex open(Path folder);
-
-    protected abstract void close(SearchIndex index);
-
     @BeforeEach
-    void open() {
-        index = open(folder);
-        shelf = new Shelf(index);
+    void fill() {
         shelf.put(
                 shared(1, "Cancel an order", "Orders can be cancelled before dispatch."),
                 text(2, Audience.INTERNAL, "Quokka refund of an order", "Ask the quokka dispatch."),
                 text(3, Audience.CUSTOMER, "Order for customers", "Signed in."));
-    }
-
-    @AfterEach
-    void close() {
-        close(index);
     }
 
     @Test

@@ -12,12 +12,8 @@ import org.dalil.search.filter.Facet;
 import org.dalil.search.filter.Filter;
 import org.dalil.search.filter.Order;
 import org.dalil.text.Language;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -25,25 +21,7 @@ import java.util.Set;
 import java.util.stream.IntStream;
 
 /** What a word with + or - is taken for, and what it is not. */
-public abstract class DemandContract {
-    @TempDir Path folder;
-    private SearchIndex index;
-    private Shelf shelf;
-
-    protected abstract SearchIndex open(Path folder);
-
-    protected abstract void close(SearchIndex index);
-
-    @BeforeEach
-    void open() {
-        index = open(folder);
-        shelf = new Shelf(index);
-    }
-
-    @AfterEach
-    void close() {
-        close(index);
-    }
+public abstract class DemandContract extends EngineContract {
 
     @Test
     void aWordThatBeginsLikeTheArticleIsLeftOutWithTheArticleToo() {

@@ -12,36 +12,14 @@ import org.dalil.search.Explanation.Source;
 import org.dalil.search.words.Synonym;
 import org.dalil.search.words.Wordlist;
 import org.dalil.text.Language;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.LongStream;
 
 /** What every engine says of an article and a search, and that it speaks of that very search. */
-public abstract class ExplanationContract {
-    @TempDir Path folder;
-    private SearchIndex index;
-    private Shelf shelf;
-
-    protected abstract SearchIndex open(Path folder);
-
-    protected abstract void close(SearchIndex index);
-
-    @BeforeEach
-    void open() {
-        index = open(folder);
-        shelf = new Shelf(index);
-    }
-
-    @AfterEach
-    void close() {
-        close(index);
-    }
+public abstract class ExplanationContract extends EngineContract {
 
     @Test
     void saysByWhichWordsAndWhereAnArticleIsFound() {

@@ -8,40 +8,25 @@ import org.dalil.search.filter.Order;
 import org.dalil.search.query.Demand;
 import org.dalil.search.query.Query;
 import org.dalil.text.Language;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
 
 /** Whatever is searched for with signs, every hit of every page meets all of them. */
-public abstract class HeldContract {
+public abstract class HeldContract extends EngineContract {
     private static final int SIZE = 4;
 
-    @TempDir Path folder;
-    private SearchIndex index;
     private List<Told> texts;
 
-    protected abstract SearchIndex open(Path folder);
-
-    protected abstract void close(SearchIndex index);
-
     @BeforeEach
-    void open() {
-        index = open(folder);
+    void fill() {
         var random = new Random(20261122);
         texts = LongStream.range(0, 60).mapToObj(id -> Told.any(id, random)).toList();
-        new Shelf(index).put(texts.stream().map(Told::document).toArray(SearchDocument[]::new));
-    }
-
-    @AfterEach
-    void close() {
-        close(index);
+        shelf.put(texts.stream().map(Told::document).toArray(SearchDocument[]::new));
     }
 
     @Test

@@ -7,46 +7,27 @@ import static org.dalil.search.Shelf.shared;
 
 import org.dalil.account.Audience;
 import org.dalil.text.Language;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-import java.nio.file.Path;
-
 /** When every engine says that it has an answer, and when it owns that it has none. */
-public abstract class HonestyContract {
-    @TempDir Path folder;
-    private SearchIndex index;
-    private Shelf shelf;
-
-    protected abstract SearchIndex open(Path folder);
-
-    protected abstract void close(SearchIndex index);
+public abstract class HonestyContract extends EngineContract {
 
     @BeforeEach
-    void open() {
-        index = open(folder);
-        shelf =
-                new Shelf(index)
-                        .put(
-                                about(1, "in Teams"),
-                                about(2, "in Outlook"),
-                                about(3, "in Exchange"),
-                                about(4, "on a phone"),
-                                about(5, "on a tablet"),
-                                about(6, "on a desktop"),
-                                arabic(7, "إعادة تعيين كلمة المرور للحساب", "افتح الإعدادات."),
-                                arabic(8, "إعادة تعيين كلمة المرور للبريد", "افتح الإعدادات."),
-                                arabic(9, "إلغاء الاشتراك", "افتح صفحة الدفع."));
-    }
-
-    @AfterEach
-    void close() {
-        close(index);
+    void fill() {
+        shelf.put(
+                about(1, "in Teams"),
+                about(2, "in Outlook"),
+                about(3, "in Exchange"),
+                about(4, "on a phone"),
+                about(5, "on a tablet"),
+                about(6, "on a desktop"),
+                arabic(7, "إعادة تعيين كلمة المرور للحساب", "افتح الإعدادات."),
+                arabic(8, "إعادة تعيين كلمة المرور للبريد", "افتح الإعدادات."),
+                arabic(9, "إلغاء الاشتراك", "افتح صفحة الدفع."));
     }
 
     private static SearchDocument about(long id, String where) {

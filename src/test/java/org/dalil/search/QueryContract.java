@@ -12,37 +12,15 @@ import org.dalil.search.query.Demand;
 import org.dalil.search.words.Synonym;
 import org.dalil.search.words.Wordlist;
 import org.dalil.text.Language;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /** Quotes, + and - hold every hit to what they ask, in both languages, from any engine. */
-public abstract class QueryContract {
-    @TempDir Path folder;
-    private SearchIndex index;
-    private Shelf shelf;
-
-    protected abstract SearchIndex open(Path folder);
-
-    protected abstract void close(SearchIndex index);
-
-    @BeforeEach
-    void open() {
-        index = open(folder);
-        shelf = new Shelf(index);
-    }
-
-    @AfterEach
-    void close() {
-        close(index);
-    }
+public abstract class QueryContract extends EngineContract {
 
     @Test
     void wordsInQuotesStandSideBySideInEveryHit() {

@@ -8,41 +8,21 @@ import static org.dalil.search.Shelf.shared;
 
 import org.dalil.account.Audience;
 import org.dalil.text.Language;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-import java.nio.file.Path;
-
 /** What was typed with another keyboard or in Latin letters is read as it was meant. */
-public abstract class ReadingsContract {
-    @TempDir Path folder;
-    private SearchIndex index;
-    private Shelf shelf;
-
-    protected abstract SearchIndex open(Path folder);
-
-    protected abstract void close(SearchIndex index);
+public abstract class ReadingsContract extends EngineContract {
 
     @BeforeEach
-    void open() {
-        index = open(folder);
-        shelf =
-                new Shelf(index)
-                        .put(
-                                arabic(1, "إلغاء الحساب", "خطوات الإلغاء."),
-                                arabic(2, "تتبع الشحنة", "أين طلبك؟"),
-                                shared(3, "Reset a password", "Press forgot."),
-                                Shelf.text(
-                                        4, Audience.INTERNAL, Language.ARABIC, "مستودع سري", "x"));
-    }
-
-    @AfterEach
-    void close() {
-        close(index);
+    void fill() {
+        shelf.put(
+                arabic(1, "إلغاء الحساب", "خطوات الإلغاء."),
+                arabic(2, "تتبع الشحنة", "أين طلبك؟"),
+                shared(3, "Reset a password", "Press forgot."),
+                Shelf.text(4, Audience.INTERNAL, Language.ARABIC, "مستودع سري", "x"));
     }
 
     @ParameterizedTest

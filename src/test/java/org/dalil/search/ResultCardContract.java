@@ -8,34 +8,12 @@ import static org.dalil.search.Shelf.shared;
 
 import org.dalil.account.Audience;
 import org.dalil.text.Language;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
-import java.nio.file.Path;
 import java.util.List;
 
 /** What every engine says of a hit and of a suggestion: where the words stand, and which. */
-public abstract class ResultCardContract {
-    @TempDir Path folder;
-    private SearchIndex index;
-    private Shelf shelf;
-
-    protected abstract SearchIndex open(Path folder);
-
-    protected abstract void close(SearchIndex index);
-
-    @BeforeEach
-    void open() {
-        index = open(folder);
-        shelf = new Shelf(index);
-    }
-
-    @AfterEach
-    void close() {
-        close(index);
-    }
+public abstract class ResultCardContract extends EngineContract {
 
     @Test
     void pointsToTheSectionAndMarksWholeWordsThere() {

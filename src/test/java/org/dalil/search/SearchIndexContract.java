@@ -10,12 +10,8 @@ import static org.dalil.search.Shelf.shared;
 import org.dalil.account.Audience;
 import org.dalil.search.SearchDocument.Part;
 import org.dalil.text.Language;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
-import java.nio.file.Path;
 import java.time.Instant;
 import java.util.HashSet;
 import java.util.List;
@@ -23,25 +19,11 @@ import java.util.Set;
 import java.util.stream.LongStream;
 
 /** What every engine behind the port must find for a reader, and in which order. */
-public abstract class SearchIndexContract {
-    @TempDir Path folder;
-    private SearchIndex index;
-    private Shelf shelf;
+public abstract class SearchIndexContract extends EngineContract {
 
-    /** The engine under test; {@code popularity} breaks ties. */
-    protected abstract SearchIndex open(Path folder, Popularity popularity);
-
-    protected abstract void close(SearchIndex index);
-
-    @BeforeEach
-    void open() {
-        index = open(folder, article -> article == 77 ? 1 : 0);
-        shelf = new Shelf(index);
-    }
-
-    @AfterEach
-    void close() {
-        close(index);
+    @Override
+    Popularity popularity() {
+        return article -> article == 77 ? 1 : 0;
     }
 
     @Test

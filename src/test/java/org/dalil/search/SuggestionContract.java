@@ -8,38 +8,20 @@ import static org.dalil.search.Shelf.shared;
 import org.dalil.account.Audience;
 import org.dalil.search.SearchDocument.Part;
 import org.dalil.text.Language;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
 /** What every engine offers while somebody types, and in which order. */
-public abstract class SuggestionContract {
-    @TempDir Path folder;
-    private SearchIndex index;
-    private Shelf shelf;
+public abstract class SuggestionContract extends EngineContract {
 
-    /** The engine under test; {@code popularity} breaks ties. */
-    protected abstract SearchIndex open(Path folder, Popularity popularity);
-
-    protected abstract void close(SearchIndex index);
-
-    @BeforeEach
-    void open() {
-        index = open(folder, article -> article == 77 ? 1 : 0);
-        shelf = new Shelf(index);
-    }
-
-    @AfterEach
-    void close() {
-        close(index);
+    @Override
+    Popularity popularity() {
+        return article -> article == 77 ? 1 : 0;
     }
 
     @Test

@@ -10,40 +10,23 @@ import org.dalil.account.Audience;
 import org.dalil.search.words.Synonym;
 import org.dalil.search.words.Wordlist;
 import org.dalil.text.Language;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
-import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 
 /** What every engine does with synonyms, without another index. */
-public abstract class SynonymContract {
-    @TempDir Path folder;
-    private SearchIndex index;
-    private Shelf shelf;
-
-    protected abstract SearchIndex open(Path folder);
-
-    protected abstract void close(SearchIndex index);
+public abstract class SynonymContract extends EngineContract {
 
     @BeforeEach
-    void open() {
-        index = open(folder);
-        shelf = new Shelf(index);
+    void fill() {
         shelf.put(
                 LongStream.range(100, 120)
                         .mapToObj(id -> shared(id, "Lamp " + id, "It shines."))
                         .toArray(SearchDocument[]::new));
-    }
-
-    @AfterEach
-    void close() {
-        close(index);
     }
 
     @Test

@@ -10,15 +10,11 @@ import org.dalil.search.filter.Filter;
 import org.dalil.search.filter.Order;
 import org.dalil.search.filter.TextState;
 import org.dalil.text.Language;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -26,27 +22,8 @@ import java.util.Set;
 import java.util.stream.LongStream;
 
 /** What staff find where texts that are live have drafts beside them. */
-public abstract class TwinContract {
+public abstract class TwinContract extends EngineContract {
     private static final int SIZE = 20;
-
-    @TempDir Path folder;
-    private SearchIndex index;
-    private Shelf shelf;
-
-    protected abstract SearchIndex open(Path folder);
-
-    protected abstract void close(SearchIndex index);
-
-    @BeforeEach
-    void open() {
-        index = open(folder);
-        shelf = new Shelf(index);
-    }
-
-    @AfterEach
-    void close() {
-        close(index);
-    }
 
     private void live(SearchDocument... documents) {
         shelf.put(documents);

@@ -4,12 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.dalil.search.Shelf.shared;
 
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 
@@ -17,25 +13,7 @@ import java.util.Set;
  * The follower's half of the port, for every engine: what is written is seen whole, twice does no
  * harm, and a new index takes over at once.
  */
-public abstract class UpkeepContract {
-    @TempDir Path folder;
-    private SearchIndex index;
-    private Shelf shelf;
-
-    protected abstract SearchIndex open(Path folder);
-
-    protected abstract void close(SearchIndex index);
-
-    @BeforeEach
-    void open() {
-        index = open(folder);
-        shelf = new Shelf(index);
-    }
-
-    @AfterEach
-    void close() {
-        close(index);
-    }
+public abstract class UpkeepContract extends EngineContract {
 
     @Test
     void refusesReadersUntilItServes() {

@@ -8,37 +8,15 @@ import static org.dalil.search.Shelf.shared;
 
 import org.dalil.account.Audience;
 import org.dalil.text.Language;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-import java.nio.file.Path;
 import java.util.List;
 
 /** Words that are written in several ways, found and marked whole by every engine. */
-public abstract class WordsContract {
-    @TempDir Path folder;
-    private SearchIndex index;
-    private Shelf shelf;
-
-    protected abstract SearchIndex open(Path folder);
-
-    protected abstract void close(SearchIndex index);
-
-    @BeforeEach
-    void open() {
-        index = open(folder);
-        shelf = new Shelf(index);
-    }
-
-    @AfterEach
-    void close() {
-        close(index);
-    }
+public abstract class WordsContract extends EngineContract {
 
     @ParameterizedTest
     @ValueSource(strings = {"sign-in", "sign in", "signin", "Sign‑in", "signed in", "signins"})

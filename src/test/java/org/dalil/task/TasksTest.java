@@ -30,13 +30,21 @@ class TasksTest {
     private static final AtomicLong NEXT = new AtomicLong(1000);
 
     private final Tasks tasks;
+    private final OrphanTasks orphans;
     private final TaskLists lists;
     private final AuditTrail trail;
     private final Staff staff;
     private final Clock clock;
 
-    TasksTest(Tasks tasks, TaskLists lists, AuditTrail trail, Staff staff, Clock clock) {
+    TasksTest(
+            Tasks tasks,
+            OrphanTasks orphans,
+            TaskLists lists,
+            AuditTrail trail,
+            Staff staff,
+            Clock clock) {
         this.tasks = tasks;
+        this.orphans = orphans;
         this.lists = lists;
         this.trail = trail;
         this.staff = staff;
@@ -210,7 +218,7 @@ class TasksTest {
         var article = NEXT.incrementAndGet();
         var gone = tasks.raise(flag(article, "Names Sara", null), staff.sami(), staff.huda());
         var other = raised();
-        tasks.forget(TaskSubject.article(article), new Actor(null, "Lina"));
+        orphans.forget(TaskSubject.article(article), new Actor(null, "Lina"));
         assertThat(now(gone).words()).isEmpty();
         assertThat(now(gone).isOpen()).isFalse();
         assertThat(now(other).words()).isEqualTo("Wrong");
@@ -218,7 +226,7 @@ class TasksTest {
 
         var came =
                 tasks.raise(flag(NEXT.incrementAndGet(), "Sara said", 4711L), null, staff.huda());
-        tasks.forgetCase(4711, new Actor(null, "Lina"));
+        orphans.forgetCase(4711, new Actor(null, "Lina"));
         assertThat(now(came).words()).isEmpty();
         assertThat(now(came).caseId()).isNull();
         assertThat(now(came).isOpen()).as("the article may still be wrong").isTrue();
@@ -227,9 +235,9 @@ class TasksTest {
     @Test
     void whatSomebodyLeavesGoesToTheirHeirOrIsNobodys() {
         var task = tasks.raise(flag(NEXT.incrementAndGet(), "x", null), staff.mona(), staff.huda());
-        tasks.handOver(staff.mona(), staff.sami(), new Actor(null, "Lina"));
+        orphans.handOver(staff.mona(), staff.sami(), new Actor(null, "Lina"));
         assertThat(now(task).assigneeId()).isEqualTo(staff.sami().id());
-        tasks.handOver(staff.sami(), null, new Actor(null, "Lina"));
+        orphans.handOver(staff.sami(), null, new Actor(null, "Lina"));
         assertThat(now(task).assigneeId()).isNull();
     }
 

@@ -10,6 +10,7 @@ import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.PathVariable;
 import io.micronaut.http.annotation.Post;
+import io.micronaut.http.server.multipart.MultipartBody;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.security.annotation.Secured;
@@ -50,7 +51,8 @@ class Probe {
             String title,
             String words,
             @Nullable String request,
-            List<String> typed) {}
+            List<String> typed,
+            List<String> files) {}
 
     @Get("/{code}/probe/{id}")
     HttpResponse<?> page(
@@ -62,7 +64,9 @@ class Probe {
         var article = articles.read(id, language, asking.reader());
         var n = made.incrementAndGet();
         var frame = frames.of(request, language).titled(article.title(), "").canonicalAt("/x");
-        var page = new ProbePage(frame, n, article.title(), article.body(), null, List.of());
+        var page =
+                new ProbePage(
+                        frame, n, article.title(), article.body(), null, List.of(), List.of());
         var counted = new Shown.Article(language, id, language, article.revisionId());
         return pages.show(request, "error", page, language, counted);
     }
@@ -94,6 +98,19 @@ class Probe {
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     HttpResponse<?> brokenForm(@Nullable @Body String body) {
         throw new IllegalStateException("secret reason of " + body);
+    }
+
+    /** Somebody who breaks before they read what was sent. */
+    @Post("/desk/probe-unread")
+    @Consumes(MediaType.MULTIPART_FORM_DATA)
+    HttpResponse<?> unreadForm(@Body MultipartBody body) {
+        throw new IllegalStateException("secret reason, and not of " + body);
+    }
+
+    @Post("/desk/probe-theme")
+    @Consumes(MediaType.MULTIPART_FORM_DATA)
+    HttpResponse<?> brokenTheme(HttpRequest<?> request, @Body MultipartBody body) {
+        return theme(request, "en");
     }
 
     @Get("/desk/probe/managers")

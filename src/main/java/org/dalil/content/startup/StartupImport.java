@@ -91,7 +91,11 @@ public class StartupImport {
     /** Does it here and now; a listener does it in the background. */
     void run() {
         try {
-            imported().ifPresent(this::tell);
+            var imported = imported();
+            imported.ifPresent(this::tell);
+            if (imported.isPresent()) {
+                leaveTheHeap();
+            }
         } catch (InterruptedException | CancellationException _) {
             failure = "the program stopped before it was done";
         } catch (FolderRefused refused) {
@@ -133,6 +137,14 @@ public class StartupImport {
                 Thread.sleep(WAIT);
             }
         }
+    }
+
+    /**
+     * What starting and importing read has grown old with the first rounds of the collector, and
+     * nothing would take it away for days: 25 MB of a heap of 192. Nobody waits here yet.
+     */
+    private static void leaveTheHeap() {
+        System.gc();
     }
 
     private void goOn() {

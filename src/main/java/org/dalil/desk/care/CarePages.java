@@ -31,6 +31,8 @@ import org.dalil.web.session.Form;
 import org.jspecify.annotations.Nullable;
 
 import java.time.Clock;
+import java.time.DateTimeException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -122,7 +124,15 @@ class CarePages {
                 typed == null || typed.next().isEmpty()
                         ? times.day(clock.instant()).plusMonths(MONTHS).toString()
                         : typed.next();
-        return new Confirmation(article.reviewBy(), next, said.at("next"));
+        return new Confirmation(article.reviewBy(), next, readable(next), said.at("next"));
+    }
+
+    private static @Nullable LocalDate readable(String typed) {
+        try {
+            return CareForm.day(typed);
+        } catch (DateTimeException _) {
+            return null;
+        }
     }
 
     private Plan plan(Article article, @Nullable CareForm typed, Said said) {
@@ -147,6 +157,7 @@ class CarePages {
         return new Plan(
                 owners,
                 said.isAt("day") || said.isAt("owner") ? Objects.requireNonNull(typed).day() : day,
+                article.reviewBy(),
                 said.at("owner"),
                 said.at("day"));
     }

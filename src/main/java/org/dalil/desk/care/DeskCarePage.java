@@ -29,12 +29,17 @@ record DeskCarePage(
         boolean nothing) {
 
     /** It is still right, and looked at again then. */
-    record Confirmation(@Nullable LocalDate due, String next, @Nullable String problem) {}
+    record Confirmation(
+            @Nullable LocalDate due,
+            String next,
+            @Nullable LocalDate nextDay,
+            @Nullable String problem) {}
 
     /** Who answers for it, and when it is looked at again. */
     record Plan(
             List<Option> owners,
             String day,
+            @Nullable LocalDate reviewBy,
             @Nullable String ownerProblem,
             @Nullable String dayProblem) {}
 

@@ -78,8 +78,8 @@ class UploadController {
             @PathVariable String code,
             Asking asking,
             @Body MultipartBody body) {
-        var place = places.of(id, code);
         var parts = Parts.of(body, LIMITS);
+        var place = places.of(id, code);
         var typed = typed(place, parts.form());
         try {
             var kept = attached(place, parts, asking);

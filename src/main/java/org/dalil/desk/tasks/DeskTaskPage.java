@@ -13,6 +13,8 @@ import java.util.List;
  * @param done the key of what was just done, or null
  * @param language of what it is about, by its name
  * @param fromCase the page of the case it came up in, or null
+ * @param previous the page of the task before it, or null
+ * @param next of the one after it
  * @param end how it ended; null while it is open
  * @param takes whether this person may make it their own
  * @param gives whether they may give it back
@@ -27,6 +29,8 @@ record DeskTaskPage(
         @Nullable String done,
         String language,
         @Nullable String fromCase,
+        @Nullable String previous,
+        @Nullable String next,
         @Nullable End end,
         boolean takes,
         boolean gives,

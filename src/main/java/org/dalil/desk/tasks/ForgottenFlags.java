@@ -4,17 +4,17 @@ import jakarta.inject.Singleton;
 
 import org.dalil.article.erasure.Forgetting;
 import org.dalil.audit.Actor;
+import org.dalil.task.OrphanTasks;
 import org.dalil.task.TaskSubject;
-import org.dalil.task.Tasks;
 
 /**
  * What was said about an article goes with it; an article and a task know nothing of each other.
  */
 @Singleton
 class ForgottenFlags implements Forgetting {
-    private final Tasks tasks;
+    private final OrphanTasks tasks;
 
-    ForgottenFlags(Tasks tasks) {
+    ForgottenFlags(OrphanTasks tasks) {
         this.tasks = tasks;
     }
 

@@ -35,6 +35,7 @@ class TaskPages {
 
     private final Tasks tasks;
     private final TaskLines lines;
+    private final TaskTurns turns;
     private final Cases cases;
     private final Accounts accounts;
     private final DeskFrames frames;
@@ -43,12 +44,14 @@ class TaskPages {
     TaskPages(
             Tasks tasks,
             TaskLines lines,
+            TaskTurns turns,
             Cases cases,
             Accounts accounts,
             DeskFrames frames,
             DeskPages pages) {
         this.tasks = tasks;
         this.lines = lines;
+        this.turns = turns;
         this.cases = cases;
         this.accounts = accounts;
         this.frames = frames;
@@ -71,6 +74,7 @@ class TaskPages {
         var me = asking.person();
         var line = lines.of(task, language, me);
         var written = typed == null ? Typed.nothing(task.due()) : typed;
+        var turn = turns.of(task, me);
         var done = request.getParameters().get("done");
         var page =
                 new DeskTaskPage(
@@ -81,6 +85,8 @@ class TaskPages {
                                 .locale()
                                 .getDisplayLanguage(language.locale()),
                         fromCase(task),
+                        turn.previous(),
+                        turn.next(),
                         end(task),
                         task.mayBeTakenBy(me),
                         task.isOpen() && task.isOf(me),

@@ -25,7 +25,6 @@ import org.dalil.cases.screenshot.Screenshots;
 import org.dalil.settings.ContactWays;
 import org.dalil.text.Language;
 import org.dalil.web.Asking;
-import org.dalil.web.failure.Typed;
 import org.dalil.web.parts.Parts;
 import org.dalil.web.request.Callers;
 import org.dalil.web.session.Form;
@@ -97,9 +96,8 @@ class ContactController {
     @Post
     @Consumes(MediaType.MULTIPART_FORM_DATA)
     HttpResponse<?> sendInParts(
-            HttpRequest<?> request, Language language, @Body MultipartBody body, Asking asking) {
+            HttpRequest<?> request, Language language, Asking asking, @Body MultipartBody body) {
         var parts = Parts.of(body, LIMITS);
-        Typed.keep(request, parts.form());
         var form = ContactForm.of(parts.form());
         var problems = ContactProblems.of(form.asked(language));
         var pictures = problems.pictures(parts);

@@ -4,12 +4,13 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.URISyntaxException;
-import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Collections;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.jar.JarFile;
 
 /**
  * The files of one theme, wholly in memory.
@@ -47,9 +48,26 @@ public record ThemeFolder(String place, SortedMap<String, byte[]> files, Optiona
         }
         var address = manifest.getRawSchemeSpecificPart();
         var jar = Path.of(URI.create(address.substring(0, address.indexOf("!/"))));
-        try (var inside = FileSystems.newFileSystem(jar)) {
-            return read(inside.getPath("/" + place));
+        try (var inside = new JarFile(jar.toFile())) {
+            return read(inside, place + "/");
         }
+    }
+
+    /** Not as a file system: that would read what the program's jar lists, megabytes, once more. */
+    private static SortedMap<String, byte[]> read(JarFile jar, String folder) throws IOException {
+        var files = new TreeMap<String, byte[]>();
+        for (var each : Collections.list(jar.entries())) {
+            var name = each.getName();
+            if (name.startsWith(folder) && !each.isDirectory()) {
+                var inside = name.substring(folder.length());
+                if (!isHidden(inside)) {
+                    try (var bytes = jar.getInputStream(each)) {
+                        files.put(inside, bytes.readAllBytes());
+                    }
+                }
+            }
+        }
+        return files;
     }
 
     private static SortedMap<String, byte[]> read(Path folder) {

@@ -18,6 +18,7 @@ import org.dalil.web.Pages;
 import org.dalil.web.ReaderLanguages;
 import org.dalil.web.guard.RequestIds;
 import org.dalil.web.guard.SecurityHeaders;
+import org.dalil.web.typed.Typed;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -25,7 +26,6 @@ import org.slf4j.LoggerFactory;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
@@ -63,15 +63,8 @@ class Answers {
     }
 
     MutableHttpResponse<?> say(HttpRequest<?> request, Refusal refusal) {
-        request.setAttribute(REFUSED, true);
-        var response = body(request, refusal);
-        if (refusal.retryAfter() != null) {
-            response.header(
-                    HttpHeaders.RETRY_AFTER, Long.toString(refusal.retryAfter().toSeconds()));
-        }
-        response.getHeaders().set(HttpHeaders.CACHE_CONTROL, "no-store");
-        headers.add(request, response); // some of these pass no filter: what is no HTTP, for one
-        return response;
+        request.setAttribute(REFUSED, refusal);
+        return sent(request, refusal, body(request, refusal, Typed.NOTHING));
     }
 
     /** Whether it was refused here, and not by a page that shows what was typed. */
@@ -79,10 +72,21 @@ class Answers {
         return request.getAttribute(REFUSED).isPresent();
     }
 
-    /** They are not signed in any more, or we cannot take it; here is what they typed. */
-    MutableHttpResponse<?> give(HttpRequest<?> request, HttpStatus status, List<String> typed) {
-        var response = page(request, Refusal.of(status), languages.of(request), typed);
+    /** The same once more, and here is what they typed. */
+    MutableHttpResponse<?> give(HttpRequest<?> request, HttpStatus status, Typed typed) {
+        var refusal =
+                request.getAttribute(REFUSED, Refusal.class).orElseGet(() -> Refusal.of(status));
+        return sent(request, refusal, body(request, refusal, typed));
+    }
+
+    private MutableHttpResponse<?> sent(
+            HttpRequest<?> request, Refusal refusal, MutableHttpResponse<?> response) {
+        if (refusal.retryAfter() != null) {
+            response.header(
+                    HttpHeaders.RETRY_AFTER, Long.toString(refusal.retryAfter().toSeconds()));
+        }
         response.getHeaders().set(HttpHeaders.CACHE_CONTROL, "no-store");
+        headers.add(request, response); // some of these pass no filter: what is no HTTP, for one
         return response;
     }
 
@@ -96,7 +100,7 @@ class Answers {
             HttpStatus status,
             String key,
             Map<String, ?> arguments,
-            List<String> typed) {
+            Typed typed) {
         var language = languages.of(request);
         var title = pages.message("error." + key + ".title", arguments, language);
         var page =
@@ -107,18 +111,19 @@ class Answers {
                         pages.message("error." + key + ".words", arguments, language),
                         null,
                         false,
-                        typed);
+                        typed.texts(),
+                        typed.files());
         return pages.showOnce(status, "error", page, language);
     }
 
     /** A theme that cannot be used says why only to who works on it. */
     MutableHttpResponse<?> sayBroken(HttpRequest<?> request, Throwable theme) {
         var status = HttpStatus.INTERNAL_SERVER_ERROR;
-        return plain(request, status, String.valueOf(theme.getMessage()))
+        return plain(request, status, String.valueOf(theme.getMessage()), Typed.NOTHING)
                 .header(HttpHeaders.CACHE_CONTROL, "no-store");
     }
 
-    private MutableHttpResponse<?> body(HttpRequest<?> request, Refusal refusal) {
+    private MutableHttpResponse<?> body(HttpRequest<?> request, Refusal refusal, Typed typed) {
         if (request.getPath().startsWith(ASSETS)) {
             return HttpResponse.status(refusal.status())
                     .body(refusal.status().getReason() + "\n")
@@ -128,29 +133,49 @@ class Answers {
             var language = languages.of(request);
             return request.getPath().startsWith(API)
                     ? problem(request, refusal, language)
-                    : page(request, refusal, language, List.of());
+                    : page(request, refusal, language, typed);
         } catch (TemplateBroken | ThemeRefused broken) {
             LOG.error("No error page: {}", broken.getMessage());
-            return plain(request, refusal.status(), String.valueOf(broken.getMessage()));
+            return plain(request, refusal.status(), String.valueOf(broken.getMessage()), typed);
         } catch (RuntimeException failure) {
             LOG.error("No error page", failure);
-            return plain(request, refusal.status(), "");
+            return plain(request, refusal.status(), "", typed);
         }
     }
 
     private MutableHttpResponse<?> page(
-            HttpRequest<?> request, Refusal refusal, Language language, List<String> typed) {
-        var title = message(refusal, "title", language);
+            HttpRequest<?> request, Refusal refusal, Language language, Typed typed) {
+        var key = "error." + key(refusal, typed);
+        var title = pages.message(key + ".title", Map.of(), language);
         var page =
                 new ErrorPage(
                         frames.ofRefusal(request, language).titled(title, ""),
                         refusal.status().getCode(),
                         title,
-                        message(refusal, "words", language),
+                        pages.message(key + "." + words(refusal, typed), Map.of(), language),
                         requestId(request, refusal),
                         refusal.status() == HttpStatus.UNAUTHORIZED,
-                        typed);
+                        typed.texts(),
+                        typed.files());
         return pages.showOnce(refusal.status(), "error", page, language);
+    }
+
+    /** What to do is another thing where the page has their words. */
+    private static String words(Refusal refusal, Typed typed) {
+        if (typed.isEmpty()) {
+            return "words";
+        }
+        return switch (refusal.reason()) {
+            case FORBIDDEN, SIGNEDOUT, TOOLARGE, FILETOOLARGE -> "kept";
+            case NOTFOUND, NOTALLOWED, BADREQUEST, TOOMANY, AWAY, BROKEN -> "words";
+        };
+    }
+
+    /** Who typed something there had a page of it before them. */
+    private static String key(Refusal refusal, Typed typed) {
+        return refusal.reason() == Refusal.Reason.NOTFOUND && !typed.isEmpty()
+                ? "gone"
+                : refusal.reason().name().toLowerCase(Locale.ROOT);
     }
 
     private MutableHttpResponse<?> problem(
@@ -160,7 +185,10 @@ class Answers {
                         "about:blank",
                         refusal.status().getReason(),
                         refusal.status().getCode(),
-                        message(refusal, "title", language)
+                        pages.message(
+                                        "error." + key(refusal, Typed.NOTHING) + ".title",
+                                        Map.of(),
+                                        language)
                                 + ".", // its words are for who reads a page
                         request.getPath(),
                         requestId(request, refusal));
@@ -173,13 +201,15 @@ class Answers {
         }
     }
 
-    private MutableHttpResponse<?> plain(HttpRequest<?> request, HttpStatus status, String detail) {
+    private MutableHttpResponse<?> plain(
+            HttpRequest<?> request, HttpStatus status, String detail, Typed typed) {
         var html =
                 PlainPage.of(
                         status,
                         language(request),
                         RequestIds.of(request),
-                        isDevelopment ? detail : "");
+                        isDevelopment ? detail : "",
+                        typed.texts());
         return HttpResponse.status(status)
                 .body(html.getBytes(StandardCharsets.UTF_8))
                 .header(HttpHeaders.CONTENT_TYPE, Pages.HTML);
@@ -191,11 +221,6 @@ class Answers {
         } catch (RuntimeException unknown) {
             return Language.ENGLISH;
         }
-    }
-
-    private String message(Refusal refusal, String part, Language language) {
-        var key = "error." + refusal.reason().name().toLowerCase(Locale.ROOT) + "." + part;
-        return pages.message(key, Map.of(), language);
     }
 
     private static @Nullable String requestId(HttpRequest<?> request, Refusal refusal) {

@@ -13,6 +13,7 @@ import java.util.List;
  * @param request by which the log knows it; null where there is nothing to ask us about
  * @param signedOut whether they can go on once they signed in again
  * @param typed what they typed, to be copied; empty where it is not lost
+ * @param files names of those that came along and were not taken
  */
 record ErrorPage(
         Frame frame,
@@ -21,4 +22,5 @@ record ErrorPage(
         String words,
         @Nullable String request,
         boolean signedOut,
-        List<String> typed) {}
+        List<String> typed,
+        List<String> files) {}

@@ -10,6 +10,7 @@ import jakarta.inject.Singleton;
 
 import org.dalil.web.session.Form;
 import org.dalil.web.session.FormRefused;
+import org.dalil.web.typed.Typed;
 
 import java.util.Map;
 

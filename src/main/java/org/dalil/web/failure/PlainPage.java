@@ -4,6 +4,9 @@ import io.micronaut.http.HttpStatus;
 
 import org.dalil.text.Language;
 
+import java.util.List;
+import java.util.stream.Collectors;
+
 /**
  * The error page that needs no theme, for when the theme is what is broken. It speaks the two
  * languages that ship.
@@ -11,7 +14,12 @@ import org.dalil.text.Language;
 final class PlainPage {
     private PlainPage() {}
 
-    static String of(HttpStatus status, Language language, String request, String detail) {
+    static String of(
+            HttpStatus status,
+            Language language,
+            String request,
+            String detail,
+            List<String> typed) {
         var isArabic = language.equals(Language.ARABIC);
         var title = isArabic ? "تعذّر عرض هذه الصفحة" : "This page cannot be shown";
         var words =
@@ -29,7 +37,7 @@ final class PlainPage {
         <h1>%s</h1>
         <p>%s</p>
         <p>%s: <code>%s</code> (%d)</p>
-        %s</main>
+        %s%s</main>
         </body>
         </html>
         """
@@ -42,7 +50,18 @@ final class PlainPage {
                         number,
                         escaped(request),
                         status.getCode(),
-                        detail.isEmpty() ? "" : "<pre dir=\"ltr\">" + escaped(detail) + "</pre>\n");
+                        detail.isEmpty() ? "" : "<pre dir=\"ltr\">" + escaped(detail) + "</pre>\n",
+                        typed(typed, isArabic));
+    }
+
+    private static String typed(List<String> texts, boolean isArabic) {
+        var label = isArabic ? "ما كتبته، لنسخه" : "What you typed, to copy";
+        return texts.stream()
+                .map(
+                        text ->
+                                "<p><textarea rows=\"4\" dir=\"auto\" readonly aria-label=\"%s\">\n%s</textarea></p>\n"
+                                        .formatted(label, escaped(text)))
+                .collect(Collectors.joining());
     }
 
     private static String escaped(String text) {

@@ -55,11 +55,16 @@ class Arriving {
             return known;
         }
         context.add(new MdcPropagationContext(Map.of(LOGGED_AS, RequestIds.of(request))));
+        return null;
+    }
+
+    /** Later than the rest of it: what is refused here passes those who look at answers. */
+    @RequestFilter
+    void check(HttpRequest<?> request) {
         if (!sameOrigin.allows(request)) {
             throw new ForeignForm();
         }
         Sizes.check(request);
-        return null;
     }
 
     /** A page that is kept, or where else it stands: one page has one address. */

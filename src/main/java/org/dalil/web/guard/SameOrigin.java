@@ -41,10 +41,23 @@ public class SameOrigin {
                 && Cookies.of(request, Cookies.SESSION) == null;
     }
 
+    /**
+     * Whether the browser itself says that a page of somebody else sent it. An origin that is none
+     * of ours may be our own page behind a proxy that changes names.
+     */
+    public static boolean isForeign(HttpRequest<?> request) {
+        var site = request.getHeaders().get(SITE);
+        return site != null && !isOurs(site);
+    }
+
+    private static boolean isOurs(String site) {
+        return site.equals("same-origin") || site.equals("none");
+    }
+
     private boolean isOurs(HttpRequest<?> request) {
         var site = request.getHeaders().get(SITE);
         if (site != null) {
-            return site.equals("same-origin") || site.equals("none");
+            return isOurs(site);
         }
         var origin = request.getHeaders().get(HttpHeaders.ORIGIN);
         return origin != null && sameHost(origin, callers.of(request));

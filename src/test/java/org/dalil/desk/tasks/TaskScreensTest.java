@@ -21,6 +21,8 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.Map;
 
 @Tag("database")
@@ -248,5 +250,40 @@ class TaskScreensTest {
         assertThat(off.select("button[name=keys]").val()).isEqualTo("on");
         var foreign = huda.post("/preferences/keys", Map.of("keys", "on", "to", "//evil.example"));
         assertThat(location(foreign)).isEqualTo("/");
+    }
+
+    // Through what is theirs with single keys; a day is read in the portal's own words.
+    @Test
+    void keysLeadThroughTheTasksAndTheDayIsReadable() {
+        var sara = office.clerk("Sara", Role.REVIEWER);
+        var article = article("Turn the lamp");
+        var first = flagged(sara, article, "First word");
+        var second = flagged(sara, article, "Second word");
+        assertThat(sara.page(first).select("[data-key=t]").val()).isEqualTo("yes");
+        sara.post(first + "/assignment", Map.of("take", "yes"));
+        sara.post(second + "/assignment", Map.of("take", "yes"));
+        assertThat(sara.page("/desk/tasks").select("[data-key=j]").attr("href")).isEqualTo(first);
+        var page = sara.page(first);
+        assertThat(page.select("[data-key=j]").attr("href")).isEqualTo(second);
+        assertThat(page.select("[data-key=k], [data-key=t], [data-key=u]")).isEmpty();
+        assertThat(page.select("[data-key=d]").attr("id")).isEqualTo("ending");
+        assertThat(page.select("[data-keys] kbd").eachText()).contains("?", "J", "K", "D", "F");
+        var last = sara.page(second);
+        assertThat(last.select("[data-key=k]").attr("href")).isEqualTo(first);
+        assertThat(last.select("[data-key=j]")).isEmpty();
+
+        assertThat(last.select("#due-hint").text()).doesNotContain("Set to");
+        var day = LocalDate.now(ZoneOffset.UTC).plusDays(9);
+        assertThat(sara.post(second + "/due", Map.of("due", day.toString())).statusCode())
+                .isEqualTo(303);
+        assertThat(sara.page(second).select("#due-hint").text())
+                .contains("Gregorian", "Set to", Integer.toString(day.getYear()));
+        assertThat(sara.getIn("ar", second).select("#due-hint").text())
+                .contains("بالتقويم الميلادي", "التاريخ المحدَّد");
+
+        sara.post(first + "/end", Map.of("ending", "Mended.", "how", "done"));
+        var ended = sara.page(first);
+        assertThat(ended.select("[data-key=u]")).hasSize(1);
+        assertThat(ended.select("[data-key=j]").attr("href")).isEqualTo(second);
     }
 }

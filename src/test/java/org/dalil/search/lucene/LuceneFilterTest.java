@@ -1,20 +1,5 @@
 package org.dalil.search.lucene;
 
 import org.dalil.search.FilterContract;
-import org.dalil.search.SearchIndex;
 
-import java.nio.file.Path;
-import java.util.List;
-
-class LuceneFilterTest extends FilterContract {
-
-    @Override
-    protected SearchIndex open(Path folder) {
-        return new LuceneIndex(folder, List.of());
-    }
-
-    @Override
-    protected void close(SearchIndex index) {
-        ((LuceneIndex) index).close();
-    }
-}
+class LuceneFilterTest extends FilterContract implements LuceneEngine {}

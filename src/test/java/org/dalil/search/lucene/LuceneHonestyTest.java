@@ -1,20 +1,5 @@
 package org.dalil.search.lucene;
 
 import org.dalil.search.HonestyContract;
-import org.dalil.search.SearchIndex;
 
-import java.nio.file.Path;
-import java.util.List;
-
-class LuceneHonestyTest extends HonestyContract {
-
-    @Override
-    protected SearchIndex open(Path folder) {
-        return new LuceneIndex(folder, List.of());
-    }
-
-    @Override
-    protected void close(SearchIndex index) {
-        ((LuceneIndex) index).close();
-    }
-}
+class LuceneHonestyTest extends HonestyContract implements LuceneEngine {}

@@ -1,20 +1,5 @@
 package org.dalil.search.lucene;
 
 import org.dalil.search.ResultCardContract;
-import org.dalil.search.SearchIndex;
 
-import java.nio.file.Path;
-import java.util.List;
-
-class LuceneResultCardTest extends ResultCardContract {
-
-    @Override
-    protected SearchIndex open(Path folder) {
-        return new LuceneIndex(folder, List.of());
-    }
-
-    @Override
-    protected void close(SearchIndex index) {
-        ((LuceneIndex) index).close();
-    }
-}
+class LuceneResultCardTest extends ResultCardContract implements LuceneEngine {}

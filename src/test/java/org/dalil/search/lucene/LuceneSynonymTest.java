@@ -1,20 +1,5 @@
 package org.dalil.search.lucene;
 
-import org.dalil.search.SearchIndex;
 import org.dalil.search.SynonymContract;
 
-import java.nio.file.Path;
-import java.util.List;
-
-class LuceneSynonymTest extends SynonymContract {
-
-    @Override
-    protected SearchIndex open(Path folder) {
-        return new LuceneIndex(folder, List.of());
-    }
-
-    @Override
-    protected void close(SearchIndex index) {
-        ((LuceneIndex) index).close();
-    }
-}
+class LuceneSynonymTest extends SynonymContract implements LuceneEngine {}

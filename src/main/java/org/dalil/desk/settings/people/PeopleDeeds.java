@@ -13,7 +13,7 @@ import org.dalil.audit.Actor;
 import org.dalil.audit.AuditTrail;
 import org.dalil.cases.Assignees;
 import org.dalil.database.Transactions;
-import org.dalil.task.Tasks;
+import org.dalil.task.OrphanTasks;
 import org.jspecify.annotations.Nullable;
 
 import java.util.function.Supplier;
@@ -26,7 +26,7 @@ class PeopleDeeds {
     private final People people;
     private final Sessions sessions;
     private final Owners owners;
-    private final Tasks tasks;
+    private final OrphanTasks tasks;
     private final Assignees cases;
     private final Transactions transactions;
     private final AuditTrail trail;
@@ -35,7 +35,7 @@ class PeopleDeeds {
             People people,
             Sessions sessions,
             Owners owners,
-            Tasks tasks,
+            OrphanTasks tasks,
             Assignees cases,
             Transactions transactions,
             AuditTrail trail) {
