@@ -16,6 +16,7 @@ import java.util.regex.Pattern;
  * it ships, under the same load in turn. Processor time per request, and of the ratios the median.
  */
 public final class CountingBenchmark {
+    private static final int WARM_UPS = 3;
     private static final int ROUNDS = 7;
     private static final int ROUND_SECONDS = 6;
     private static final Pattern URL = Pattern.compile("\"url\":\"([^\"]+)\"");
@@ -66,12 +67,12 @@ public final class CountingBenchmark {
     private void compare(String what, String path, int browsers, double reach)
             throws IOException, InterruptedException {
         var ratios = new ArrayList<Double>();
-        for (var round = 0; round <= ROUNDS; round++) {
+        for (var round = 1 - WARM_UPS; round <= ROUNDS; round++) {
             var one = micros(with, path, browsers);
             var other = micros(without, path, browsers);
             say(
                     "%s, %s: %.1f µs with, %.1f µs without, ratio %.3f",
-                    what, round == 0 ? "warm-up" : "round " + round, one, other, one / other);
+                    what, round <= 0 ? "warm-up" : "round " + round, one, other, one / other);
             if (round > 0) {
                 ratios.add(one / other);
             }

@@ -22,7 +22,9 @@ import java.util.List;
 @Singleton
 class EventWriter {
     private static final Logger LOG = LoggerFactory.getLogger(EventWriter.class);
-    private static final int BATCH = 1000;
+
+    /** What a busy half second brings, so that its pages of the base are written once. */
+    private static final int BATCH = 5000;
 
     private final WaitingEvents waiting;
     private final Lost lost;

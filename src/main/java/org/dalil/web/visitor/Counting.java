@@ -14,6 +14,9 @@ import org.dalil.insight.event.Visitor;
 import org.dalil.reading.Read;
 import org.dalil.reading.Readings;
 import org.dalil.web.request.Callers;
+import org.dalil.web.visitor.Glances.Glance;
+
+import java.time.Clock;
 
 /** Counts what somebody was shown or did, if they are somebody to be counted. Never waits. */
 @Singleton
@@ -22,6 +25,7 @@ public class Counting {
     private final Callers callers;
     private final Readings readings;
     private final Events events;
+    private final Glances glances;
     private final boolean isOn;
 
     Counting(
@@ -29,17 +33,29 @@ public class Counting {
             Callers callers,
             Readings readings,
             Events events,
+            Clock clock,
             @Value("${dalil.insight.counting:true}") boolean isOn) {
         this.visitors = visitors;
         this.callers = callers;
         this.readings = readings;
         this.events = events;
+        this.glances = new Glances(clock);
         this.isOn = isOn;
     }
 
     /** A page that was shown: to somebody who got it to look at, not its header alone. */
     public void count(HttpRequest<?> request, Shown what) {
-        count(request, origin(request), what);
+        if (!isOn || !request.getMethodName().equals("GET") || Visitors.isStaff(request)) {
+            return;
+        }
+        var caller = callers.of(request);
+        var agent = Visitors.agent(request);
+        var glance = new Glance(visitors.day(), caller.address(), agent, what);
+        if (!glances.isKnown(glance) && !Visitors.fetchesAhead(request)) {
+            glances.remember(glance);
+            visitors.of(request, caller)
+                    .ifPresent(who -> count(who, Referers.origin(request, caller.host()), what));
+        }
     }
 
     /** The same for a program that asks for somebody. */
@@ -52,7 +68,9 @@ public class Counting {
     /** Something that somebody did on a page of ours. */
     public void count(HttpRequest<?> request, Event what) {
         if (isOn && !request.getMethodName().equals("HEAD")) {
-            visitors.of(request).ifPresent(who -> events.record(who, origin(request), what));
+            var caller = callers.of(request);
+            var from = Referers.origin(request, caller.host());
+            visitors.of(request, caller).ifPresent(who -> events.record(who, from, what));
         }
     }
 
@@ -77,9 +95,5 @@ public class Counting {
                 search.category(),
                 search.tagged(),
                 search.number());
-    }
-
-    private Origin origin(HttpRequest<?> request) {
-        return Referers.origin(request, callers.of(request).host());
     }
 }

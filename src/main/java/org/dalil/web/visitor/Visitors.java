@@ -8,11 +8,13 @@ import jakarta.inject.Singleton;
 import org.dalil.insight.event.Events;
 import org.dalil.insight.event.Reason;
 import org.dalil.insight.event.Visitor;
+import org.dalil.web.request.Caller;
 import org.dalil.web.request.Callers;
 import org.dalil.web.request.Cookies;
 import org.jspecify.annotations.Nullable;
 
 import java.net.InetAddress;
+import java.time.LocalDate;
 import java.util.Optional;
 
 /**
@@ -40,15 +42,33 @@ public class Visitors {
      * ahead.
      */
     public Optional<Visitor> of(HttpRequest<?> request) {
-        var agent = request.getHeaders().get(HttpHeaders.USER_AGENT);
-        if (Cookies.of(request, Cookies.SESSION) != null
-                || agent == null
+        return of(request, callers.of(request));
+    }
+
+    Optional<Visitor> of(HttpRequest<?> request, Caller caller) {
+        var agent = agent(request);
+        if (isStaff(request)
                 || crawlers.isOne(agent)
-                || fetchesAhead(request)) {
+                || fetchesAhead(request)
+                || staff.hold(caller.address())) {
             return Optional.empty();
         }
-        var address = callers.of(request).address();
-        return staff.hold(address) ? Optional.empty() : Optional.ofNullable(of(address, agent));
+        return Optional.ofNullable(of(caller.address(), agent));
+    }
+
+    /** The day of the portal. */
+    LocalDate day() {
+        return salts.day();
+    }
+
+    static boolean isStaff(HttpRequest<?> request) {
+        return Cookies.of(request, Cookies.SESSION) != null;
+    }
+
+    /** What a browser calls itself; empty where it says nothing. */
+    static String agent(HttpRequest<?> request) {
+        var agent = request.getHeaders().get(HttpHeaders.USER_AGENT);
+        return agent == null ? "" : agent;
     }
 
     private @Nullable Visitor of(InetAddress address, String agent) {
@@ -63,7 +83,7 @@ public class Visitors {
     }
 
     /** {@code Sec-Purpose: prefetch;prerender}, and what older browsers say. */
-    private static boolean fetchesAhead(HttpRequest<?> request) {
+    static boolean fetchesAhead(HttpRequest<?> request) {
         return saysPrefetch(request, "Sec-Purpose")
                 || saysPrefetch(request, "Purpose")
                 || saysPrefetch(request, "X-Purpose")
