@@ -168,7 +168,16 @@ function enhance(form, input) {
     }
 
     function go(option) {
+        tell(option);
         location.assign(option.dataset.address);
+    }
+
+    function tell(option) {
+        const article = /\/articles\/(\d+)/.exec(option.dataset.address)?.[1];
+        if (article && !AS) {
+            const told = { q: input.value.trim(), article, place: options.indexOf(option) + 1 };
+            navigator.sendBeacon(`${form.dataset.suggest}/chosen`, new URLSearchParams(told));
+        }
     }
 }
 

@@ -1,6 +1,8 @@
 package org.dalil.desk.articles;
 
 import org.dalil.desk.care.Standing;
+import org.dalil.desk.feedback.CommentLine;
+import org.dalil.desk.feedback.VoteCount;
 import org.dalil.desk.frame.Chip;
 import org.dalil.desk.frame.DeskFrame;
 import org.dalil.desk.frame.Words;
@@ -48,6 +50,8 @@ record DeskArticlePage(
      * @param language its name in the page's language
      * @param standing what its sentence is made of
      * @param view its address on the portal, as a customer gets it; null where nothing is live
+     * @param votes on what is live; null where nothing is, or nobody voted
+     * @param comments what readers wrote of it, newest first
      */
     record TextPart(
             String id,
@@ -57,6 +61,8 @@ record DeskArticlePage(
             Standing standing,
             String edit,
             @Nullable String view,
+            @Nullable VoteCount votes,
+            List<CommentLine> comments,
             List<HistoryLine> history) {}
 
     /**
@@ -64,6 +70,7 @@ record DeskArticlePage(
      *
      * @param readers the key of the message that says whom it is for
      * @param note what its author said about it, or null
+     * @param votes on it; null where nobody voted
      */
     record HistoryLine(
             int number,
@@ -74,7 +81,8 @@ record DeskArticlePage(
             Chip chip,
             String readers,
             boolean minor,
-            @Nullable Words note) {}
+            @Nullable Words note,
+            @Nullable VoteCount votes) {}
 
     /** The day it is looked at again, and whether that has passed. */
     record Look(LocalDate day, boolean late) {}

@@ -11,9 +11,15 @@ import org.dalil.article.revision.Revisions;
 import org.dalil.desk.articles.DeskArticlePage.HistoryLine;
 import org.dalil.desk.articles.DeskArticlePage.TextPart;
 import org.dalil.desk.care.Standings;
+import org.dalil.desk.feedback.ReaderVoices;
+import org.dalil.desk.feedback.VoteCount;
 import org.dalil.desk.frame.Actors;
 import org.dalil.desk.frame.Words;
+import org.dalil.feedback.Tally;
 import org.dalil.text.Language;
+import org.jspecify.annotations.Nullable;
+
+import java.util.Map;
 
 /** Makes the part of an article's head that is about one text. */
 @Singleton
@@ -21,16 +27,20 @@ class TextParts {
     private final Revisions revisions;
     private final Standings standings;
     private final Actors actors;
+    private final ReaderVoices voices;
 
-    TextParts(Revisions revisions, Standings standings, Actors actors) {
+    TextParts(Revisions revisions, Standings standings, Actors actors, ReaderVoices voices) {
         this.revisions = revisions;
         this.standings = standings;
         this.actors = actors;
+        this.voices = voices;
     }
 
     TextPart of(Overview text, Language page, Account me) {
         var language = new Language(text.language());
         var history = revisions.history(text.articleId(), language);
+        var votes = voices.votes(text.articleId());
+        var live = revisions.live(text.articleId(), language);
         return new TextPart(
                 "text-" + text.language(),
                 ArticleHeads.nameOf(language, page),
@@ -39,8 +49,10 @@ class TextParts {
                 standings.of(text, history, me, page),
                 ArticleHeads.edit(text.articleId(), text.language()),
                 text.isLive() ? view(text, language) : null,
+                live.map(each -> votes(votes, each)).orElse(null),
+                voices.comments(text.articleId(), language),
                 history.stream()
-                        .map(each -> line(text.articleId(), each, language, page))
+                        .map(each -> line(text.articleId(), each, language, page, votes))
                         .toList());
     }
 
@@ -48,7 +60,13 @@ class TextParts {
         return ArticleAddress.of(language, text.articleId(), text.slug()) + "?as=customer";
     }
 
-    private HistoryLine line(long id, Revision revision, Language language, Language page) {
+    private static @Nullable VoteCount votes(Map<Long, Tally> votes, Revision revision) {
+        var tally = votes.get(Revisions.idOf(revision));
+        return tally == null ? null : VoteCount.of(tally);
+    }
+
+    private HistoryLine line(
+            long id, Revision revision, Language language, Language page, Map<Long, Tally> votes) {
         return new HistoryLine(
                 revision.number(),
                 Words.of(revision.title(), language),
@@ -58,6 +76,7 @@ class TextParts {
                 Chips.of(revision.state()),
                 revision.audience() == Audience.PUBLIC ? "desk.list.everyone" : "desk.list.staff",
                 revision.minor(),
-                revision.changeNote().isBlank() ? null : Words.of(revision.changeNote(), language));
+                revision.changeNote().isBlank() ? null : Words.of(revision.changeNote(), language),
+                votes(votes, revision));
     }
 }

@@ -1,5 +1,6 @@
 package org.dalil.desk.tasks;
 
+import org.dalil.desk.feedback.CommentLine;
 import org.dalil.desk.frame.DeskFrame;
 import org.dalil.desk.frame.Words;
 import org.jspecify.annotations.Nullable;
@@ -16,6 +17,7 @@ import java.util.List;
  * @param previous the page of the task before it, or null
  * @param next of the one after it
  * @param end how it ended; null while it is open
+ * @param comments what readers wrote, where it is about that
  * @param takes whether this person may make it their own
  * @param gives whether they may give it back
  * @param people whom they may give it to; empty where they may not
@@ -32,6 +34,7 @@ record DeskTaskPage(
         @Nullable String previous,
         @Nullable String next,
         @Nullable End end,
+        List<CommentLine> comments,
         boolean takes,
         boolean gives,
         List<Candidate> people,
@@ -44,7 +47,10 @@ record DeskTaskPage(
         @Nullable String dueProblem,
         @Nullable String assigneeProblem) {
 
-    record End(String by, Instant at, @Nullable Words words) {}
+    /**
+     * @param by null: nobody did, there was nothing to be done any more
+     */
+    record End(@Nullable String by, Instant at, @Nullable Words words) {}
 
     record Candidate(long id, String name, boolean chosen) {}
 }

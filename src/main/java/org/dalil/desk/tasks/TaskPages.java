@@ -11,12 +11,15 @@ import org.dalil.account.Accounts;
 import org.dalil.account.Permission;
 import org.dalil.cases.Cases;
 import org.dalil.cases.NoSuchCase;
+import org.dalil.desk.feedback.CommentLine;
+import org.dalil.desk.feedback.ReaderVoices;
 import org.dalil.desk.frame.DeskFrames;
 import org.dalil.desk.frame.DeskPages;
 import org.dalil.desk.frame.Words;
 import org.dalil.desk.tasks.DeskTaskPage.Candidate;
 import org.dalil.desk.tasks.DeskTaskPage.End;
 import org.dalil.task.Task;
+import org.dalil.task.TaskKind;
 import org.dalil.task.TaskRefused.Field;
 import org.dalil.task.Tasks;
 import org.dalil.text.Language;
@@ -38,6 +41,7 @@ class TaskPages {
     private final TaskTurns turns;
     private final Cases cases;
     private final Accounts accounts;
+    private final ReaderVoices voices;
     private final DeskFrames frames;
     private final DeskPages pages;
 
@@ -47,6 +51,7 @@ class TaskPages {
             TaskTurns turns,
             Cases cases,
             Accounts accounts,
+            ReaderVoices voices,
             DeskFrames frames,
             DeskPages pages) {
         this.tasks = tasks;
@@ -54,6 +59,7 @@ class TaskPages {
         this.turns = turns;
         this.cases = cases;
         this.accounts = accounts;
+        this.voices = voices;
         this.frames = frames;
         this.pages = pages;
     }
@@ -88,6 +94,7 @@ class TaskPages {
                         turn.previous(),
                         turn.next(),
                         end(task),
+                        comments(task),
                         task.mayBeTakenBy(me),
                         task.isOpen() && task.isOf(me),
                         people(task, me),
@@ -126,12 +133,16 @@ class TaskPages {
         }
     }
 
+    private List<CommentLine> comments(Task task) {
+        return task.kind() == TaskKind.COMMENT ? voices.ofTask(task.number()) : List.of();
+    }
+
     private static @Nullable End end(Task task) {
         var at = task.endedAt();
         return at == null
                 ? null
                 : new End(
-                        Objects.requireNonNullElse(task.endedBy(), ""),
+                        task.endedById() == null ? null : task.endedBy(),
                         at,
                         task.endWords().isEmpty()
                                 ? null

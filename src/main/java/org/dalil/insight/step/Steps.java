@@ -112,7 +112,7 @@ public class Steps {
         if (wanted.due() != null) {
             tasks.date(task, wanted.due(), by);
         }
-        var article = text == null ? wanted.article() : firstDrafts.begin(wanted, text, by);
+        var article = text == null ? wanted.article() : (Long) firstDrafts.begin(wanted, text, by);
         var today = LocalDate.ofInstant(clock.instant(), settings.portal().zone());
         var chosen = Period.weeks4(today.minusDays(1));
         var planning =

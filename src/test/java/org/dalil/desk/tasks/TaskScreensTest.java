@@ -77,7 +77,7 @@ class TaskScreensTest {
         var task = flagged(huda, article, "It is the other button");
         var shown = sami.page(head);
         assertThat(shown.select(".notice-warn").text())
-                .contains("One flag is open", "It is the other button", "Huda", "Nobody yet");
+                .contains("One task is open", "It is the other button", "Huda", "Nobody yet");
         assertThat(shown.select(".notice-warn a").eachAttr("href"))
                 .containsExactly(head + "/en/edit", task);
         assertThat(omar.page("/desk").text()).contains("Tasks that are nobody's yet");
@@ -107,7 +107,7 @@ class TaskScreensTest {
                 .as("what was typed can be copied")
                 .isEqualTo("Mine");
         assertThat(location(huda.post(task + "/reopening", Map.of()))).endsWith("?done=reopened");
-        assertThat(huda.page(head).select(".notice-warn").text()).contains("One flag is open");
+        assertThat(huda.page(head).select(".notice-warn").text()).contains("One task is open");
     }
 
     // 2. It goes to the owner, who finds it on the first screen.
@@ -204,7 +204,7 @@ class TaskScreensTest {
         cases.erase(number, Actor.SYSTEM);
         assertThat(huda.page(task).text()).doesNotContain("Sara says so").contains("was erased");
         assertThat(huda.page(task).select("a[href=/desk/cases/" + number + "]")).isEmpty();
-        assertThat(huda.page("/desk/articles/" + article).text()).contains("One flag is open");
+        assertThat(huda.page("/desk/articles/" + article).text()).contains("One task is open");
     }
 
     // 6. Readers learn nothing of it.

@@ -64,8 +64,9 @@ public class Daily {
         this.eventDays = eventDays;
     }
 
+    /** One at a time on this node, too: a job that a node holds it may take again. */
     @Scheduled(fixedDelay = "10m", initialDelay = "2m")
-    public void run() {
+    public synchronized void run() {
         try {
             if (jobs.claim(JOB, LONGEST)) {
                 var any = compute();

@@ -43,8 +43,9 @@ class GapRun {
         run();
     }
 
+    /** One at a time on this node, too: a job that a node holds it may take again. */
     @Scheduled(fixedDelay = "10m", initialDelay = "3m")
-    void run() {
+    synchronized void run() {
         try {
             var yesterday = yesterday();
             if (writer.isDue(yesterday) && jobs.claim(JOB, LONGEST)) {
