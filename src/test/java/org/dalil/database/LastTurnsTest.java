@@ -24,7 +24,9 @@ import java.util.concurrent.atomic.AtomicInteger;
 class LastTurnsTest {
     private static final String WANTED = "dalil.test.restless";
 
-    /** Something that needs the base as often as it can, and what it needs takes its time to end. */
+    /**
+     * Something that needs the base as often as it can, and what it needs takes its time to end.
+     */
     @Singleton
     @Requires(property = WANTED)
     static class Restless {
