@@ -3,7 +3,7 @@ package org.dalil.console;
 import org.dalil.console.demo.Demo;
 import org.dalil.console.demo.DemoReport;
 import org.dalil.console.demo.DemoWish;
-import org.dalil.console.demo.shop.Scenario;
+import org.dalil.console.demo.shop.plan.Scenario;
 import org.dalil.console.order.OrderRefused;
 import org.dalil.settings.Settings;
 
@@ -83,8 +83,10 @@ final class DemoCommand implements Callable<Integer> {
                                                         each.name())));
         output.line("");
         output.line(
-                "Start the server (DALIL_ARTICLES= leaves out the starter set), give it some"
-                        + " minutes to count, sign in as the manager, and open:");
+                "Start the server with DALIL_INSIGHT_EVENT_DAYS=%d, so that all days are counted, and"
+                                .formatted(made.scenario().days() + 10)
+                        + " with DALIL_ARTICLES= to leave out the starter set. Give it some"
+                        + " minutes, sign in as the manager, and open:");
         output.line("  /desk/insight          where customers found no answer");
         output.line("  /desk/insight/effects  what was done about it, and whether it helped");
     }

@@ -1,7 +1,7 @@
 package org.dalil.console.demo;
 
 import org.dalil.account.Role;
-import org.dalil.console.demo.shop.Scenario;
+import org.dalil.console.demo.shop.plan.Scenario;
 
 import java.util.List;
 

@@ -8,8 +8,8 @@ import org.dalil.cases.LinkKind;
 import org.dalil.cases.NewCase;
 import org.dalil.cases.outcome.Ending;
 import org.dalil.cases.outcome.Outcomes;
-import org.dalil.console.demo.shop.Phrases;
-import org.dalil.console.demo.shop.Question;
+import org.dalil.console.demo.shop.crowd.Phrases;
+import org.dalil.console.demo.shop.crowd.Question;
 import org.jspecify.annotations.Nullable;
 
 import java.time.Instant;

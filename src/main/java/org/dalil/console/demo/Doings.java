@@ -1,11 +1,11 @@
 package org.dalil.console.demo;
 
 import org.dalil.account.Account;
-import org.dalil.console.demo.shop.Mending;
-import org.dalil.console.demo.shop.Phrases;
-import org.dalil.console.demo.shop.Scenario;
-import org.dalil.console.demo.shop.ShopArticle;
-import org.dalil.console.demo.shop.ShopText;
+import org.dalil.console.demo.shop.book.ShopArticle;
+import org.dalil.console.demo.shop.book.ShopText;
+import org.dalil.console.demo.shop.crowd.Phrases;
+import org.dalil.console.demo.shop.plan.Mending;
+import org.dalil.console.demo.shop.plan.Scenario;
 import org.dalil.insight.gap.cause.GapStep;
 import org.dalil.insight.step.PastStep;
 import org.dalil.insight.step.PastSteps;

@@ -2,10 +2,10 @@ package org.dalil.console.demo;
 
 import org.dalil.account.Account;
 import org.dalil.article.review.Review;
-import org.dalil.console.demo.shop.Scenario;
-import org.dalil.console.demo.shop.Shop;
-import org.dalil.console.demo.shop.ShopArticle;
-import org.dalil.console.demo.shop.ShopText;
+import org.dalil.console.demo.shop.book.Shop;
+import org.dalil.console.demo.shop.book.ShopArticle;
+import org.dalil.console.demo.shop.book.ShopText;
+import org.dalil.console.demo.shop.plan.Scenario;
 import org.dalil.text.Language;
 import org.jspecify.annotations.Nullable;
 

@@ -3,8 +3,8 @@ package org.dalil.console.demo;
 import jakarta.inject.Singleton;
 
 import org.dalil.account.Account;
-import org.dalil.console.demo.shop.Scenario;
-import org.dalil.console.demo.shop.SpecialDays.Span;
+import org.dalil.console.demo.shop.plan.Scenario;
+import org.dalil.console.demo.shop.plan.SpecialDays.Span;
 import org.dalil.insight.calendar.MarkedDayKind;
 import org.dalil.insight.calendar.MarkedDayWish;
 import org.dalil.insight.calendar.MarkedDays;

@@ -18,9 +18,9 @@ import org.dalil.article.revision.Draft;
 import org.dalil.article.revision.Drafts;
 import org.dalil.article.revision.Text;
 import org.dalil.article.translation.Translations;
-import org.dalil.console.demo.shop.ShopArticle;
-import org.dalil.console.demo.shop.ShopCategory;
-import org.dalil.console.demo.shop.ShopText;
+import org.dalil.console.demo.shop.book.ShopArticle;
+import org.dalil.console.demo.shop.book.ShopCategory;
+import org.dalil.console.demo.shop.book.ShopText;
 import org.dalil.text.Language;
 
 import java.time.LocalDate;

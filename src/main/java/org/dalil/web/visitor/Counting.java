@@ -14,7 +14,6 @@ import org.dalil.insight.event.Visitor;
 import org.dalil.reading.Read;
 import org.dalil.reading.Readings;
 import org.dalil.web.request.Callers;
-import org.dalil.web.visitor.Glances.Glance;
 
 import java.time.Clock;
 
@@ -50,7 +49,7 @@ public class Counting {
         }
         var caller = callers.of(request);
         var agent = Visitors.agent(request);
-        var glance = new Glance(visitors.day(), caller.address(), agent, what);
+        var glance = glances.of(visitors.day(), caller.address(), agent, what);
         if (!glances.isKnown(glance) && !Visitors.fetchesAhead(request)) {
             glances.remember(glance);
             visitors.of(request, caller)

@@ -1,8 +1,7 @@
 /**
- * A shop that never was: what its customers type, find, open and ask, drawn by a seed. Pure; it
- * knows nothing of how Dalil computes, so that what is planted here can be held against what is
- * found there. The door is {@link org.dalil.console.demo.shop.Crowd}, the truth {@link
- * org.dalil.console.demo.shop.DemoTruth}.
+ * A shop that never was, by a seed: {@code book} is what is written about it, {@code plan} what is
+ * planted in it and the truth of that, {@code crowd} who comes and what they do. Pure; it knows
+ * nothing of how Dalil computes, so that what is planted can be held against what is found.
  */
 @NullMarked
 package org.dalil.console.demo.shop;

@@ -1,3 +1,0 @@
-package org.dalil.console.demo.shop;
-
-public record ShopText(String title, String summary, String body) {}

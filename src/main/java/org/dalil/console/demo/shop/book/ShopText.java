@@ -1,0 +1,3 @@
+package org.dalil.console.demo.shop.book;
+
+public record ShopText(String title, String summary, String body) {}
