@@ -1,4 +1,4 @@
-package org.dalil.search.lucene;
+package org.dalil.search.lucene.question;
 
 import org.dalil.text.Language;
 
@@ -7,11 +7,11 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** In which order languages are searched: the query's own script decides, then the page. */
-final class QueryLanguage {
+public final class QueryLanguage {
     private QueryLanguage() {}
 
     /** The languages of {@code indexed}, the likeliest first; the page's alone where none is. */
-    static List<Language> order(String query, Language page, List<Language> indexed) {
+    public static List<Language> order(String query, Language page, List<Language> indexed) {
         if (indexed.isEmpty()) {
             return List.of(page);
         }
