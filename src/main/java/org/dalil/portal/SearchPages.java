@@ -79,7 +79,8 @@ class SearchPages {
         var tree = new CategoryTree(language, categories.tree(language, asking.reader()));
         var filter = new Filter(tree, wanted);
         if (wanted.isTooLong() || !filter.problems().isEmpty()) {
-            return new Answered(refused(frame, filter), null);
+            var page = RefusedSearches.page(frame.titled(title(wanted.asking("")), ""), filter);
+            return new Answered(page, null);
         }
         var request = request(wanted, filter, asking);
         var results = wanted.isAsked() ? index.search(request) : NOTHING;
@@ -170,36 +171,6 @@ class SearchPages {
                         .map(each -> each.explainedAt(wanted + "&why=" + each.article() + "#why"))
                         .toList()
                 : cards;
-    }
-
-    /** The page that says what is wrong with what is asked, and keeps the words in the field. */
-    private SearchPage refused(Frame frame, Filter filter) {
-        var wanted = filter.wanted();
-        var tree = filter.tree();
-        return new SearchPage(
-                frame.titled(title(wanted.asking("")), ""),
-                wanted.query(),
-                wanted.language().directionOf(wanted.query()),
-                false,
-                false,
-                0,
-                wanted.isTooLong(),
-                SearchRequest.LONGEST,
-                filter.problems(),
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                List.of(),
-                "",
-                List.of(),
-                null,
-                null,
-                List.of(),
-                tree.lines(tree.top()),
-                null);
     }
 
     private SearchRequest request(SearchAddress wanted, Filter filter, Asking asking) {

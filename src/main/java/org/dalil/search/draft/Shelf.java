@@ -4,7 +4,7 @@ import static java.util.Comparator.comparingDouble;
 
 import org.dalil.article.overview.OpenText;
 import org.dalil.search.language.Analysis;
-import org.dalil.search.lucene.Weight;
+import org.dalil.search.weight.Weight;
 import org.dalil.text.Language;
 
 import java.util.HashMap;

@@ -5,10 +5,16 @@ import org.dalil.search.Results;
 import org.dalil.search.SearchRequest;
 import org.dalil.search.filter.Order;
 import org.dalil.search.lucene.lookup.Readable;
+import org.dalil.search.lucene.question.Analyses;
+import org.dalil.search.lucene.question.Question;
+import org.dalil.search.lucene.question.Questions;
+import org.dalil.search.lucene.question.Rereading;
+import org.dalil.search.lucene.question.Synonymy;
 import org.dalil.search.query.Query;
 import org.dalil.search.query.QueryLanguage;
+import org.dalil.search.weight.Weight;
+import org.dalil.search.weight.Weights;
 import org.dalil.text.Language;
-import org.jspecify.annotations.Nullable;
 
 import java.io.IOException;
 import java.util.ArrayList;
@@ -22,8 +28,6 @@ import java.util.Optional;
 final class Answering {
     /** Closest we have, where nothing answers. */
     static final int WEAK_HITS = 5;
-
-    private static final int FIRST_PAGE = 10;
 
     private final Analyses analyses;
     private final Finder finder;
@@ -97,7 +101,10 @@ final class Answering {
                 weak,
                 hits,
                 others(request, others, asked.found(), readable),
-                request.hitsAlone() ? null : better(request, asked, evidence, readable),
+                request.hitsAlone()
+                        ? null
+                        : new Correcting(this, analyses, finder, strength)
+                                .better(request, asked, evidence, readable),
                 null,
                 0);
     }
@@ -162,27 +169,9 @@ final class Answering {
         return evidence(ask(request, order, readable), readable);
     }
 
-    private Evidence evidence(Asked asked, Readable readable) throws IOException {
+    Evidence evidence(Asked asked, Readable readable) throws IOException {
         var coverage = new Coverage(readable, asked.question(), weights);
         return Evidence.of(asked.found().ranked(), coverage);
-    }
-
-    /** The query put right, where that answers and the first hit then has more of it. */
-    private @Nullable String better(
-            SearchRequest request, Asked asked, Evidence before, Readable readable)
-            throws IOException {
-        var language = asked.question().language();
-        var surfaces = new Surfaces(readable, asked.question(), analyses.of(language));
-        var meant = DidYouMean.of(request.query(), asked.question(), surfaces);
-        if (meant == null) {
-            return null;
-        }
-        var question = questions(readable).ask(Query.of(meant), language, false);
-        var found = finder.find(readable, question, request, FIRST_PAGE);
-        var after = evidence(new Asked(question, found), readable);
-        return strength.isStrong(question, after) && after.matched() > before.matched()
-                ? meant
-                : null;
     }
 
     private List<Hit> others(

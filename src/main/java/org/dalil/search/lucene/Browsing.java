@@ -10,6 +10,7 @@ import org.apache.lucene.search.TotalHits;
 import org.dalil.search.SearchRequest;
 import org.dalil.search.lucene.lookup.Fields;
 import org.dalil.search.lucene.lookup.Readable;
+import org.dalil.search.lucene.question.Question;
 
 import java.io.IOException;
 import java.util.ArrayList;

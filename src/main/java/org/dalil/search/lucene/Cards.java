@@ -6,8 +6,11 @@ import org.dalil.search.Hit;
 import org.dalil.search.SearchDocument;
 import org.dalil.search.SearchDocument.Part;
 import org.dalil.search.filter.TextState;
+import org.dalil.search.lucene.document.StoredDocument;
 import org.dalil.search.lucene.lookup.Fields;
 import org.dalil.search.lucene.lookup.Readable;
+import org.dalil.search.lucene.question.Analyses;
+import org.dalil.search.lucene.question.Question;
 import org.jspecify.annotations.Nullable;
 
 import java.io.IOException;

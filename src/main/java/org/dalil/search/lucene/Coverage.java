@@ -4,6 +4,11 @@ import org.apache.lucene.index.PostingsEnum;
 import org.apache.lucene.index.ReaderUtil;
 import org.apache.lucene.index.Term;
 import org.dalil.search.lucene.lookup.Readable;
+import org.dalil.search.lucene.question.Alternative;
+import org.dalil.search.lucene.question.AskedWord;
+import org.dalil.search.lucene.question.Question;
+import org.dalil.search.weight.Weight;
+import org.dalil.search.weight.Weights;
 
 import java.io.IOException;
 import java.util.List;

@@ -1,6 +1,7 @@
 package org.dalil.search.lucene;
 
 import org.dalil.search.SearchRequest;
+import org.dalil.search.lucene.question.Question;
 import org.jspecify.annotations.Nullable;
 
 import java.io.IOException;

@@ -5,6 +5,11 @@ import org.dalil.search.Explanation.Match;
 import org.dalil.search.Explanation.Part;
 import org.dalil.search.Explanation.Source;
 import org.dalil.search.lucene.lookup.Readable;
+import org.dalil.search.lucene.question.Alternative;
+import org.dalil.search.lucene.question.AskedWord;
+import org.dalil.search.lucene.question.Clauses;
+import org.dalil.search.lucene.question.Question;
+import org.dalil.search.lucene.question.SimilarWord;
 
 import java.io.IOException;
 import java.util.ArrayList;

@@ -9,6 +9,9 @@ import org.dalil.search.Hit;
 import org.dalil.search.SearchRequest;
 import org.dalil.search.lucene.lookup.Documents;
 import org.dalil.search.lucene.lookup.Readable;
+import org.dalil.search.lucene.question.Clauses;
+import org.dalil.search.lucene.question.Question;
+import org.dalil.search.weight.Weights;
 import org.dalil.text.Language;
 
 import java.io.IOException;
@@ -181,7 +184,7 @@ final class Explainer {
         if (queries.isEmpty()) {
             return;
         }
-        var explained = readable.searcher().explain(Ranking.any(queries, 1), document);
+        var explained = readable.searcher().explain(Clauses.any(queries, 1), document);
         if (explained.isMatch()) {
             parts.add(new Part(source, explained.getValue().doubleValue()));
         }

@@ -9,6 +9,10 @@ import org.dalil.search.SearchRequest;
 import org.dalil.search.lucene.lookup.Additions;
 import org.dalil.search.lucene.lookup.Fields;
 import org.dalil.search.lucene.lookup.Readable;
+import org.dalil.search.lucene.question.AskedWord;
+import org.dalil.search.lucene.question.Question;
+import org.dalil.search.weight.Weight;
+import org.dalil.search.weight.Weights;
 
 import java.io.IOException;
 import java.util.ArrayList;

@@ -22,11 +22,16 @@ import org.dalil.search.UnpublishedText;
 import org.dalil.search.filter.Counts;
 import org.dalil.search.filter.Facet;
 import org.dalil.search.language.lexicon.Lexicon;
+import org.dalil.search.lucene.document.DocumentWriter;
 import org.dalil.search.lucene.generation.Generations;
 import org.dalil.search.lucene.lookup.Fields;
 import org.dalil.search.lucene.lookup.Readable;
+import org.dalil.search.lucene.question.Analyses;
+import org.dalil.search.query.QueryLanguage;
+import org.dalil.search.lucene.question.Synonymy;
 import org.dalil.search.lucene.suggest.Suggester;
 import org.dalil.search.query.QueryLanguage;
+import org.dalil.search.weight.Weights;
 import org.dalil.search.words.Wordlist;
 import org.dalil.text.Language;
 

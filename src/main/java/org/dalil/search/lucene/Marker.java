@@ -3,6 +3,9 @@ package org.dalil.search.lucene;
 import org.dalil.search.language.Analysis;
 import org.dalil.search.language.Glance;
 import org.dalil.search.language.Word;
+import org.dalil.search.lucene.question.AskedWord;
+import org.dalil.search.lucene.question.Pairs;
+import org.dalil.search.lucene.question.Question;
 
 import java.util.ArrayList;
 import java.util.Arrays;

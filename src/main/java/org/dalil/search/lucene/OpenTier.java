@@ -9,6 +9,7 @@ import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.SearcherManager;
 import org.apache.lucene.store.ByteBuffersDirectory;
 import org.dalil.search.UnpublishedText;
+import org.dalil.search.lucene.document.DocumentWriter;
 import org.dalil.search.lucene.lookup.Fields;
 import org.dalil.search.lucene.lookup.Readable;
 

@@ -2,6 +2,9 @@ package org.dalil.search.lucene;
 
 import org.dalil.search.SearchRequest;
 import org.dalil.search.lucene.lookup.Readable;
+import org.dalil.search.lucene.question.Question;
+import org.dalil.search.lucene.question.Questions;
+import org.dalil.search.weight.Weights;
 import org.dalil.text.Language;
 
 import java.io.IOException;

@@ -3,6 +3,8 @@ package org.dalil.search.lucene;
 import org.dalil.search.Popularity;
 import org.dalil.search.lucene.lookup.Fields;
 import org.dalil.search.lucene.lookup.Readable;
+import org.dalil.search.weight.Weight;
+import org.dalil.search.weight.Weights;
 
 import java.io.IOException;
 import java.util.Arrays;

@@ -1,11 +1,15 @@
 package org.dalil.search.lucene;
 
-import org.apache.lucene.search.BooleanClause.Occur;
-import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.MatchNoDocsQuery;
 import org.apache.lucene.search.Query;
+import org.dalil.search.lucene.document.Trigrams;
 import org.dalil.search.lucene.lookup.Fields;
 import org.dalil.search.lucene.lookup.Readable;
+import org.dalil.search.lucene.question.AskedWord;
+import org.dalil.search.lucene.question.Clauses;
+import org.dalil.search.lucene.question.Question;
+import org.dalil.search.weight.Weight;
+import org.dalil.search.weight.Weights;
 
 import java.io.IOException;
 import java.util.ArrayList;
@@ -26,7 +30,7 @@ final class Ranking {
         for (var word : question.telling()) {
             add(word, question.fields(), 1, clauses);
         }
-        return question.conditions().held(any(clauses.all(), 1));
+        return question.conditions().held(Clauses.any(clauses.all(), 1));
     }
 
     /** What adds to the score of what is a hit already. */
@@ -81,13 +85,7 @@ final class Ranking {
         if (trigrams.size() < weights.count(Weight.FEWEST_TRIGRAMS) || known.size() < needed) {
             return new MatchNoDocsQuery("too few trigrams");
         }
-        return question.conditions().held(any(known, needed));
-    }
-
-    static Query any(List<Query> clauses, int needed) {
-        var any = new BooleanQuery.Builder();
-        clauses.forEach(clause -> any.add(clause, Occur.SHOULD));
-        return any.setMinimumNumberShouldMatch(needed).build();
+        return question.conditions().held(Clauses.any(known, needed));
     }
 
     private void add(AskedWord word, Fields fields, double weight, Clauses clauses)

@@ -4,6 +4,7 @@ import org.apache.lucene.search.Query;
 import org.dalil.search.lucene.lookup.Additions;
 import org.dalil.search.lucene.lookup.Fields;
 import org.dalil.search.lucene.lookup.Readable;
+import org.dalil.search.lucene.question.Question;
 
 import java.io.IOException;
 import java.util.List;

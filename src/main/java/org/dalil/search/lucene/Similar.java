@@ -10,6 +10,11 @@ import org.dalil.search.SearchDocument;
 import org.dalil.search.lucene.lookup.Documents;
 import org.dalil.search.lucene.lookup.Fields;
 import org.dalil.search.lucene.lookup.Readable;
+import org.dalil.search.lucene.question.Analyses;
+import org.dalil.search.lucene.question.Conditions;
+import org.dalil.search.lucene.question.Question;
+import org.dalil.search.weight.Weight;
+import org.dalil.search.weight.Weights;
 import org.dalil.text.Language;
 
 import java.io.IOException;

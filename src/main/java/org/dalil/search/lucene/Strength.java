@@ -1,5 +1,9 @@
 package org.dalil.search.lucene;
 
+import org.dalil.search.lucene.question.Question;
+import org.dalil.search.weight.Weight;
+import org.dalil.search.weight.Weights;
+
 /**
  * Whether the first hit answers, or is only the closest there is. Matched words alone do not tell:
  * an article that has half of them because it is the one that was meant stands out from those

@@ -5,6 +5,7 @@ import org.dalil.search.SearchDocument;
 import org.dalil.search.SearchDocument.Part;
 import org.dalil.search.language.Analysis;
 import org.dalil.search.lucene.lookup.Readable;
+import org.dalil.search.lucene.question.Question;
 
 import java.io.IOException;
 import java.util.Optional;

@@ -10,6 +10,7 @@ import org.dalil.article.live.LiveArticle;
 import org.dalil.article.live.LiveArticles;
 import org.dalil.database.Changes;
 import org.dalil.search.following.Follower;
+import org.dalil.search.lucene.document.StoredDocument;
 import org.dalil.search.lucene.lookup.Fields;
 import org.dalil.testing.Dalil;
 import org.dalil.text.Language;

@@ -1,5 +1,7 @@
 package org.dalil.search.lucene;
 
+import org.dalil.search.weight.Weight;
+import org.dalil.search.weight.Weights;
 import org.jspecify.annotations.Nullable;
 
 import java.nio.file.Path;

@@ -2,6 +2,7 @@ package org.dalil.search.lucene;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.dalil.search.weight.Weights;
 import org.junit.jupiter.api.Test;
 
 class StrengthTest {

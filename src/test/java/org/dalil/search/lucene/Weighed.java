@@ -1,6 +1,7 @@
 package org.dalil.search.lucene;
 
 import org.dalil.search.SearchRequest;
+import org.dalil.search.weight.Weights;
 
 /**
  * What {@link Strength} weighs of an answer.

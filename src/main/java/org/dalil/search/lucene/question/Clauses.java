@@ -1,4 +1,4 @@
-package org.dalil.search.lucene;
+package org.dalil.search.lucene.question;
 
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
@@ -18,19 +18,26 @@ import java.util.LinkedHashSet;
 import java.util.List;
 
 /** Weighted queries for single terms, one after the other; terms that no text has are left out. */
-final class Clauses {
+public final class Clauses {
     private final List<Query> all = new ArrayList<>();
     private final Readable readable;
 
-    Clauses(Readable readable) {
+    public Clauses(Readable readable) {
         this.readable = readable;
     }
 
-    List<Query> all() {
+    /** A hit has at least so many of them. */
+    public static Query any(List<Query> clauses, int needed) {
+        var any = new BooleanQuery.Builder();
+        clauses.forEach(clause -> any.add(clause, Occur.SHOULD));
+        return any.setMinimumNumberShouldMatch(needed).build();
+    }
+
+    public List<Query> all() {
         return all;
     }
 
-    Clauses add(String field, List<String> texts, double weight) throws IOException {
+    public Clauses add(String field, List<String> texts, double weight) throws IOException {
         for (var text : texts) {
             add(new Term(field, text), weight);
         }
@@ -38,7 +45,7 @@ final class Clauses {
     }
 
     /** A word by its stems or what stands for it: the better counts, as if it were the word. */
-    Clauses addEither(
+    public Clauses addEither(
             String field, List<String> stems, List<Alternative> alternatives, double weight)
             throws IOException {
         if (alternatives.isEmpty()) {
@@ -75,7 +82,7 @@ final class Clauses {
     }
 
     /** One of several terms, counted as if they were the same. */
-    Clauses addAny(String field, List<String> texts, double weight) throws IOException {
+    public Clauses addAny(String field, List<String> texts, double weight) throws IOException {
         var known = new ArrayList<Term>(texts.size());
         for (var text : texts) {
             var term = new Term(field, text);
@@ -91,7 +98,7 @@ final class Clauses {
         return add(together.build(), weight);
     }
 
-    Clauses addSimilar(String field, List<SimilarWord> words, double weight) {
+    public Clauses addSimilar(String field, List<SimilarWord> words, double weight) {
         if (words.isEmpty()) {
             return this;
         }

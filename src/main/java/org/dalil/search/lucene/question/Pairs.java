@@ -1,4 +1,4 @@
-package org.dalil.search.lucene;
+package org.dalil.search.lucene.question;
 
 import org.dalil.search.language.Word;
 
@@ -9,16 +9,16 @@ import java.util.function.Consumer;
  * Two words side by side, by their first stems, written together: so "sign in" and "sign-in" are
  * found by "signin", and «واتس اب» by «واتساب».
  */
-final class Pairs {
+public final class Pairs {
     private Pairs() {}
 
-    static void of(List<Word> words, Consumer<String> sink) {
+    public static void of(List<Word> words, Consumer<String> sink) {
         for (var at = 1; at < words.size(); at++) {
             sink.accept(of(words.get(at - 1), words.get(at)));
         }
     }
 
-    static String of(Word first, Word second) {
+    public static String of(Word first, Word second) {
         return stem(first) + stem(second);
     }
 

@@ -1,4 +1,4 @@
-package org.dalil.search.lucene;
+package org.dalil.search.lucene.question;
 
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.IndexSearcher;
@@ -6,6 +6,7 @@ import org.dalil.search.language.Word;
 import org.dalil.search.lucene.lookup.Fields;
 import org.dalil.search.lucene.lookup.Readable;
 import org.dalil.search.query.Query;
+import org.dalil.search.weight.Weights;
 import org.dalil.text.Language;
 import org.jspecify.annotations.Nullable;
 
@@ -16,7 +17,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 
 /** Looks up every word of a query in what the reader may see. */
-final class Questions {
+public final class Questions {
     /** Words past these add nothing but time. */
     private static final int MOST_WORDS = 24;
 
@@ -28,7 +29,7 @@ final class Questions {
     private final Synonymy synonymy;
     private final Weights weights;
 
-    Questions(Analyses analyses, Readable readable, Synonymy synonymy, Weights weights) {
+    public Questions(Analyses analyses, Readable readable, Synonymy synonymy, Weights weights) {
         this.analyses = analyses;
         this.readable = readable;
         this.synonymy = synonymy;
@@ -38,7 +39,7 @@ final class Questions {
     /**
      * @param forgiving whether words that no text has are taken for similar ones
      */
-    Question ask(Query query, Language language, boolean forgiving) throws IOException {
+    public Question ask(Query query, Language language, boolean forgiving) throws IOException {
         var distinct = new LinkedHashMap<String, Word>();
         var words = analyses.of(language).words(query.words());
         for (var word : words) {

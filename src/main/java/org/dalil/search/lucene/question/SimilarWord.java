@@ -1,4 +1,4 @@
-package org.dalil.search.lucene;
+package org.dalil.search.lucene.question;
 
 import java.util.List;
 
@@ -8,4 +8,4 @@ import java.util.List;
  * @param stems by which texts with a relative of it are found as well
  * @param likeness 0 to 1
  */
-record SimilarWord(String word, List<String> stems, double likeness, int documents) {}
+public record SimilarWord(String word, List<String> stems, double likeness, int documents) {}

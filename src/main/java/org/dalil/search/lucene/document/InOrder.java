@@ -1,4 +1,4 @@
-package org.dalil.search.lucene;
+package org.dalil.search.lucene.document;
 
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;

@@ -1,4 +1,4 @@
-package org.dalil.search.lucene;
+package org.dalil.search.lucene.question;
 
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
@@ -13,11 +13,11 @@ import java.util.List;
 import java.util.Set;
 
 /** What the hits of a question are held to, all of it, whatever their score. */
-record Conditions(List<Condition> all) {
-    static final Conditions NONE = new Conditions(List.of());
+public record Conditions(List<Condition> all) {
+    public static final Conditions NONE = new Conditions(List.of());
 
     /** What a query finds that meets them; the scores stay as they are. */
-    Query held(Query query) {
+    public Query held(Query query) {
         if (all.isEmpty()) {
             return query;
         }
@@ -26,7 +26,7 @@ record Conditions(List<Condition> all) {
         return held.build();
     }
 
-    List<Demand> unmet(Readable readable, int document) throws IOException {
+    public List<Demand> unmet(Readable readable, int document) throws IOException {
         var unmet = new ArrayList<Demand>();
         for (var each : all) {
             var has = readable.searcher().explain(each.what(), document).isMatch();
@@ -38,7 +38,7 @@ record Conditions(List<Condition> all) {
     }
 
     /** The words that stand side by side in every hit. */
-    List<List<String>> phrases() {
+    public List<List<String>> phrases() {
         return all.stream().filter(Condition::isPhrase).map(Condition::exact).toList();
     }
 

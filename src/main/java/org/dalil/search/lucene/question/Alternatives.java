@@ -1,8 +1,8 @@
-package org.dalil.search.lucene;
+package org.dalil.search.lucene.question;
 
 import org.dalil.search.language.Word;
-import org.dalil.search.lucene.AskedWord.KnownTerm;
 import org.dalil.search.lucene.lookup.Fields;
+import org.dalil.search.lucene.question.AskedWord.KnownTerm;
 import org.dalil.search.words.Expression;
 import org.jspecify.annotations.Nullable;
 

@@ -1,4 +1,4 @@
-package org.dalil.search.lucene;
+package org.dalil.search.lucene.document;
 
 import org.apache.lucene.store.ByteArrayDataInput;
 import org.apache.lucene.store.ByteBuffersDataOutput;
@@ -17,7 +17,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** A search document as bytes in the index, so that a result page needs no base. */
-final class StoredDocument {
+public final class StoredDocument {
     private static final long NONE = -1;
 
     private StoredDocument() {}
@@ -45,7 +45,7 @@ final class StoredDocument {
         return new BytesRef(out.toArrayCopy());
     }
 
-    static SearchDocument read(BytesRef bytes) throws IOException {
+    public static SearchDocument read(BytesRef bytes) throws IOException {
         var in = new ByteArrayDataInput(bytes.bytes, bytes.offset, bytes.length);
         var article = in.readVLong();
         var ref = in.readString();

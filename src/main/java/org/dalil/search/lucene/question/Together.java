@@ -1,4 +1,4 @@
-package org.dalil.search.lucene;
+package org.dalil.search.lucene.question;
 
 import org.dalil.search.language.Analysis;
 import org.dalil.search.language.Definite;

@@ -1,4 +1,4 @@
-package org.dalil.search.lucene;
+package org.dalil.search.lucene.document;
 
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.document.Document;
@@ -17,7 +17,11 @@ import org.dalil.search.language.Forms;
 import org.dalil.search.language.Word;
 import org.dalil.search.lucene.generation.Layout;
 import org.dalil.search.lucene.lookup.Fields;
+import org.dalil.search.lucene.question.Analyses;
+import org.dalil.search.lucene.question.Pairs;
 import org.dalil.search.lucene.suggest.Offers;
+import org.dalil.search.weight.Weight;
+import org.dalil.search.weight.Weights;
 import org.dalil.text.Language;
 
 import java.util.List;
@@ -28,7 +32,7 @@ import java.util.concurrent.ConcurrentHashMap;
  * Turns a search document into Lucene's. Title, headings and text share a field in which a word of
  * the title counts as several: that is BM25F with whole weights, at the price of one term query.
  */
-final class DocumentWriter implements Layout {
+public final class DocumentWriter implements Layout {
     /** What is in an index that is read as it was written, beside what analysis gives. */
     private static final String FORMAT = "6.";
 
@@ -39,7 +43,7 @@ final class DocumentWriter implements Layout {
     private final Weights weights;
     private final Set<Language> languages = ConcurrentHashMap.newKeySet();
 
-    DocumentWriter(Analyses analyses, Weights weights) {
+    public DocumentWriter(Analyses analyses, Weights weights) {
         this.analyses = analyses;
         this.weights = weights;
         languages.addAll(Set.of(Language.ENGLISH, Language.ARABIC));
@@ -55,7 +59,7 @@ final class DocumentWriter implements Layout {
         return write(source, Set.of(TextState.ofLive(source.tier())));
     }
 
-    Document write(UnpublishedText text) {
+    public Document write(UnpublishedText text) {
         var document = write(text.document(), text.states());
         document.add(keyword(Fields.TEXT, Long.toString(text.id())));
         if (text.isLive()) {

@@ -1,4 +1,4 @@
-package org.dalil.search.lucene;
+package org.dalil.search.lucene.question;
 
 import org.apache.lucene.index.Term;
 import org.dalil.search.language.reading.Readings;
@@ -18,12 +18,12 @@ import java.util.List;
  * Other ways to read a query that found nothing: only those whose every word stands in a text that
  * the reader may see, so that little is asked, and nothing told.
  */
-final class Rereading {
+public final class Rereading {
     private final Analyses analyses;
     private final Readable readable;
     private final Questions questions;
 
-    Rereading(Analyses analyses, Readable readable, Questions questions) {
+    public Rereading(Analyses analyses, Readable readable, Questions questions) {
         this.analyses = analyses;
         this.readable = readable;
         this.questions = questions;
@@ -32,7 +32,7 @@ final class Rereading {
     /**
      * @param page the page's language
      */
-    List<String> of(String query, Language page) throws IOException {
+    public List<String> of(String query, Language page) throws IOException {
         var readings = new ArrayList<String>();
         for (var reading : Readings.of(query, arabicWords())) {
             var language = QueryLanguage.order(reading, page, readable.languages()).getFirst();

@@ -1,4 +1,4 @@
-package org.dalil.search.lucene;
+package org.dalil.search.lucene.question;
 
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.Query;
@@ -13,7 +13,7 @@ import java.util.List;
  * @param words of the demand; none where it is of marks alone, which no text has
  * @param what a text matches that has it
  */
-record Condition(Demand demand, List<Word> words, Query what) {
+public record Condition(Demand demand, List<Word> words, Query what) {
 
     /** Whether a text must have it; otherwise it must not. */
     boolean isWanted() {
@@ -27,7 +27,7 @@ record Condition(Demand demand, List<Word> words, Query what) {
         return demand instanceof Demand.Phrase && !words.isEmpty();
     }
 
-    Occur occur() {
+    public Occur occur() {
         return isWanted() ? Occur.FILTER : Occur.MUST_NOT;
     }
 

@@ -1,4 +1,4 @@
-package org.dalil.search.lucene;
+package org.dalil.search.lucene.question;
 
 import org.dalil.search.lucene.lookup.Fields;
 import org.dalil.text.Language;
@@ -12,7 +12,7 @@ import java.util.List;
  * @param pairs of words side by side
  * @param conditions what every hit has to meet
  */
-record Question(
+public record Question(
         Language language,
         Fields fields,
         List<AskedWord> words,
@@ -20,12 +20,12 @@ record Question(
         Conditions conditions) {
 
     /** Whether every hit has all that was asked, for it is held to that. */
-    boolean isMetByAnyHit() {
+    public boolean isMetByAnyHit() {
         return conditions.cover(telling());
     }
 
     /** The words that make a hit: all but the light ones, or these where there are no others. */
-    List<AskedWord> telling() {
+    public List<AskedWord> telling() {
         var telling = words.stream().filter(word -> !word.isLight()).toList();
         return telling.isEmpty() ? words : telling;
     }

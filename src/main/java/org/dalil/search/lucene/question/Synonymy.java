@@ -1,4 +1,4 @@
-package org.dalil.search.lucene;
+package org.dalil.search.lucene.question;
 
 import org.dalil.search.words.Expander;
 import org.dalil.search.words.Wordlist;
@@ -8,22 +8,22 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
 /** A word list, read as questions are; each language when it is first asked for. */
-final class Synonymy {
+public final class Synonymy {
     private final Wordlist words;
     private final Analyses analyses;
     private final Map<Language, Expander> byLanguage = new ConcurrentHashMap<>();
 
-    Synonymy(Wordlist words, Analyses analyses) {
+    public Synonymy(Wordlist words, Analyses analyses) {
         this.words = words;
         this.analyses = analyses;
     }
 
-    Expander of(Language language) {
+    public Expander of(Language language) {
         return byLanguage.computeIfAbsent(
                 language, each -> Expander.of(words.in(each), analyses.of(each)));
     }
 
-    boolean isOf(Wordlist other) {
+    public boolean isOf(Wordlist other) {
         return words == other;
     }
 }

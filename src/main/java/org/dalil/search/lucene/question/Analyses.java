@@ -1,4 +1,4 @@
-package org.dalil.search.lucene;
+package org.dalil.search.lucene.question;
 
 import org.dalil.search.language.Analysis;
 import org.dalil.search.language.lexicon.Lexicon;
@@ -8,20 +8,20 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
 /** One analysis for each language that occurs. */
-final class Analyses {
+public final class Analyses {
     private final Map<Language, Analysis> byLanguage = new ConcurrentHashMap<>();
     private final Lexicon lexicon;
 
-    Analyses(Lexicon lexicon) {
+    public Analyses(Lexicon lexicon) {
         this.lexicon = lexicon;
     }
 
-    Analysis of(Language language) {
+    public Analysis of(Language language) {
         return byLanguage.computeIfAbsent(language, each -> Analysis.of(each, lexicon));
     }
 
     /** Another where the same texts may give other words. */
-    String version() {
+    public String version() {
         return Analysis.VERSION + "." + lexicon.fingerprint();
     }
 }

@@ -1,4 +1,4 @@
-package org.dalil.search.lucene;
+package org.dalil.search.lucene.question;
 
 import org.apache.lucene.index.MultiTerms;
 import org.apache.lucene.index.Term;
@@ -7,6 +7,8 @@ import org.apache.lucene.search.FuzzyTermsEnum;
 import org.apache.lucene.util.BytesRef;
 import org.dalil.search.language.Analysis;
 import org.dalil.search.lucene.lookup.Readable;
+import org.dalil.search.weight.Weight;
+import org.dalil.search.weight.Weights;
 
 import java.io.IOException;
 import java.util.ArrayList;

@@ -1,9 +1,9 @@
-package org.dalil.search.lucene;
+package org.dalil.search.weight;
 
 /**
  * Every number that ranking stands on, with its reason; what each brings is measured in
  * docs/relevance.md. The first three are written into the index: another value asks for another
- * {@link DocumentWriter#FORMAT}.
+ * {@code DocumentWriter.FORMAT}.
  */
 public enum Weight {
     /** A word of the title counts as so many in the text: it says what the article is about. */

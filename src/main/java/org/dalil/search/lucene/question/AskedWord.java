@@ -1,4 +1,4 @@
-package org.dalil.search.lucene;
+package org.dalil.search.lucene.question;
 
 import org.apache.lucene.index.TermStates;
 import org.dalil.search.language.Word;
@@ -18,7 +18,7 @@ import java.util.List;
  * @param taken for it, where the index knows neither
  * @param rarity its inverse document frequency; that of a word in no text where it is unknown
  */
-record AskedWord(
+public record AskedWord(
         Word word,
         @Nullable KnownTerm exact,
         List<String> looked,
@@ -28,12 +28,12 @@ record AskedWord(
         List<SimilarWord> taken,
         double rarity) {
 
-    boolean isKnown() {
+    public boolean isKnown() {
         return exact != null || !stems.isEmpty() || !alternatives.isEmpty();
     }
 
     /** What texts may write apart, and others together; known to the index in one of the two. */
-    List<String> together() {
+    public List<String> together() {
         var own = word.forms().stems();
         var together = new ArrayList<>(apart);
         for (var stem : stems) {
@@ -49,5 +49,5 @@ record AskedWord(
     }
 
     /** A term with its statistics, looked up once. */
-    record KnownTerm(org.apache.lucene.index.Term term, TermStates states) {}
+    public record KnownTerm(org.apache.lucene.index.Term term, TermStates states) {}
 }

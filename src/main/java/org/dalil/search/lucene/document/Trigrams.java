@@ -1,14 +1,14 @@
-package org.dalil.search.lucene;
+package org.dalil.search.lucene.document;
 
 import java.util.function.Consumer;
 
 /** Three letters in a row, the word's edges marked; of a word of one letter none. */
-final class Trigrams {
+public final class Trigrams {
     private static final char EDGE = ' ';
 
     private Trigrams() {}
 
-    static void of(String word, Consumer<String> sink) {
+    public static void of(String word, Consumer<String> sink) {
         if (word.length() < 2) {
             return;
         }

@@ -1,4 +1,4 @@
-package org.dalil.search.lucene;
+package org.dalil.search.lucene.question;
 
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
@@ -124,7 +124,7 @@ final class Demanded {
     }
 
     private static Query any(List<Query> terms) {
-        return terms.isEmpty() ? new MatchNoDocsQuery("no text has it") : Ranking.any(terms, 1);
+        return terms.isEmpty() ? new MatchNoDocsQuery("no text has it") : Clauses.any(terms, 1);
     }
 
     private static String exact(Word word) {

@@ -1,7 +1,7 @@
-package org.dalil.search.lucene;
+package org.dalil.search.lucene.question;
 
 import org.dalil.search.language.Word;
-import org.dalil.search.lucene.AskedWord.KnownTerm;
+import org.dalil.search.lucene.question.AskedWord.KnownTerm;
 import org.dalil.search.words.Expression;
 
 import java.util.List;
@@ -14,13 +14,14 @@ import java.util.List;
  * @param together its pairs with a word that tells nothing («sign in»): all of these are needed
  *     too, for "sign" alone is another thing
  */
-record Alternative(Expression expression, List<List<KnownTerm>> known, List<KnownTerm> together) {
+public record Alternative(
+        Expression expression, List<List<KnownTerm>> known, List<KnownTerm> together) {
 
-    List<Word> words() {
+    public List<Word> words() {
         return expression.words();
     }
 
-    String written() {
+    public String written() {
         return expression.written();
     }
 
@@ -43,7 +44,7 @@ record Alternative(Expression expression, List<List<KnownTerm>> known, List<Know
     }
 
     /** As they are written in the index, word by word. */
-    List<List<String>> stems() {
+    public List<List<String>> stems() {
         return known.stream()
                 .map(each -> each.stream().map(stem -> stem.term().text()).toList())
                 .toList();
