@@ -133,18 +133,22 @@ public final class InsightBenchmark {
 
     private void compute(ApplicationContext node) {
         var began = System.nanoTime();
+        var cpu = cpu();
         node.getBean(Daily.class).run();
         var took = seconds(began);
         say(
-                "%s: %d days computed and gaps counted in %.0f s, %.1f s a day",
-                engine, COMPUTED, took, took / COMPUTED);
+                "%s: %d days computed and gaps counted in %.0f s, %.1f s a day; processor of this"
+                        + " program %.1f s a day",
+                engine, COMPUTED, took, took / COMPUTED, (cpu() - cpu) / COMPUTED);
     }
 
     /** Something late came: the day is computed anew, and the gaps of the week with it. */
     private void again(ApplicationContext node) {
         new Crowd(2).day(yesterday, 100, 1000, visit -> node.getBean(EventDays.class).add(visit));
         var began = System.nanoTime();
+        var cpu = cpu();
         node.getBean(Daily.class).run();
+        say("%s: one day again: processor of this program %.1f s", engine, cpu() - cpu);
         figure("one day again, with the gaps of its 28 days", seconds(began), "s", 60);
     }
 
@@ -196,13 +200,18 @@ public final class InsightBenchmark {
 
     private void time(String what, double reach, Runnable deed) {
         var times = new double[ROUNDS];
+        var cpu = cpu();
         for (var round = 0; round < ROUNDS; round++) {
             var began = System.nanoTime();
             deed.run();
             times[round] = seconds(began) * 1000;
         }
-        say("%s: %s: first %.0f ms", engine, what, times[0]);
+        var each = (cpu() - cpu) * 1000 / ROUNDS;
+        var first = times[0];
         Arrays.sort(times);
+        say(
+                "%s: %s: first %.0f ms, median %.1f ms, processor of this program %.1f ms each",
+                engine, what, first, times[ROUNDS / 2], each);
         figure(what + ", p95", times[(int) (ROUNDS * 0.95)], "ms", reach);
     }
 
@@ -217,6 +226,10 @@ public final class InsightBenchmark {
         var figure = Figure.atMost(engine + ": " + what, measured, unit, reach);
         figures.add(figure);
         say("%s", figure.row());
+    }
+
+    private static double cpu() {
+        return ProcessHandle.current().info().totalCpuDuration().orElseThrow().toMillis() / 1e3;
     }
 
     private static double seconds(long since) {
