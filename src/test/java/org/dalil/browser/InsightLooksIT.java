@@ -85,6 +85,12 @@ class InsightLooksIT {
         pages.put("views-refused", "/desk/insight/reports/views?from=2026-02-30&to=x");
         pages.put("cases", "/desk/insight/reports/cases");
         pages.put("review", "/desk/insight/reports/review");
+        pages.put("articles", "/desk/insight/reports/articles");
+        pages.put("searches", "/desk/insight/reports/searches");
+        pages.put("outcomes", "/desk/insight/reports/outcomes");
+        pages.put("stale", "/desk/insight/reports/stale");
+        pages.put("product", "/desk/insight/reports/products/Shop%20app");
+        pages.put("proposals", "/desk/insight/proposals");
         pages.put("days", "/desk/insight/days");
         return pages;
     }

@@ -69,6 +69,15 @@ public final class Bazaar {
         return bazaar;
     }
 
+    /** Words of the topic 102 are a customer's who asked, too. */
+    public static void typedInACase(ApplicationContext context, long wording) {
+        new Rows(context)
+                .run(
+                        "insert into case_topic (case_id, topic_id, wording_id) select id, 102,"
+                                + " cast(? as bigint) from support_case where subject = 'No code'",
+                        wording);
+    }
+
     public LocalDate yesterday() {
         return today.minusDays(1);
     }
@@ -110,7 +119,8 @@ public final class Bazaar {
         more.marked(today.minusDays(10), today.minusDays(10), "SALE", "White Friday");
         more.proposal(1, "MERGE", 101, 104, "TRANSLATION", 6, article);
         more.proposal(2, "MERGE", 103, 107, "REWORDING", 4, null);
-        more.proposal(3, "SYNONYM", 1_101, 2_101, "REWORDING", 5, null);
+        rows.wording(4_101, TOPIC, Language.ARABIC, "الكود لا يصل");
+        more.proposal(3, "SYNONYM", 4_101, 1_101, "REWORDING", 5, null);
         for (var back = 1; back <= WINDOW; back++) {
             more.read(today.minusDays(back), article, Language.ARABIC, 40 + 7 * (back % 5));
             more.read(today.minusDays(back), article, Language.ENGLISH, 12 + back % 4);
@@ -133,6 +143,7 @@ public final class Bazaar {
         for (var back = 1; back <= WINDOW; back += 3) {
             more.typed(today.minusDays(back), 1_000 + topic.id(), topic.failuresADay());
             more.typed(today.minusDays(back), 2_000 + topic.id(), 1);
+            more.typed(today.minusDays(back), 3_000 + topic.id(), 1);
         }
         for (var back = 1; back <= DAYS; back++) {
             var day = today.minusDays(back);

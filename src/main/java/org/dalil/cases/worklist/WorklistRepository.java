@@ -59,4 +59,17 @@ interface WorklistRepository extends GenericRepository<CaseLine, Long> {
             "select article_id, count(*) as cases from case_link where article_id in (:articles)"
                     + " and kind = 'RESOLVED_BY' group by article_id")
     List<ArticleUse> uses(List<Long> articles);
+
+    @Query(
+            "select came_from_id as article_id, count(*) as cases from support_case"
+                    + " where came_from_id is not null and opened_at >= :from and opened_at < :to"
+                    + " group by came_from_id having count(*) >= :fewest"
+                    + " order by count(*) desc, came_from_id fetch first :most rows only")
+    List<CameFrom> cameFrom(Instant from, Instant to, long fewest, int most);
+
+    @Query(
+            "select outcome, state, count(*) as cases from support_case"
+                    + " where closed_at >= :from and closed_at < :to and product = :product"
+                    + " group by outcome, state")
+    List<OutcomeCount> outcomesOf(String product, Instant from, Instant to);
 }

@@ -58,6 +58,16 @@ public class Worklists {
         return LinkRate.of(repository.outcomes(from, to));
     }
 
+    /** The same of one product alone. */
+    public LinkRate linkRate(String product, Instant from, Instant to) {
+        return LinkRate.of(repository.outcomesOf(product, from, to));
+    }
+
+    /** Articles after which so many readers or more asked all the same, most first. */
+    public List<CameFrom> cameFrom(Instant from, Instant to, long fewest, int most) {
+        return repository.cameFrom(from, to, fewest, most);
+    }
+
     /** How many cases each of these articles solved; absent: none. */
     public Map<Long, Long> uses(List<Long> articles) {
         return articles.isEmpty()

@@ -13,6 +13,7 @@ import org.dalil.article.overview.Overviews;
 import org.dalil.desk.articles.DeskArticlePage.Look;
 import org.dalil.desk.articles.DeskArticlePage.MissingText;
 import org.dalil.desk.articles.DeskArticlePage.Shelved;
+import org.dalil.desk.effect.TextEffects;
 import org.dalil.desk.frame.Actors;
 import org.dalil.desk.frame.DeskFrame;
 import org.dalil.desk.frame.Times;
@@ -52,6 +53,7 @@ class ArticleHeads {
     private final Archives archives;
     private final TextParts parts;
     private final TaskLines tasks;
+    private final TextEffects effects;
     private final Actors actors;
     private final CategoryChoices categories;
     private final ReaderLanguages languages;
@@ -64,6 +66,7 @@ class ArticleHeads {
             Archives archives,
             TextParts parts,
             TaskLines tasks,
+            TextEffects effects,
             Actors actors,
             CategoryChoices categories,
             ReaderLanguages languages,
@@ -74,6 +77,7 @@ class ArticleHeads {
         this.archives = archives;
         this.parts = parts;
         this.tasks = tasks;
+        this.effects = effects;
         this.actors = actors;
         this.categories = categories;
         this.languages = languages;
@@ -110,6 +114,7 @@ class ArticleHeads {
                 look(article),
                 flags,
                 flags.size(),
+                effects.ofArticle(id, page, me),
                 shelved(article, id, me, page),
                 texts.stream().map(text -> parts.of(text, page, me)).toList(),
                 missing(id, texts, page));

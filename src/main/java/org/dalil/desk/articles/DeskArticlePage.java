@@ -1,6 +1,7 @@
 package org.dalil.desk.articles;
 
 import org.dalil.desk.care.Standing;
+import org.dalil.desk.effect.EffectLine;
 import org.dalil.desk.feedback.CommentLine;
 import org.dalil.desk.feedback.VoteCount;
 import org.dalil.desk.frame.Chip;
@@ -24,6 +25,7 @@ import java.util.List;
  * @param trail where what was done to it stands, or null
  * @param look null: no day is set
  * @param flags what is to be done about it
+ * @param effects what its texts changed
  * @param shelved why it is archived and what took its place; null where it is not
  */
 record DeskArticlePage(
@@ -40,6 +42,7 @@ record DeskArticlePage(
         @Nullable Look look,
         List<TaskLine> flags,
         int flagged,
+        List<EffectLine> effects,
         @Nullable Shelved shelved,
         List<TextPart> texts,
         List<MissingText> missing) {

@@ -1,5 +1,6 @@
 package org.dalil.desk.editor;
 
+import org.dalil.desk.effect.EffectLine;
 import org.dalil.desk.frame.Chip;
 import org.dalil.desk.frame.DeskFrame;
 import org.dalil.desk.frame.Words;
@@ -7,6 +8,7 @@ import org.dalil.text.SafeHtml;
 import org.jspecify.annotations.Nullable;
 
 import java.time.Instant;
+import java.util.List;
 
 /**
  * {@code pages/desk/revision}: one revision of a text, as it was.
@@ -15,6 +17,7 @@ import java.time.Instant;
  * @param address of this page
  * @param previews where private links to it are made
  * @param readers the key of the message that says whom it is for
+ * @param effects what it changed since it went live
  * @param text rendered as the portal does it
  * @param markdown as it was written
  * @param problem why it could not be restored, or null
@@ -34,6 +37,7 @@ record DeskRevisionPage(
         Chip chip,
         String readers,
         @Nullable Words note,
+        List<EffectLine> effects,
         SafeHtml text,
         String markdown,
         boolean restorable,

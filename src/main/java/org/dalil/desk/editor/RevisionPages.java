@@ -8,6 +8,7 @@ import org.dalil.article.revision.Revision;
 import org.dalil.desk.articles.Chips;
 import org.dalil.desk.check.Besides;
 import org.dalil.desk.check.Written;
+import org.dalil.desk.effect.TextEffects;
 import org.dalil.desk.frame.Actors;
 import org.dalil.desk.frame.DeskFrame;
 import org.dalil.desk.frame.Words;
@@ -15,14 +16,18 @@ import org.dalil.text.Language;
 import org.dalil.web.Asking;
 import org.jspecify.annotations.Nullable;
 
+import java.util.Objects;
+
 /** Makes the page of one revision. */
 @Singleton
 class RevisionPages {
     private final Besides besides;
+    private final TextEffects effects;
     private final Actors actors;
 
-    RevisionPages(Besides besides, Actors actors) {
+    RevisionPages(Besides besides, TextEffects effects, Actors actors) {
         this.besides = besides;
+        this.effects = effects;
         this.actors = actors;
     }
 
@@ -57,6 +62,7 @@ class RevisionPages {
                 Chips.of(revision.state()),
                 revision.audience() == Audience.PUBLIC ? "desk.list.everyone" : "desk.list.staff",
                 revision.changeNote().isBlank() ? null : Words.of(revision.changeNote(), language),
+                effects.ofRevision(Objects.requireNonNull(revision.id()), page, asking.person()),
                 besides.preview(written),
                 revision.body(),
                 isRestorable(revision, asking),

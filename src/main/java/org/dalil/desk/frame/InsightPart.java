@@ -9,6 +9,7 @@ record InsightPart(String name, String address) {
     static final List<InsightPart> ALL =
             List.of(
                     new InsightPart("week", "/desk/insight"),
+                    new InsightPart("proposals", "/desk/insight/proposals"),
                     new InsightPart("effects", "/desk/insight/effects"),
                     new InsightPart("reports", "/desk/insight/reports/views"),
                     new InsightPart("days", "/desk/insight/days"));

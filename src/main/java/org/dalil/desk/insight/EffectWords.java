@@ -1,5 +1,7 @@
 package org.dalil.desk.insight;
 
+import org.dalil.desk.effect.Judged;
+
 import java.util.Map;
 
 /** What is said of a change in the share that failed: below zero fewer fail. */

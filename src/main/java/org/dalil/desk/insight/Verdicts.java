@@ -1,5 +1,7 @@
 package org.dalil.desk.insight;
 
+import org.dalil.desk.effect.EffectLine;
+import org.dalil.desk.effect.Judged;
 import org.dalil.insight.effect.Effect;
 import org.dalil.insight.effect.Verdict;
 import org.dalil.insight.gap.plan.GapTask;

@@ -2,6 +2,7 @@ package org.dalil.desk.review;
 
 import org.dalil.desk.check.Check;
 import org.dalil.desk.difference.Change;
+import org.dalil.desk.effect.EffectLine;
 import org.dalil.desk.frame.Chip;
 import org.dalil.desk.frame.DeskFrame;
 import org.dalil.desk.frame.Words;
@@ -18,6 +19,7 @@ import java.util.List;
  * @param missed whether it was approved for a time at which something else was live
  * @param problem what was not done and why, or null
  * @param means what approving it means for readers, as a sentence
+ * @param effects what it changed since it went live
  * @param claimable whether it is nobody's yet and this person may decide it
  * @param decision null where this person cannot decide it; {@code undecidable} says why then
  * @param undecidable a sentence, or null
@@ -47,6 +49,7 @@ public record DeskReviewPage(
         String means,
         Change change,
         @Nullable Change correction,
+        List<EffectLine> effects,
         SafeHtml html,
         List<Check> checks,
         List<Origin> origins,

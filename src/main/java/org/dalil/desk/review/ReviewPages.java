@@ -17,6 +17,7 @@ import org.dalil.desk.check.Checks;
 import org.dalil.desk.check.Written;
 import org.dalil.desk.difference.Change;
 import org.dalil.desk.difference.DiffLines;
+import org.dalil.desk.effect.TextEffects;
 import org.dalil.desk.frame.DeskFrame;
 import org.dalil.desk.frame.Words;
 import org.dalil.desk.redaction.RedactionPart;
@@ -27,6 +28,7 @@ import org.dalil.desk.review.DeskReviewPage.Taken;
 import org.dalil.text.Language;
 import org.jspecify.annotations.Nullable;
 
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -43,6 +45,7 @@ class ReviewPages {
     private final RedactionParts redactions;
     private final Decisions decisions;
     private final Threads threads;
+    private final TextEffects effects;
     private final ReviewWords words;
 
     ReviewPages(
@@ -56,6 +59,7 @@ class ReviewPages {
             RedactionParts redactions,
             Decisions decisions,
             Threads threads,
+            TextEffects effects,
             ReviewWords words) {
         this.lists = lists;
         this.withdrawals = withdrawals;
@@ -67,6 +71,7 @@ class ReviewPages {
         this.redactions = redactions;
         this.decisions = decisions;
         this.threads = threads;
+        this.effects = effects;
         this.words = words;
     }
 
@@ -109,6 +114,7 @@ class ReviewPages {
                 words.means(review, live, page),
                 DiffLines.change("", difference, language),
                 correction(review, text),
+                review.waits() ? List.of() : effects.ofRevision(review.revisionId(), page, by),
                 html,
                 checks.of(written, html.markup()),
                 origins.of(review.articleId(), by),
@@ -180,7 +186,7 @@ class ReviewPages {
         var said = Objects.requireNonNullElse(review.reasonWords(), "");
         return new Outcome(
                 words.outcome(review, page),
-                review.state() == RevisionState.RETURNED ? reasons : java.util.List.of(),
+                review.state() == RevisionState.RETURNED ? reasons : List.of(),
                 Optional.of(said)
                         .filter(each -> !each.isBlank())
                         .map(each -> Words.of(each, review.language()))

@@ -95,4 +95,8 @@ interface GapRepository extends GenericRepository<GapRow, Long> {
     /** Whether anything happened on it. */
     @Query("select count(*) from insight_day where on_day = :day")
     long known(LocalDate day);
+
+    /** The first day of which anything is known. */
+    @Query("select min(on_day) from insight_day")
+    Optional<LocalDate> began();
 }

@@ -17,6 +17,7 @@ import org.dalil.text.Language;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * The door to where customers found no answer. What it gives holds no words that whoever asks may
@@ -67,6 +68,11 @@ public class Gaps {
     /** Last days of the 28 that are kept, the latest first: for who looks at an earlier week. */
     public List<LocalDate> weeks() {
         return repository.runs();
+    }
+
+    /** The first day that was counted; nothing where none was. */
+    public Optional<LocalDate> began() {
+        return repository.began();
     }
 
     /** Topics that an editor took from the list: they count in all totals. */

@@ -109,7 +109,7 @@ class WeeklyPost {
     }
 
     /** As this person's page says it: no words that they may not read. */
-    private StaffNews.Week news(Account who) {
+    StaffNews.Week news(Account who) {
         var language = languages.of(who.id()).orElseGet(() -> settings.portal().defaultLanguage());
         var period = gaps.latest();
         var week = gaps.week(new GapFilter(null, null, null, period), language, who);

@@ -61,6 +61,13 @@ public class Proposals {
         return who.may(Permission.SEE_INSIGHT) ? repository.open(most) : List.of();
     }
 
+    /** One of these. */
+    public Optional<Proposal> open(long id, Account who) {
+        return who.may(Permission.SEE_INSIGHT)
+                ? repository.findById(id).filter(each -> each.state() == ProposalState.OPEN)
+                : Optional.empty();
+    }
+
     /** Those that would change a topic, or that its words lead to. */
     public List<Proposal> ofTopic(long topic, Account who) {
         return who.may(Permission.SEE_INSIGHT)

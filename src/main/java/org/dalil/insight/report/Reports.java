@@ -2,8 +2,15 @@ package org.dalil.insight.report;
 
 import jakarta.inject.Singleton;
 
+import org.dalil.article.care.OverdueText;
+import org.dalil.article.care.ReviewDates;
+import org.dalil.article.overview.Overview;
+import org.dalil.article.overview.OverviewFilter;
+import org.dalil.article.overview.OverviewFilter.State;
+import org.dalil.article.overview.Overviews;
 import org.dalil.article.review.Review;
 import org.dalil.article.review.ReviewLists;
+import org.dalil.cases.worklist.CameFrom;
 import org.dalil.cases.worklist.LinkRate;
 import org.dalil.cases.worklist.Worklists;
 import org.dalil.insight.calendar.Period;
@@ -11,11 +18,15 @@ import org.dalil.reading.DayViews;
 import org.dalil.reading.Readings;
 import org.dalil.reading.TextViews;
 import org.dalil.settings.Settings;
+import org.dalil.text.Language;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
 
 /** The door of this package. */
 @Singleton
@@ -23,21 +34,35 @@ public class Reports {
     /** Past this a list of what waits is no list. */
     public static final int MOST = 500;
 
+    private static final int MOST_TEXTS = 20_000;
+    private static final int UNREAD_DAYS = 28;
+    private static final int ASKED_OFTEN = 3;
+    private static final LocalDate FIRST = LocalDate.of(2000, 1, 1);
+
     private final Readings readings;
+    private final DayVisitorsRepository days;
     private final Worklists worklists;
     private final ReviewLists reviews;
+    private final ReviewDates dates;
+    private final Overviews overviews;
     private final Settings settings;
     private final Clock clock;
 
     Reports(
             Readings readings,
+            DayVisitorsRepository days,
             Worklists worklists,
             ReviewLists reviews,
+            ReviewDates dates,
+            Overviews overviews,
             Settings settings,
             Clock clock) {
         this.readings = readings;
+        this.days = days;
         this.worklists = worklists;
         this.reviews = reviews;
+        this.dates = dates;
+        this.overviews = overviews;
         this.settings = settings;
         this.clock = clock;
     }
@@ -52,6 +77,11 @@ public class Reports {
         return readings.daily(period.from(), period.to());
     }
 
+    /** Different visitors of each day that is counted. */
+    public List<DayVisitors> visitors(Period period) {
+        return days.between(period.from(), period.to());
+    }
+
     /** Texts by their views, most first. */
     public List<TextViews> texts(Period period, int most) {
         return readings.byText(period.from(), period.to(), most);
@@ -60,6 +90,48 @@ public class Reports {
     /** What became of the cases that were closed in these days. */
     public LinkRate closed(Period period) {
         return worklists.linkRate(beginning(period.from()), beginning(period.to().plusDays(1)));
+    }
+
+    /** The same of one product alone. */
+    public LinkRate closed(Period period, String product) {
+        return worklists.linkRate(
+                product, beginning(period.from()), beginning(period.to().plusDays(1)));
+    }
+
+    /** Texts that were live for four weeks and more and that nobody read in all that time. */
+    public List<Overview> neverRead() {
+        var since = beginning(today().minusDays(UNREAD_DAYS));
+        var read =
+                texts(new Period(FIRST, today()), MOST_TEXTS).stream()
+                        .map(each -> each.article() + each.language().code())
+                        .collect(Collectors.toSet());
+        return listed(State.LIVE).stream()
+                .filter(each -> each.isLive() && each.liveAt() != null)
+                .filter(each -> Objects.requireNonNull(each.liveAt()).isBefore(since))
+                .filter(each -> !read.contains(each.articleId() + each.language()))
+                .limit(MOST)
+                .toList();
+    }
+
+    /** Articles that somebody was to look at again before today, the longest first. */
+    public List<OverdueText> overdue(Language preferred) {
+        return dates.overdue(preferred).stream().limit(MOST).toList();
+    }
+
+    /** Translations whose original went on since. */
+    public List<Overview> behind() {
+        return listed(State.OUTDATED).stream().limit(MOST).toList();
+    }
+
+    /** Articles after which readers asked all the same, in the last four weeks. */
+    public List<CameFrom> askedAfterReading() {
+        var now = clock.instant();
+        return worklists.cameFrom(now.minus(Duration.ofDays(UNREAD_DAYS)), now, ASKED_OFTEN, MOST);
+    }
+
+    private List<Overview> listed(State state) {
+        var filter = new OverviewFilter(state, null, List.of(), null, "", null, today(), "");
+        return overviews.page(filter, 1, MOST_TEXTS);
     }
 
     /** What waits for review, the longest first. */

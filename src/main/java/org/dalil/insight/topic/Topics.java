@@ -89,6 +89,11 @@ public class Topics {
         return roots;
     }
 
+    /** All that it stands for, itself among them. */
+    public List<Topic> joined(long root) {
+        return repository.joined(List.of(root));
+    }
+
     public Topic find(long id) {
         return repository.findById(id).orElseThrow(() -> new NoSuchTopic(id));
     }

@@ -2,6 +2,8 @@ package org.dalil.desk.insight;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.micronaut.context.ApplicationContext;
+
 import org.dalil.account.Role;
 import org.dalil.desk.Office;
 import org.dalil.desk.Office.Clerk;
@@ -39,15 +41,37 @@ class InsightPagesTest {
                     "/desk/insight/reports/views",
                     "/desk/insight/reports/cases",
                     "/desk/insight/reports/review",
+                    "/desk/insight/reports/articles",
+                    "/desk/insight/reports/searches",
+                    "/desk/insight/reports/outcomes",
+                    "/desk/insight/reports/stale",
+                    "/desk/insight/reports/products/Shop%20app",
+                    "/desk/insight?product=Shop+app",
+                    "/desk/insight?category=1",
+                    "/desk/insight/proposals",
                     "/desk/insight/days");
     private static final List<String> FILES =
             List.of(
                     "/desk/insight/week.csv",
                     "/desk/insight/week.csv?in=ar",
                     TOPIC + "/evidence.csv",
+                    TOPIC + "/wordings.csv",
+                    TOPIC + "/articles.csv",
+                    "/desk/insight/effects.csv",
+                    "/desk/insight/reports/articles.csv?table=falling",
                     "/desk/insight/reports/views.csv",
                     "/desk/insight/reports/cases.csv",
-                    "/desk/insight/reports/review.csv");
+                    "/desk/insight/reports/review.csv",
+                    "/desk/insight/reports/articles.csv?table=never",
+                    "/desk/insight/reports/searches.csv?table=top",
+                    "/desk/insight/reports/searches.csv?table=nomatch",
+                    "/desk/insight/reports/searches.csv?table=noclick",
+                    "/desk/insight/reports/outcomes.csv",
+                    "/desk/insight/reports/stale.csv?table=overdue",
+                    "/desk/insight/reports/stale.csv?table=behind",
+                    "/desk/insight/reports/stale.csv?table=opened",
+                    "/desk/insight/reports/product.csv?name=Shop+app&table=failing",
+                    "/desk/insight/reports/product.csv?name=Shop+app&table=closed");
 
     private Office office;
     private Clerk nour;
@@ -56,7 +80,7 @@ class InsightPagesTest {
     @BeforeAll
     void start() {
         office = new Office();
-        Bazaar.open(office.server().bean(io.micronaut.context.ApplicationContext.class));
+        Bazaar.open(office.server().bean(ApplicationContext.class));
         nour = office.clerk("Nour", Role.MANAGER);
         others = List.of(office.clerk("Omar", Role.REVIEWER), office.clerk("Huda", Role.AGENT));
     }
@@ -114,7 +138,10 @@ class InsightPagesTest {
                         "/desk/insight/topics/77777/evidence",
                         "/desk/insight/topics/77777/evidence.csv",
                         "/desk/insight/effects/77777",
-                        "/desk/insight/reports/never")) {
+                        "/desk/insight/reports/never",
+                        "/desk/insight/reports/products/Never",
+                        "/desk/insight/reports/searches.csv?table=never",
+                        "/desk/insight/reports/product.csv?name=Never&table=closed")) {
             assertThat(nour.get(path).statusCode()).as(path).isEqualTo(404);
         }
     }
@@ -129,6 +156,19 @@ class InsightPagesTest {
         assertThat(page.select(".gap form button").size()).isPositive();
         var pareto = page.select("figure svg polyline");
         assertThat(pareto).isNotEmpty();
+    }
+
+    @Test
+    void aTopicTellsWhatWasTypedOpenedAndHowItWent() {
+        var page = nour.getIn("ar", TOPIC);
+        assertThat(page.select("main").text())
+                .contains("رمز التحقق لا يصل 2")
+                .doesNotContain("رمز التحقق لا يصل 3");
+        assertThat(page.select("[aria-labelledby=articles] tbody tr")).hasSize(2);
+        assertThat(page.select("figure ul.chart-bars li").size()).isGreaterThan(8);
+        var products = nour.page("/desk/insight/reports/views").select(".insight-products a");
+        assertThat(products).hasSize(2);
+        assertThat(nour.page(products.first().attr("href")).select("h2").text()).isNotBlank();
     }
 
     @Test

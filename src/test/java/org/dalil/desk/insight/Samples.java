@@ -1,5 +1,6 @@
 package org.dalil.desk.insight;
 
+import org.dalil.desk.effect.EffectLine;
 import org.dalil.desk.frame.Chip;
 import org.dalil.desk.frame.Words;
 import org.dalil.desk.insight.chart.BarChart;

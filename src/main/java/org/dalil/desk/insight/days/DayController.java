@@ -63,6 +63,7 @@ class DayController {
 
     @Post("/{id}/removal")
     @Secured("KEEP_ARTICLES")
+    @Consumes(MediaType.ALL)
     HttpResponse<?> remove(Asking asking, @PathVariable long id) {
         marked.remove(id, asking.person());
         return pages.goOn(DayPages.PLACE + "?done=removed");

@@ -14,7 +14,7 @@ import io.micronaut.security.annotation.Secured;
 import org.dalil.web.Asking;
 
 /** What articles changed: a month, and one step. */
-@Controller(EffectPages.PLACE)
+@Controller
 @Produces(MediaType.ALL)
 @Secured("SEE_INSIGHT")
 @ExecuteOn(TaskExecutors.BLOCKING)
@@ -25,12 +25,17 @@ class EffectController {
         this.shown = shown;
     }
 
-    @Get
+    @Get(EffectPages.PLACE)
     HttpResponse<?> month(HttpRequest<?> request, Asking asking) {
         return shown.month(request, asking);
     }
 
-    @Get("/{task}")
+    @Get(EffectPages.PLACE + ".csv")
+    HttpResponse<?> file(HttpRequest<?> request, Asking asking) {
+        return shown.file(request, asking);
+    }
+
+    @Get(EffectPages.PLACE + "/{task}")
     HttpResponse<?> one(HttpRequest<?> request, Asking asking, @PathVariable long task) {
         return shown.one(request, asking, task);
     }

@@ -1,8 +1,8 @@
 package org.dalil.desk.insight.effect;
 
+import org.dalil.desk.effect.EffectLine;
 import org.dalil.desk.frame.DeskFrame;
 import org.dalil.desk.frame.Words;
-import org.dalil.desk.insight.EffectLine;
 import org.dalil.desk.insight.chart.LineChart;
 import org.jspecify.annotations.Nullable;
 

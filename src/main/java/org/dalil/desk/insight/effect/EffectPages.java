@@ -9,6 +9,7 @@ import jakarta.inject.Singleton;
 import org.dalil.desk.frame.DeskFrames;
 import org.dalil.desk.frame.DeskPages;
 import org.dalil.desk.insight.Choice;
+import org.dalil.desk.insight.Exports;
 import org.dalil.desk.insight.Telling;
 import org.dalil.desk.insight.Tellings;
 import org.dalil.desk.insight.TopicWords;
@@ -42,6 +43,7 @@ class EffectPages {
     private final GapTasks tasks;
     private final MarkedDays marked;
     private final Reports reports;
+    private final Exports exports;
     private final Tellings tellings;
     private final DeskFrames frames;
     private final DeskPages pages;
@@ -51,6 +53,7 @@ class EffectPages {
             GapTasks tasks,
             MarkedDays marked,
             Reports reports,
+            Exports exports,
             Tellings tellings,
             DeskFrames frames,
             DeskPages pages) {
@@ -58,6 +61,7 @@ class EffectPages {
         this.tasks = tasks;
         this.marked = marked;
         this.reports = reports;
+        this.exports = exports;
         this.tellings = tellings;
         this.frames = frames;
         this.pages = pages;
@@ -67,11 +71,8 @@ class EffectPages {
         var language = frames.language(request);
         var telling = tellings.in(language);
         var now = YearMonth.from(reports.today());
-        var month = month(request.getParameters().get("month", String.class).orElse(""), now);
+        var month = month(request);
         var pooled = effects.ofMonth(month, language, asking.person());
-        var live =
-                tasks.live(new Period(month.atDay(1), month.atEndOfMonth())).stream()
-                        .collect(Collectors.toMap(GapTask::taskId, Function.identity()));
         var lines = new MonthLines(telling);
         var said = lines.pooled(pooled);
         var page =
@@ -84,8 +85,29 @@ class EffectPages {
                                 ? null
                                 : new Verdicts(telling).judged(pooled.verdict()),
                         lines.chart(pooled),
-                        lines.lines(pooled, live));
+                        lines.lines(pooled, live(month)),
+                        PLACE + ".csv?month=" + month);
         return pages.show(request, "desk/insight/effects", page, language);
+    }
+
+    HttpResponse<?> file(HttpRequest<?> request, Asking asking) {
+        var language = frames.language(request);
+        var month = month(request);
+        var pooled = effects.ofMonth(month, language, asking.person());
+        var file = new MonthFile(tellings.in(language));
+        return exports.give(
+                asking, "dalil-effects-" + month, file.head(), file.rows(pooled, live(month)));
+    }
+
+    private YearMonth month(HttpRequest<?> request) {
+        return month(
+                request.getParameters().get("month", String.class).orElse(""),
+                YearMonth.from(reports.today()));
+    }
+
+    private Map<Long, GapTask> live(YearMonth month) {
+        return tasks.live(new Period(month.atDay(1), month.atEndOfMonth())).stream()
+                .collect(Collectors.toMap(GapTask::taskId, Function.identity()));
     }
 
     HttpResponse<?> one(HttpRequest<?> request, Asking asking, long task) {

@@ -1,10 +1,10 @@
 package org.dalil.desk.insight.effect;
 
+import org.dalil.desk.effect.EffectLine;
+import org.dalil.desk.effect.Judged;
 import org.dalil.desk.frame.DeskFrame;
 import org.dalil.desk.frame.Words;
 import org.dalil.desk.insight.Choice;
-import org.dalil.desk.insight.EffectLine;
-import org.dalil.desk.insight.Judged;
 import org.dalil.desk.insight.chart.ForestChart;
 import org.jspecify.annotations.Nullable;
 
@@ -14,6 +14,7 @@ import java.util.List;
  * {@code pages/desk/insight/effects}: the steps that went live in a month.
  *
  * @param lead which month, in words
+ * @param csv where the same is a file
  * @param pooled what all of them changed together, or null
  */
 record EffectsPage(
@@ -23,7 +24,8 @@ record EffectsPage(
         @Nullable String pooled,
         @Nullable Judged verdict,
         @Nullable ForestChart chart,
-        List<Line> lines) {
+        List<Line> lines,
+        String csv) {
 
     record Line(Words topic, EffectLine effect) {}
 }

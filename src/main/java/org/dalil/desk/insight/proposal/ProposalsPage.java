@@ -22,8 +22,18 @@ record ProposalsPage(DeskFrame desk, String done, boolean keeps, List<Part> part
     /**
      * @param why in words
      * @param about both sides in words, for who hears a button alone
+     * @param preview null where there is none
      */
-    record Proposed(String address, Side left, Side right, String why, String about) {}
+    record Proposed(
+            String address,
+            Side left,
+            Side right,
+            String why,
+            String about,
+            @Nullable Preview preview) {}
+
+    /** A synonym as its form wants it, to see what it would change. */
+    record Preview(String language, String typed, String found) {}
 
     /**
      * @param address null: it is no topic

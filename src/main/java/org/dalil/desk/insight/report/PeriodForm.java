@@ -1,5 +1,7 @@
 package org.dalil.desk.insight.report;
 
+import io.micronaut.http.HttpRequest;
+
 import org.dalil.insight.calendar.Period;
 import org.jspecify.annotations.Nullable;
 
@@ -21,6 +23,19 @@ record PeriodForm(String from, String to, @Nullable String problem) {
         }
         var typed = new PeriodForm(from.strip(), to.strip(), null);
         return new PeriodForm(typed.from, typed.to, typed.wrong(today));
+    }
+
+    static PeriodForm of(HttpRequest<?> request, LocalDate today) {
+        var typed = request.getParameters();
+        return of(
+                typed.get("from", String.class).orElse(""),
+                typed.get("to", String.class).orElse(""),
+                today);
+    }
+
+    /** As an address says them; of a form without a problem. */
+    String query() {
+        return "from=" + from + "&to=" + to;
     }
 
     boolean isFiltered(LocalDate today) {

@@ -5,7 +5,9 @@ import io.micronaut.http.HttpResponse;
 import io.micronaut.http.MediaType;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
+import io.micronaut.http.annotation.PathVariable;
 import io.micronaut.http.annotation.Produces;
+import io.micronaut.http.annotation.QueryValue;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.security.annotation.Secured;
@@ -20,10 +22,12 @@ import org.dalil.web.Asking;
 @ExecuteOn(TaskExecutors.BLOCKING)
 class ReportController {
     private final ReportPages shown;
+    private final ProductPages products;
     private final DeskPages pages;
 
-    ReportController(ReportPages shown, DeskPages pages) {
+    ReportController(ReportPages shown, ProductPages products, DeskPages pages) {
         this.shown = shown;
+        this.products = products;
         this.pages = pages;
     }
 
@@ -32,33 +36,32 @@ class ReportController {
         return pages.goOn(ReportKind.VIEWS.address());
     }
 
-    @Get("/views")
-    HttpResponse<?> views(HttpRequest<?> request, Asking asking) {
-        return shown.show(request, asking, ReportKind.VIEWS);
+    @Get("/{kind:[a-z]+}")
+    HttpResponse<?> one(HttpRequest<?> request, Asking asking, @PathVariable String kind) {
+        return ReportKind.of(kind)
+                .<HttpResponse<?>>map(each -> shown.show(request, asking, each))
+                .orElseGet(HttpResponse::notFound);
     }
 
-    @Get("/cases")
-    HttpResponse<?> cases(HttpRequest<?> request, Asking asking) {
-        return shown.show(request, asking, ReportKind.CASES);
+    @Get("/{kind:[a-z]+}.csv")
+    HttpResponse<?> file(HttpRequest<?> request, Asking asking, @PathVariable String kind) {
+        return ReportKind.of(kind)
+                .<HttpResponse<?>>map(each -> shown.give(request, asking, each))
+                .orElseGet(HttpResponse::notFound);
     }
 
-    @Get("/review")
-    HttpResponse<?> review(HttpRequest<?> request, Asking asking) {
-        return shown.show(request, asking, ReportKind.REVIEW);
+    @Get("/products/{name}")
+    HttpResponse<?> product(HttpRequest<?> request, Asking asking, @PathVariable String name) {
+        return products.isProduct(name)
+                ? products.show(request, asking, name)
+                : HttpResponse.notFound();
     }
 
-    @Get("/views.csv")
-    HttpResponse<?> viewsFile(HttpRequest<?> request, Asking asking) {
-        return shown.give(request, asking, ReportKind.VIEWS);
-    }
-
-    @Get("/cases.csv")
-    HttpResponse<?> casesFile(HttpRequest<?> request, Asking asking) {
-        return shown.give(request, asking, ReportKind.CASES);
-    }
-
-    @Get("/review.csv")
-    HttpResponse<?> reviewFile(HttpRequest<?> request, Asking asking) {
-        return shown.give(request, asking, ReportKind.REVIEW);
+    @Get("/product.csv")
+    HttpResponse<?> productFile(
+            HttpRequest<?> request, Asking asking, @QueryValue(defaultValue = "") String name) {
+        return products.isProduct(name)
+                ? products.give(request, asking, name)
+                : HttpResponse.notFound();
     }
 }

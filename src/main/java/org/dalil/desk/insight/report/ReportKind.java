@@ -1,12 +1,18 @@
 package org.dalil.desk.insight.report;
 
+import java.util.Arrays;
 import java.util.Locale;
+import java.util.Optional;
 
 /** The reports, in the order of their tabs. */
 enum ReportKind {
     VIEWS(true),
+    ARTICLES(false),
+    SEARCHES(true),
+    OUTCOMES(true),
     CASES(true),
-    REVIEW(false);
+    REVIEW(false),
+    STALE(false);
 
     private final boolean byDays;
 
@@ -17,6 +23,10 @@ enum ReportKind {
     /** Whether it is of some days; else it is of now. */
     boolean isByDays() {
         return byDays;
+    }
+
+    static Optional<ReportKind> of(String code) {
+        return Arrays.stream(values()).filter(each -> each.code().equals(code)).findFirst();
     }
 
     String code() {

@@ -2,10 +2,12 @@ package org.dalil.desk.insight.report;
 
 import org.dalil.desk.frame.DeskFrame;
 import org.dalil.desk.insight.Choice;
+import org.dalil.desk.insight.Telling;
 import org.dalil.desk.insight.chart.BarChart;
 import org.dalil.desk.insight.chart.LineChart;
 import org.dalil.desk.insight.chart.SplitBar;
 import org.dalil.desk.insight.chart.Table;
+import org.dalil.desk.insight.report.grid.Grid;
 import org.dalil.desk.settings.field.FieldProblem;
 import org.jspecify.annotations.Nullable;
 
@@ -15,12 +17,14 @@ import java.util.List;
  * {@code pages/desk/insight/report}: charts and tables about one thing.
  *
  * @param heading what it is about, in words
+ * @param products the pages of products, or empty
  * @param days narrowing it down, or null where days make no difference
  */
 record ReportPage(
         DeskFrame desk,
         String heading,
         List<Tab> tabs,
+        List<Tab> products,
         @Nullable Days days,
         List<FieldProblem> problems,
         List<Section> sections) {
@@ -67,6 +71,10 @@ record ReportPage(
 
         static Section of(String id, String title, @Nullable String lead, @Nullable Table table) {
             return new Section(id, title, lead, null, null, null, table);
+        }
+
+        static Section of(Grid grid, Telling telling, String file) {
+            return of(grid.code(), grid.title(), grid.lead(), grid.table(telling, file));
         }
 
         Section with(String lead) {

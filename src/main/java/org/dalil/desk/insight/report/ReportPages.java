@@ -2,27 +2,25 @@ package org.dalil.desk.insight.report;
 
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
-import io.micronaut.http.HttpStatus;
 
 import jakarta.inject.Singleton;
 
+import org.dalil.account.Account;
 import org.dalil.desk.frame.DeskFrames;
-import org.dalil.desk.frame.DeskPages;
 import org.dalil.desk.frame.Times;
 import org.dalil.desk.insight.Exports;
 import org.dalil.desk.insight.Telling;
 import org.dalil.desk.insight.Tellings;
 import org.dalil.desk.insight.report.ReportPage.Section;
-import org.dalil.desk.settings.field.FieldProblem;
+import org.dalil.desk.insight.report.grid.Grid;
+import org.dalil.desk.insight.report.grid.GridReport;
 import org.dalil.insight.calendar.MarkedDays;
 import org.dalil.insight.calendar.Period;
 import org.dalil.insight.report.Reports;
 import org.dalil.web.Asking;
-import org.jspecify.annotations.Nullable;
 
-import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Prints reports, and gives them as files. */
@@ -33,84 +31,133 @@ class ReportPages {
 
     private final Reports reports;
     private final ReportTables tables;
+    private final List<GridReport> grids;
+    private final OutcomesReport outcomes;
+    private final ViewGroups groups;
     private final MarkedDays marked;
     private final Exports exports;
     private final Times times;
     private final Tellings tellings;
     private final DeskFrames frames;
-    private final DeskPages pages;
+    private final ReportFrame frame;
 
     ReportPages(
             Reports reports,
             ReportTables tables,
+            List<GridReport> grids,
+            OutcomesReport outcomes,
+            ViewGroups groups,
             MarkedDays marked,
             Exports exports,
             Times times,
             Tellings tellings,
             DeskFrames frames,
-            DeskPages pages) {
+            ReportFrame frame) {
         this.reports = reports;
         this.tables = tables;
+        this.grids = List.copyOf(grids);
+        this.outcomes = outcomes;
+        this.groups = groups;
         this.marked = marked;
         this.exports = exports;
         this.times = times;
         this.tellings = tellings;
         this.frames = frames;
-        this.pages = pages;
+        this.frame = frame;
     }
 
     HttpResponse<?> show(HttpRequest<?> request, Asking asking, ReportKind kind) {
-        var language = frames.language(request);
-        var telling = tellings.in(language);
+        var telling = tellings.in(frames.language(request));
         var today = reports.today();
-        var form = typed(request, today);
-        var problem = kind.isByDays() ? form.problem() : null;
-        var page =
-                new ReportPage(
-                        frames.of(
-                                request,
-                                asking,
-                                "insight/reports",
-                                telling.say("insight.reports.title")),
-                        telling.say(kind.label()),
-                        tabs(kind, telling),
-                        kind.isByDays() ? days(kind, form, today) : null,
-                        problem == null ? List.of() : List.of(said(problem, telling)),
-                        problem == null ? sections(kind, form, telling) : List.of());
-        var status = problem == null ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_ENTITY;
-        return pages.showOnce(status, "desk/insight/report", page, language);
+        var form = PeriodForm.of(request, today);
+        var isWrong = kind.isByDays() && form.problem() != null;
+        return frame.show(
+                request,
+                asking,
+                telling,
+                kind.address(),
+                telling.say(kind.label()),
+                kind.isByDays() ? form : null,
+                today,
+                isWrong ? List.of() : sections(kind, form, telling, asking.person()));
     }
 
     /** What cannot be a file is a page that says why. */
     HttpResponse<?> give(HttpRequest<?> request, Asking asking, ReportKind kind) {
-        var form = typed(request, reports.today());
+        var form = PeriodForm.of(request, reports.today());
         if (kind.isByDays() && form.problem() != null) {
             return show(request, asking, kind);
         }
-        var period = kind.isByDays() ? form.period() : new Period(reports.today(), reports.today());
-        var table = tables.of(kind, period, tellings.in(frames.language(request)));
+        var period = period(kind, form);
+        var table = request.getParameters().get("table", String.class).orElse("");
         var name = "dalil-" + kind.code() + "-" + period.from() + "-" + period.to();
-        return exports.give(asking, name, table.head(), table.rows());
+        return sheet(kind, table, period, tellings.in(frames.language(request)), asking.person())
+                .<HttpResponse<?>>map(
+                        sheet -> exports.give(asking, name, sheet.head(), sheet.rows()))
+                .orElseGet(HttpResponse::notFound);
     }
 
-    private List<Section> sections(ReportKind kind, PeriodForm form, Telling telling) {
-        var csv =
-                kind.address()
-                        + ".csv"
-                        + (kind.isByDays() ? "?from=" + form.from() + "&to=" + form.to() : "");
+    private Period period(ReportKind kind, PeriodForm form) {
+        return kind.isByDays() ? form.period() : new Period(reports.today(), reports.today());
+    }
+
+    private List<Section> sections(ReportKind kind, PeriodForm form, Telling telling, Account who) {
+        var csv = kind.address() + ".csv?" + (kind.isByDays() ? form.query() : "");
+        var period = period(kind, form);
         return switch (kind) {
-            case VIEWS -> views(form.period(), telling, csv);
-            case CASES -> new CasesReport(telling, csv).of(reports.closed(form.period()));
+            case VIEWS -> views(period, telling, csv);
+            case CASES -> new CasesReport(telling, csv).of(reports.closed(period));
             case REVIEW -> review(telling, csv);
+            case OUTCOMES -> outcomes.sections(period, telling, csv);
+            case ARTICLES, SEARCHES, STALE ->
+                    of(kind, period, telling, who).stream()
+                            .filter(each -> !each.lines().isEmpty())
+                            .map(each -> Section.of(each, telling, csv))
+                            .toList();
         };
     }
 
+    private Optional<ReportTables.Sheet> sheet(
+            ReportKind kind, String table, Period period, Telling telling, Account who) {
+        return switch (kind) {
+            case VIEWS -> Optional.of(tables.views(period, telling));
+            case CASES -> Optional.of(tables.cases(reports.closed(period), telling));
+            case REVIEW -> Optional.of(tables.review(telling));
+            case OUTCOMES -> Optional.of(outcomes.sheet(period, telling));
+            case ARTICLES, SEARCHES, STALE ->
+                    of(kind, period, telling, who).stream()
+                            .filter(each -> each.code().equals(table))
+                            .findFirst()
+                            .map(ReportTables.Sheet::of);
+        };
+    }
+
+    private List<Grid> of(ReportKind kind, Period period, Telling telling, Account who) {
+        return grids.stream()
+                .filter(each -> each.report().equals(kind.code()))
+                .flatMap(each -> each.grids(period, telling, who).stream())
+                .toList();
+    }
+
     private List<Section> views(Period period, Telling telling, String csv) {
-        return new ViewsReport(telling, period, csv)
-                .of(
-                        reports.views(period),
-                        marked.between(period.from(), period.to()),
-                        tables.read(period, LISTED, telling));
+        var days = marked.between(period.from(), period.to());
+        var report = new ViewsReport(telling, period, csv);
+        var read = tables.read(period, LISTED, telling);
+        return Stream.of(
+                        report.of(reports.views(period), days, read),
+                        report.by(
+                                "by-category",
+                                telling.say("insight.reports.byCategory"),
+                                telling.say("insight.filter.category"),
+                                groups.byCategory(period, telling)),
+                        report.by(
+                                "by-product",
+                                telling.say("insight.reports.byProduct"),
+                                telling.say("insight.filter.product"),
+                                groups.byProduct(period)),
+                        report.visitors(reports.visitors(period), days))
+                .flatMap(List::stream)
+                .toList();
     }
 
     private List<Section> review(Telling telling, String csv) {
@@ -126,35 +173,5 @@ class ReportPages {
                                                 times.day(each.createdAt())))
                         .toList();
         return new ReviewReport(telling, csv).of(reports.waits(waiting), texts);
-    }
-
-    private static PeriodForm typed(HttpRequest<?> request, LocalDate today) {
-        var typed = request.getParameters();
-        return PeriodForm.of(
-                typed.get("from", String.class).orElse(""),
-                typed.get("to", String.class).orElse(""),
-                today);
-    }
-
-    private static List<ReportPage.Tab> tabs(ReportKind current, Telling telling) {
-        return Stream.of(ReportKind.values())
-                .map(
-                        each ->
-                                new ReportPage.Tab(
-                                        each.address(), telling.say(each.label()), each == current))
-                .toList();
-    }
-
-    private static ReportPage.@Nullable Days days(
-            ReportKind kind, PeriodForm form, LocalDate today) {
-        return new ReportPage.Days(
-                kind.address(), form.from(), form.to(), List.of(), form.isFiltered(today), null);
-    }
-
-    private static FieldProblem said(String problem, Telling telling) {
-        var words =
-                telling.say(
-                        "insight.reports.refused." + problem, Map.of("most", PeriodForm.LONGEST));
-        return new FieldProblem(problem.equals("order") ? "to" : "from", words);
     }
 }

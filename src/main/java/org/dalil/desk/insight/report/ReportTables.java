@@ -6,10 +6,12 @@ import org.dalil.article.overview.Overview;
 import org.dalil.article.overview.Overviews;
 import org.dalil.article.review.Review;
 import org.dalil.cases.Outcome;
+import org.dalil.cases.worklist.LinkRate;
 import org.dalil.desk.frame.Times;
 import org.dalil.desk.insight.GapWords;
 import org.dalil.desk.insight.Telling;
 import org.dalil.desk.insight.csv.Cell;
+import org.dalil.desk.insight.report.grid.Grid;
 import org.dalil.insight.calendar.Period;
 import org.dalil.insight.report.Reports;
 import org.dalil.reading.TextViews;
@@ -27,7 +29,11 @@ class ReportTables {
     /** Of the whole; a page shows the first of them. */
     static final int MOST = 5000;
 
-    record Sheet(List<String> head, List<List<Cell>> rows) {}
+    record Sheet(List<String> head, List<List<Cell>> rows) {
+        static Sheet of(Grid grid) {
+            return new Sheet(grid.heads(), grid.rows());
+        }
+    }
 
     private record Text(long article, Language language) {}
 
@@ -39,14 +45,6 @@ class ReportTables {
         this.reports = reports;
         this.overviews = overviews;
         this.times = times;
-    }
-
-    Sheet of(ReportKind kind, Period period, Telling telling) {
-        return switch (kind) {
-            case VIEWS -> views(period, telling);
-            case CASES -> cases(period, telling);
-            case REVIEW -> review(telling);
-        };
     }
 
     /** Texts by their views, those that are no more without title and address. */
@@ -78,7 +76,7 @@ class ReportTables {
         return new Text(each.articleId(), new Language(each.language()));
     }
 
-    private Sheet views(Period period, Telling telling) {
+    Sheet views(Period period, Telling telling) {
         var texts = reports.texts(period, MOST);
         var titles = titles(texts);
         var rows = new ArrayList<List<Cell>>();
@@ -100,8 +98,7 @@ class ReportTables {
                 rows);
     }
 
-    private Sheet cases(Period period, Telling telling) {
-        var rate = reports.closed(period);
+    Sheet cases(LinkRate rate, Telling telling) {
         var rows = new ArrayList<List<Cell>>();
         for (var outcome : Outcome.values()) {
             var name = telling.say("case.outcome." + GapWords.key(outcome.name()));
@@ -112,7 +109,7 @@ class ReportTables {
         return new Sheet(head(telling, "insight.reports.cases", "insight.chart.number"), rows);
     }
 
-    private Sheet review(Telling telling) {
+    Sheet review(Telling telling) {
         Function<Review, List<Cell>> row =
                 each ->
                         List.of(

@@ -2,24 +2,21 @@ package org.dalil.desk.insight.report;
 
 import org.dalil.desk.insight.Telling;
 import org.dalil.desk.insight.chart.BarChart;
-import org.dalil.desk.insight.chart.LineDrawing;
-import org.dalil.desk.insight.chart.LinePlan;
 import org.dalil.desk.insight.chart.Sheet;
 import org.dalil.desk.insight.chart.Table;
 import org.dalil.desk.insight.chart.Tone;
 import org.dalil.desk.insight.report.ReportPage.Section;
 import org.dalil.insight.calendar.MarkedDay;
 import org.dalil.insight.calendar.Period;
+import org.dalil.insight.report.DayVisitors;
 import org.dalil.reading.DayViews;
 import org.jspecify.annotations.Nullable;
 
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
-import java.util.stream.DoubleStream;
-import java.util.stream.Stream;
 
 /** How much is read: by day, by language, and what most. */
 final class ViewsReport {
@@ -29,6 +26,9 @@ final class ViewsReport {
      * @param address null: it is no more
      */
     record Read(String title, @Nullable String address, long views) {}
+
+    /** Longer than that nobody compares. */
+    private static final int BARS = 20;
 
     private final Telling telling;
     private final Period period;
@@ -50,61 +50,50 @@ final class ViewsReport {
     }
 
     private Section byDay(List<DayViews> views, List<MarkedDay> marked) {
-        var days = new TreeMap<LocalDate, Long>();
-        period.from().datesUntil(period.to().plusDays(1)).forEach(day -> days.put(day, 0L));
+        var days = new HashMap<LocalDate, Long>();
         views.forEach(each -> days.merge(each.day(), each.views(), Long::sum));
         var all = days.values().stream().mapToLong(Long::longValue).sum();
-        var top = LinePlan.topOf(days.values().stream().mapToLong(Long::longValue).max().orElse(0));
         var title = telling.say("insight.reports.perDayOf", Map.of("n", all));
-        var rows =
-                days.entrySet().stream()
-                        .map(each -> row(telling.day(each.getKey()), null, each.getValue()))
-                        .toList();
-        var table = table(title, "insight.evidence.day", rows, null);
-        var chart =
-                LineDrawing.of(
-                        "by-day",
-                        title,
-                        plan(days, top, marked),
-                        Sheet.of(telling.language()),
-                        table);
-        return Section.of(chart);
+        return new DayChart(telling, period)
+                .of("by-day", title, telling.say("insight.reports.viewed"), days, marked);
     }
 
-    private LinePlan plan(Map<LocalDate, Long> days, double top, List<MarkedDay> marked) {
-        var values =
-                days.entrySet().stream()
-                        .map(each -> new LinePlan.Value(each.getKey(), (double) each.getValue()))
-                        .toList();
-        var middle = period.from().plusDays(period.days() / 2);
-        return new LinePlan(
-                period.from(),
-                period.to(),
-                top,
-                DoubleStream.of(0, top / 2, top).mapToObj(this::height).toList(),
-                Stream.of(period.from(), middle, period.to())
-                        .distinct()
-                        .map(day -> new LinePlan.Day(day, telling.day(day)))
-                        .toList(),
-                marked.stream()
-                        .map(each -> new LinePlan.Days(each.first(), each.last(), each.name()))
-                        .toList(),
-                List.of(),
-                List.of(),
-                List.of(new LinePlan.Line(null, Tone.ACCENT, values)));
+    /** What came on each day; a visitor of two days is two. */
+    List<Section> visitors(List<DayVisitors> visitors, List<MarkedDay> marked) {
+        var days = new HashMap<LocalDate, Long>();
+        visitors.forEach(each -> days.put(each.onDay(), each.visitors()));
+        return days.values().stream().allMatch(each -> each == 0)
+                ? List.of()
+                : List.of(
+                        new DayChart(telling, period)
+                                .of(
+                                        "visitors",
+                                        telling.say("insight.reports.visitorsByDay"),
+                                        telling.say("insight.reports.visitors"),
+                                        days,
+                                        marked));
     }
 
-    /** Half of one view is none. */
-    private LinePlan.Height height(double value) {
-        return new LinePlan.Height(value, value % 1 == 0 ? telling.number((long) value) : "");
+    /** Views of what has a name in common; what has several counts with each. */
+    List<Section> by(String id, String title, String head, Map<String, Long> views) {
+        return views.isEmpty() ? List.of() : List.of(bars(id, title, head, views));
     }
 
     private Section byLanguage(List<DayViews> views) {
         var languages = new LinkedHashMap<String, Long>();
         views.forEach(each -> languages.merge(each.language().ownName(), each.views(), Long::sum));
+        return bars(
+                "by-language",
+                telling.say("insight.reports.byLanguage"),
+                telling.say("insight.filter.language"),
+                languages);
+    }
+
+    private Section bars(String id, String title, String head, Map<String, Long> views) {
         var bars =
-                languages.entrySet().stream()
+                views.entrySet().stream()
                         .sorted(Map.Entry.<String, Long>comparingByValue().reversed())
+                        .limit(BARS)
                         .map(
                                 each ->
                                         new BarChart.Measured(
@@ -117,15 +106,15 @@ final class ViewsReport {
                         .toList();
         var rows =
                 bars.stream().map(each -> row(each.label(), null, (long) each.number())).toList();
-        var title = telling.say("insight.reports.byLanguage");
+        var heads = List.of(head, telling.say("insight.reports.viewed"));
         return Section.of(
                 BarChart.of(
-                        "by-language",
+                        id,
                         title,
                         bars,
                         0,
                         Sheet.of(telling.language()),
-                        table(title, "insight.filter.language", rows, null)));
+                        new Table(title, heads, rows, null)));
     }
 
     private Section mostRead(List<Read> most) {

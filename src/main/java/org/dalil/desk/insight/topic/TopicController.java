@@ -16,12 +16,12 @@ import io.micronaut.security.annotation.Secured;
 
 import org.dalil.account.Accounts;
 import org.dalil.desk.frame.DeskPages;
+import org.dalil.desk.insight.StepPlaces;
 import org.dalil.desk.insight.TopicWords;
 import org.dalil.insight.gap.cause.GapStep;
 import org.dalil.insight.step.NewStep;
 import org.dalil.insight.step.StepRefused;
 import org.dalil.insight.step.Steps;
-import org.dalil.insight.topic.NoSuchTopic;
 import org.dalil.insight.topic.TopicChanged;
 import org.dalil.insight.topic.TopicRefused;
 import org.dalil.insight.topic.Topics;
@@ -44,14 +44,21 @@ class TopicController {
     private final Topics topics;
     private final Steps steps;
     private final Accounts accounts;
+    private final StepPlaces places;
     private final TopicPages shown;
     private final DeskPages pages;
 
     TopicController(
-            Topics topics, Steps steps, Accounts accounts, TopicPages shown, DeskPages pages) {
+            Topics topics,
+            Steps steps,
+            Accounts accounts,
+            StepPlaces places,
+            TopicPages shown,
+            DeskPages pages) {
         this.topics = topics;
         this.steps = steps;
         this.accounts = accounts;
+        this.places = places;
         this.shown = shown;
         this.pages = pages;
     }
@@ -88,11 +95,11 @@ class TopicController {
                         step.get(),
                         language,
                         shown.title(request, gap),
-                        number(form.one("article")),
+                        TopicForm.number(form.one("article")),
                         null,
                         null);
         try {
-            return pages.goOn("/desk/tasks/" + steps.begin(wanted, asking.person()).taskId());
+            return pages.goOn(places.of(steps.begin(wanted, asking.person())));
         } catch (StepRefused refused) {
             return shown.show(request, asking, id, TopicFault.of(refused));
         }
@@ -111,37 +118,10 @@ class TopicController {
                 asking,
                 id,
                 () -> {
-                    topics.rename(id, name, version(form), asking.person());
+                    topics.rename(id, name, TopicForm.version(form), asking.person());
                     return TopicWords.address(id) + "?done=renamed";
                 },
                 refused -> TopicFault.of(refused, "", name));
-    }
-
-    @Post("/merge")
-    HttpResponse<?> merge(
-            HttpRequest<?> request,
-            Asking asking,
-            @PathVariable long id,
-            @Nullable @Body String body) {
-        var form = Form.of(body);
-        var into = form.one("into").strip();
-        var other = number(into);
-        if (other == null) {
-            return shown.show(request, asking, id, TopicFault.unknown(into));
-        }
-        try {
-            topics.find(other);
-        } catch (NoSuchTopic _) {
-            return shown.show(request, asking, id, TopicFault.unknown(into));
-        }
-        return done(
-                request,
-                asking,
-                id,
-                () ->
-                        TopicWords.address(topics.merge(id, other, version(form), asking.person()))
-                                + "?done=joined",
-                refused -> TopicFault.of(refused, into, null));
     }
 
     @Post("/ignored")
@@ -157,7 +137,7 @@ class TopicController {
                 id,
                 () -> {
                     var on = form.one("ignored").equals("yes");
-                    topics.ignore(id, on, version(form), asking.person());
+                    topics.ignore(id, on, TopicForm.version(form), asking.person());
                     return TopicWords.address(id);
                 },
                 refused -> TopicFault.of(refused, "", null));
@@ -166,7 +146,7 @@ class TopicController {
     /** Who is no more, or may not see it, is nobody. */
     @Post("/assignee")
     HttpResponse<?> assign(Asking asking, @PathVariable long id, @Nullable @Body String body) {
-        var chosen = number(Form.of(body).one("assignee"));
+        var chosen = TopicForm.number(Form.of(body).one("assignee"));
         var to = chosen == null ? null : accounts.findActive(chosen).orElse(null);
         topics.assign(id, to, asking.person());
         return pages.goOn(TopicWords.address(id));
@@ -185,15 +165,5 @@ class TopicController {
         } catch (TopicChanged _) {
             return shown.show(request, asking, id, TopicFault.CHANGED);
         }
-    }
-
-    /** A number that no version has where there is none: nothing is done blindly. */
-    private static int version(Form form) {
-        var typed = form.one("version");
-        return typed.matches("\\d{1,9}") ? Integer.parseInt(typed) : -1;
-    }
-
-    private static @Nullable Long number(String typed) {
-        return typed.matches("\\d{1,18}") ? Long.valueOf(typed) : null;
     }
 }

@@ -1,6 +1,7 @@
 package org.dalil.desk.insight.topic;
 
 import org.dalil.desk.insight.GapWords;
+import org.dalil.desk.insight.OutcomeWords;
 import org.dalil.desk.insight.StepDeed;
 import org.dalil.desk.insight.Telling;
 import org.dalil.desk.insight.TopicWords;
@@ -9,7 +10,6 @@ import org.dalil.desk.insight.chart.Sheet;
 import org.dalil.desk.insight.chart.SplitBar;
 import org.dalil.desk.insight.chart.Table;
 import org.dalil.desk.insight.chart.Tone;
-import org.dalil.insight.attempt.Outcome;
 import org.dalil.insight.gap.Gap;
 import org.dalil.insight.gap.cause.Cause;
 import org.dalil.insight.gap.cause.GapStep;
@@ -23,17 +23,6 @@ import java.util.stream.Stream;
 
 /** Puts a topic's figures into the words and charts of its page. */
 final class TopicLines {
-    /** As they stand in a bar: what failed first, then what is not known, then what helped. */
-    private static final List<Outcome> ORDER =
-            List.of(
-                    Outcome.CASE,
-                    Outcome.UNHELPFUL,
-                    Outcome.NO_MATCH,
-                    Outcome.NO_CLICK,
-                    Outcome.UNCLEAR,
-                    Outcome.READ,
-                    Outcome.HELPED);
-
     private final Telling telling;
     private final TopicWords topics;
 
@@ -128,10 +117,12 @@ final class TopicLines {
         }
         var parts = new ArrayList<SplitBar.Measured>();
         var rows = new ArrayList<Table.Row>();
-        for (var outcome : ORDER) {
+        for (var outcome : OutcomeWords.ORDER) {
             var number = counts.of(outcome);
-            var label = telling.say("insight.outcome." + GapWords.key(outcome.name()));
-            parts.add(new SplitBar.Measured(label, number, telling.number(number), tone(outcome)));
+            var label = telling.say(OutcomeWords.label(outcome));
+            parts.add(
+                    new SplitBar.Measured(
+                            label, number, telling.number(number), OutcomeWords.tone(outcome)));
             var share = telling.percent((double) number / counts.attempts());
             rows.add(new Table.Row(label, null, List.of(telling.number(number), share)));
         }
@@ -151,14 +142,5 @@ final class TopicLines {
                 List.of(row),
                 Sheet.of(telling.language()),
                 new Table(title, heads, rows, null));
-    }
-
-    static Tone tone(Outcome outcome) {
-        return switch (outcome) {
-            case CASE, UNHELPFUL, NO_MATCH, NO_CLICK -> Tone.BAD;
-            case UNCLEAR -> Tone.EDGE;
-            case READ -> Tone.INFO;
-            case HELPED -> Tone.GOOD;
-        };
     }
 }

@@ -1,9 +1,9 @@
 package org.dalil.desk.insight.topic;
 
+import org.dalil.desk.effect.EffectLine;
 import org.dalil.desk.frame.DeskFrame;
 import org.dalil.desk.frame.Words;
 import org.dalil.desk.insight.Choice;
-import org.dalil.desk.insight.EffectLine;
 import org.dalil.desk.insight.StepDeed;
 import org.dalil.desk.insight.StepLine;
 import org.dalil.desk.insight.chart.BarChart;
@@ -21,7 +21,7 @@ import java.util.List;
  * @param lead days and language, in words
  * @param sentence what its number is made of
  * @param rules what each cause that stands in the chart means
- * @param undo where what was just done is undone, or null
+ * @param undo how what was just done is undone, or null
  * @param keeping what this reader may do to it, or null: nothing
  */
 record TopicPage(
@@ -33,7 +33,7 @@ record TopicPage(
         String lead,
         String sentence,
         String done,
-        @Nullable String undo,
+        @Nullable Undo undo,
         List<FieldProblem> problems,
         List<StepDeed> steps,
         List<StepLine> begun,
@@ -67,8 +67,24 @@ record TopicPage(
     /**
      * @param version of the topic, so that of two editors the second is told
      * @param into what was typed as the other topic
+     * @param joined what was joined to it and can be parted from it
      * @param people who can look after it, or empty: this reader may not say
      */
     record Keeping(
-            String version, String name, String into, List<Choice> people, boolean canSplit) {}
+            String version,
+            String name,
+            String into,
+            List<Choice> people,
+            boolean canSplit,
+            List<Joined> joined) {}
+
+    /** A topic that this one stands for, by number. */
+    record Joined(String leaf, Words name, String language) {}
+
+    /**
+     * A form that undoes.
+     *
+     * @param field its name, {@code numbers} its values
+     */
+    record Undo(String address, String version, String field, List<String> numbers) {}
 }

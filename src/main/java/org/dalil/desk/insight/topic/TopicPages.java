@@ -7,13 +7,11 @@ import io.micronaut.http.HttpStatus;
 import jakarta.inject.Singleton;
 
 import org.dalil.account.Account;
-import org.dalil.account.Accounts;
 import org.dalil.account.Permission;
+import org.dalil.desk.effect.EffectLine;
 import org.dalil.desk.frame.DeskFrames;
 import org.dalil.desk.frame.DeskPages;
 import org.dalil.desk.frame.Words;
-import org.dalil.desk.insight.Choice;
-import org.dalil.desk.insight.EffectLine;
 import org.dalil.desk.insight.Telling;
 import org.dalil.desk.insight.Tellings;
 import org.dalil.desk.insight.TopicWords;
@@ -28,7 +26,6 @@ import org.dalil.insight.gap.plan.GapTasks;
 import org.dalil.insight.topic.Topic;
 import org.dalil.insight.topic.Topics;
 import org.dalil.web.Asking;
-import org.jspecify.annotations.Nullable;
 
 import java.util.List;
 import java.util.Map;
@@ -44,7 +41,8 @@ class TopicPages {
     private final Gaps gaps;
     private final GapTasks tasks;
     private final Effects effects;
-    private final Accounts accounts;
+    private final TopicFigures figures;
+    private final TopicKeeping keeping;
     private final Tellings tellings;
     private final DeskFrames frames;
     private final DeskPages pages;
@@ -54,7 +52,8 @@ class TopicPages {
             Gaps gaps,
             GapTasks tasks,
             Effects effects,
-            Accounts accounts,
+            TopicFigures figures,
+            TopicKeeping keeping,
             Tellings tellings,
             DeskFrames frames,
             DeskPages pages) {
@@ -62,7 +61,8 @@ class TopicPages {
         this.gaps = gaps;
         this.tasks = tasks;
         this.effects = effects;
-        this.accounts = accounts;
+        this.figures = figures;
+        this.keeping = keeping;
         this.tellings = tellings;
         this.frames = frames;
         this.pages = pages;
@@ -89,6 +89,8 @@ class TopicPages {
         var keeps = asking.may(Permission.KEEP_ARTICLES);
         var place = TopicWords.address(topic.number());
         var evidence = place + "/evidence";
+        var days = gaps.latest();
+        var typed = figures.typed(topic.number(), days, asking.person());
         var done = request.getParameters().get("done", String.class).orElse("");
         var page =
                 new TopicPage(
@@ -97,10 +99,10 @@ class TopicPages {
                         name,
                         gap.topic().hidden(),
                         topic.ignored(),
-                        lead(gaps.latest(), telling),
+                        lead(days, telling),
                         lines.sentence(gap),
                         fault.key() == null && DONE.contains(done) ? "insight.topic." + done : "",
-                        null,
+                        keeps && fault.key() == null ? keeping.undo(request, topic) : null,
                         fault.problems(telling),
                         keeps && gap.task() == null ? lines.steps(gap) : List.of(),
                         Stream.ofNullable(gap.task())
@@ -109,14 +111,21 @@ class TopicPages {
                         lines.causes(gap, evidence),
                         lines.rules(gap),
                         lines.outcomes(gap),
-                        null,
+                        figures.weeks(topic.number(), days, telling),
                         evidence,
-                        List.of(),
-                        null,
-                        List.of(),
+                        TopicFigures.lines(typed, telling),
+                        TopicFigures.rare(typed, telling),
+                        figures.opened(topic.number(), days, telling),
                         cases(gap, telling, asking.person()),
                         changed(topic, telling, asking.person()),
-                        keeps ? keeping(topic, fault) : null);
+                        keeps
+                                ? keeping.of(
+                                        topic,
+                                        typed.shown().size(),
+                                        fault,
+                                        telling,
+                                        asking.person())
+                                : null);
         var status = fault.key() == null ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_ENTITY;
         return pages.showOnce(status, "desk/insight/topic", page, language);
     }
@@ -153,23 +162,5 @@ class TopicPages {
                                 effects.of(each.taskId(), telling.language(), who).stream()
                                         .map(effect -> verdicts.line(effect, each)))
                 .toList();
-    }
-
-    private TopicPage.Keeping keeping(Topic topic, TopicFault fault) {
-        var name = fault.name() != null ? fault.name() : typedName(topic);
-        var assigned = topic.assigneeId() == null ? "" : topic.assigneeId().toString();
-        var people =
-                accounts.all().stream()
-                        .filter(each -> each.may(Permission.SEE_INSIGHT))
-                        .map(each -> Choice.named(Long.toString(each.id()), each.name(), assigned))
-                        .toList();
-        return new TopicPage.Keeping(
-                String.valueOf(topic.version()), name, fault.into(), people, false);
-    }
-
-    /** What people type is no name that somebody gave. */
-    private static String typedName(Topic topic) {
-        @Nullable String name = topic.isNamed() ? topic.name() : null;
-        return name == null ? "" : name;
     }
 }

@@ -15,6 +15,7 @@ import org.dalil.insight.topic.TopicLabel;
 import org.dalil.text.Language;
 import org.jspecify.annotations.Nullable;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
@@ -29,17 +30,24 @@ final class WeekLines {
     private final TopicWords topics;
     private final List<Language> languages;
     private final boolean keeps;
+    private final Map<Long, LocalDate> answered;
 
     /**
      * @param languages of the portal
      * @param keeps whether whoever looks may begin a step
+     * @param answered since when a text for a topic is live, where that was within these days
      */
-    WeekLines(Telling telling, List<Language> languages, boolean keeps) {
+    WeekLines(
+            Telling telling,
+            List<Language> languages,
+            boolean keeps,
+            Map<Long, LocalDate> answered) {
         this.telling = telling;
         this.words = new GapWords(telling);
         this.topics = new TopicWords(telling);
         this.languages = List.copyOf(languages);
         this.keeps = keeps;
+        this.answered = Map.copyOf(answered);
     }
 
     /** Null where nothing failed. */
@@ -99,9 +107,16 @@ final class WeekLines {
                 bar,
                 sentence(gap),
                 gap.cause() == null ? null : TopicWords.cause(gap.cause()),
-                null,
+                news(gap.topic().id()),
                 task == null && keeps ? topics.help(gap) : null,
                 task == null ? null : TopicWords.begun(task, null));
+    }
+
+    private @Nullable String news(long topic) {
+        var since = answered.get(topic);
+        return since == null
+                ? null
+                : telling.say("insight.week.answered", Map.of("day", telling.day(since)));
     }
 
     private String sentence(Gap gap) {

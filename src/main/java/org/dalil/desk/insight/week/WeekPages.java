@@ -11,9 +11,6 @@ import org.dalil.desk.frame.DeskPages;
 import org.dalil.desk.insight.Exports;
 import org.dalil.desk.insight.Telling;
 import org.dalil.desk.insight.Tellings;
-import org.dalil.desk.insight.TopicWords;
-import org.dalil.desk.insight.csv.Cell;
-import org.dalil.insight.gap.Gap;
 import org.dalil.insight.gap.GapFilter;
 import org.dalil.insight.gap.Gaps;
 import org.dalil.insight.gap.Week;
@@ -22,7 +19,6 @@ import org.dalil.settings.Settings;
 import org.dalil.web.Asking;
 import org.jspecify.annotations.Nullable;
 
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
@@ -35,6 +31,7 @@ class WeekPages {
 
     private final Gaps gaps;
     private final WeekFilters filters;
+    private final WeekNews news;
     private final WeeklyLetters letters;
     private final Exports exports;
     private final Settings settings;
@@ -45,6 +42,7 @@ class WeekPages {
     WeekPages(
             Gaps gaps,
             WeekFilters filters,
+            WeekNews news,
             WeeklyLetters letters,
             Exports exports,
             Settings settings,
@@ -53,6 +51,7 @@ class WeekPages {
             DeskPages pages) {
         this.gaps = gaps;
         this.filters = filters;
+        this.news = news;
         this.letters = letters;
         this.exports = exports;
         this.settings = settings;
@@ -70,7 +69,8 @@ class WeekPages {
                 new WeekLines(
                         telling,
                         settings.portal().languages(),
-                        asking.may(Permission.KEEP_ARTICLES));
+                        asking.may(Permission.KEEP_ARTICLES),
+                        news.answered(filter.period()));
         var ignored = gaps.ignored(language, asking.person());
         var csv = CSV + WeekFilters.query(filter);
         var ranked = week instanceof Week.Ranked all ? lines.ranked(all, ignored, csv) : null;
@@ -85,11 +85,11 @@ class WeekPages {
                                 "insight.week.period",
                                 Map.of("day", telling.day(filter.period().to()))),
                         DONE.contains(done) ? "insight.week." + done : "",
-                        List.of(),
+                        news.missing(filter.period(), telling),
                         filters.choices(filter, telling),
                         ranked,
                         plain,
-                        isEmpty ? telling.say(empty(filter)) : null,
+                        isEmpty ? empty(filter, telling) : null,
                         letter(asking));
         return pages.show(request, "desk/insight/week", page, language);
     }
@@ -103,42 +103,18 @@ class WeekPages {
         var telling = tellings.in(language);
         var filter = filters.typed(request);
         var week = gaps.week(filter, language, asking.person());
-        List<List<Cell>> rows =
-                week instanceof Week.Ranked all
-                        ? all.first().stream().map(each -> row(each, telling)).toList()
-                        : List.of();
         var name = "dalil-week-" + filter.period().to();
-        return exports.give(asking, name, head(telling), rows);
+        var file = new WeekFile(telling);
+        return switch (week) {
+            case Week.Ranked all -> exports.give(asking, name, file.head(), file.rows(all.first()));
+            case Week.Plain few ->
+                    exports.give(asking, name, file.plainHead(), file.plainRows(few.lines()));
+        };
     }
 
-    private static String empty(GapFilter filter) {
-        return WeekFilters.isFiltered(filter) ? "insight.week.emptyFilter" : "insight.week.empty";
-    }
-
-    private static List<Cell> row(Gap gap, Telling telling) {
-        var topics = new TopicWords(telling);
-        return List.of(
-                Cell.of(gap.topic().id()),
-                Cell.of(topics.name(gap.topic()).text()),
-                Cell.of(gap.topic().language().code()),
-                Cell.of(gap.weight()),
-                Cell.of(gap.counts().attempts()),
-                Cell.of(gap.counts().failed()),
-                Cell.of(gap.counts().unclear()),
-                Cell.of(gap.cases()),
-                Cell.of(gap.cause() == null ? null : gap.cause().name()));
-    }
-
-    private static List<String> head(Telling telling) {
-        return List.of(
-                "#",
-                telling.say("insight.chart.topic"),
-                telling.say("insight.filter.language"),
-                telling.say("insight.chart.number"),
-                telling.say("insight.chart.attempts"),
-                telling.say("insight.chart.failed"),
-                telling.say("insight.outcome.unclear"),
-                telling.say("insight.topic.cases"),
-                telling.say("insight.cause.title"));
+    private String empty(GapFilter filter, Telling telling) {
+        return WeekFilters.isFiltered(filter)
+                ? telling.say("insight.week.emptyFilter")
+                : news.empty(telling);
     }
 }

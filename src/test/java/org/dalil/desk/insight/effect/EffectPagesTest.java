@@ -34,7 +34,8 @@ class EffectPagesTest {
                                     Map.of("n", 5, "finding", words.finding(-0.14, -0.24, -0.03))),
                             words.better(),
                             forest(telling),
-                            List.of(new EffectsPage.Line(Samples.topic(language), effect)));
+                            List.of(new EffectsPage.Line(Samples.topic(language), effect)),
+                            "/desk/insight/effects.csv");
             assertThat(Printed.page("effects", page, language))
                     .contains("chart-forest", "chart-all", "chip-good")
                     .doesNotContainPattern(Printed.UNSAID);

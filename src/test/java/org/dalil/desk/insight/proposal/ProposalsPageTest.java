@@ -69,14 +69,16 @@ class ProposalsPageTest {
                         telling.say(
                                 "insight.proposals.why.translation",
                                 Map.of("article", Samples.topic(language).text())),
-                        "VAT invoice + الفاتورة الضريبية");
+                        "VAT invoice + الفاتورة الضريبية",
+                        null);
         var synonym =
                 new Proposed(
                         "/desk/insight/proposals/4",
                         new Side(null, Words.of("تقسيط", Language.ARABIC), "العربية", List.of()),
                         new Side(null, Words.of("تابي", Language.ARABIC), "العربية", List.of()),
                         telling.say("insight.proposals.why.rewording", Map.of("n", 11)),
-                        "تقسيط + تابي");
+                        "تقسيط + تابي",
+                        new ProposalsPage.Preview("ar", "تقسيط", "تابي"));
         return List.of(
                 new Part(
                         "merge",

@@ -82,6 +82,7 @@ class ReportPageTest {
                         Printed.frame(language, "reports", telling.say("insight.reports.title")),
                         telling.say("insight.reports.views"),
                         tabs,
+                        List.of(),
                         days,
                         problems,
                         sections);

@@ -116,6 +116,7 @@ class ReportSectionsTest {
                             Printed.frame(language, "reports", "Reports"),
                             telling.say("insight.reports.views"),
                             List.of(),
+                            List.of(),
                             days,
                             List.of(),
                             sections);

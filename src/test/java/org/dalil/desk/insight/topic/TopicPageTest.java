@@ -47,7 +47,8 @@ class TopicPageTest {
     }
 
     private static TopicPage.Keeping keeping() {
-        return new TopicPage.Keeping("3", "", "99", List.of(Choice.named("1", "Huda", "")), true);
+        return new TopicPage.Keeping(
+                "3", "", "99", List.of(Choice.named("1", "Huda", "")), true, List.of());
     }
 
     private static String page(

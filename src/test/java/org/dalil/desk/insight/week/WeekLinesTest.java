@@ -89,7 +89,7 @@ class WeekLinesTest {
 
     @Test
     void nothingFailedIsNoPageOfNothing() {
-        var lines = new WeekLines(Printed.telling(Language.ENGLISH), BOTH, true);
+        var lines = new WeekLines(Printed.telling(Language.ENGLISH), BOTH, true, Map.of());
         var none = new Week.Ranked(List.of(), new Pareto(List.of()), totals(), null);
         assertThat(lines.ranked(none, List.of(), "x")).isNull();
         assertThat(lines.plain(new Week.Plain(List.of(), 0))).isNull();
@@ -97,7 +97,7 @@ class WeekLinesTest {
 
     @Test
     void theRareOnesOfASmallPortalAreCountedTogether() {
-        var lines = new WeekLines(Printed.telling(Language.ENGLISH), BOTH, true);
+        var lines = new WeekLines(Printed.telling(Language.ENGLISH), BOTH, true, Map.of());
         var line =
                 new PlainLine(
                         label(1), Samples.UNTIL, List.of("vat", "invoice vat"), 4, List.of(12L));
@@ -109,7 +109,7 @@ class WeekLinesTest {
     }
 
     private static WeekPage.Ranked ranked(Language language, List<Gap> gaps, boolean keeps) {
-        var lines = new WeekLines(Printed.telling(language), BOTH, keeps);
+        var lines = new WeekLines(Printed.telling(language), BOTH, keeps, Map.of());
         var weights = gaps.stream().map(Gap::weight).toList();
         var page =
                 lines.ranked(

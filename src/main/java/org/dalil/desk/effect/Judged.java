@@ -1,4 +1,4 @@
-package org.dalil.desk.insight;
+package org.dalil.desk.effect;
 
 /**
  * A verdict as a chip: its words may hold a number, which a state's cannot.

@@ -1,0 +1,16 @@
+package org.dalil.desk.effect;
+
+import org.dalil.account.Account;
+import org.dalil.text.Language;
+
+import java.util.List;
+
+/** A bean that knows what texts changed. */
+public interface TextEffects {
+
+    /** Of all texts of an article, the last first. */
+    List<EffectLine> ofArticle(long article, Language page, Account who);
+
+    /** Of this one; empty where nothing was measured. */
+    List<EffectLine> ofRevision(long revision, Language page, Account who);
+}

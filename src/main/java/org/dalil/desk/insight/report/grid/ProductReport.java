@@ -1,0 +1,125 @@
+package org.dalil.desk.insight.report.grid;
+
+import static java.util.stream.Collectors.toMap;
+
+import jakarta.inject.Singleton;
+
+import org.dalil.account.Account;
+import org.dalil.article.Labels;
+import org.dalil.article.overview.Overview;
+import org.dalil.article.overview.Overviews;
+import org.dalil.desk.insight.Telling;
+import org.dalil.desk.insight.TopicWords;
+import org.dalil.desk.insight.csv.Cell;
+import org.dalil.insight.calendar.Period;
+import org.dalil.insight.gap.GapFilter;
+import org.dalil.insight.gap.Gaps;
+import org.dalil.insight.gap.PlainLine;
+import org.dalil.insight.gap.Week;
+import org.dalil.insight.report.Reports;
+import org.dalil.insight.topic.TopicLabel;
+import org.dalil.reading.TextViews;
+import org.dalil.text.Language;
+
+import java.util.List;
+import java.util.Map;
+
+/** One product for its own department: what fails, and what is read. */
+@Singleton
+public class ProductReport {
+    private static final int MOST = 5000;
+
+    private final Reports reports;
+    private final Gaps gaps;
+    private final Labels labels;
+    private final Overviews overviews;
+
+    ProductReport(Reports reports, Gaps gaps, Labels labels, Overviews overviews) {
+        this.reports = reports;
+        this.gaps = gaps;
+        this.labels = labels;
+        this.overviews = overviews;
+    }
+
+    public List<Grid> grids(String product, Period period, Telling telling, Account who) {
+        return List.of(failing(product, telling, who), read(product, period, telling));
+    }
+
+    /** Of the last 28 days that are known. */
+    private Grid failing(String product, Telling telling, Account who) {
+        var filter = new GapFilter(null, product, null, gaps.latest());
+        var lines =
+                switch (gaps.week(filter, telling.language(), who)) {
+                    case Week.Ranked ranked ->
+                            ranked.first().stream()
+                                    .map(each -> line(each.topic(), each.weight(), telling))
+                                    .toList();
+                    case Week.Plain plain ->
+                            plain.lines().stream()
+                                    .map(each -> line(each.topic(), failed(each), telling))
+                                    .toList();
+                };
+        return new Grid(
+                "failing",
+                telling.say("insight.week.title"),
+                telling.say(
+                        "insight.week.period", Map.of("day", telling.day(filter.period().to()))),
+                List.of(telling.say("insight.chart.topic"), telling.say("insight.chart.number")),
+                lines);
+    }
+
+    private static int failed(PlainLine line) {
+        return line.words().size() + line.rare() + line.cases().size();
+    }
+
+    private static Grid.Line line(TopicLabel topic, int weight, Telling telling) {
+        return new Grid.Line(
+                new TopicWords(telling).name(topic).text(),
+                TopicWords.address(topic.id()),
+                List.of(Cell.of(weight)));
+    }
+
+    private Grid read(String product, Period period, Telling telling) {
+        var texts = reports.texts(period, MOST);
+        var articles = texts.stream().map(TextViews::article).distinct().toList();
+        var products =
+                articles.isEmpty() ? Map.<Long, List<String>>of() : labels.products(articles);
+        var own =
+                texts.stream()
+                        .filter(
+                                each ->
+                                        products.getOrDefault(each.article(), List.of())
+                                                .contains(product))
+                        .toList();
+        var titles =
+                overviews
+                        .ofArticles(own.stream().map(TextViews::article).distinct().toList())
+                        .stream()
+                        .collect(toMap(ProductReport::key, Overview::title, (one, _) -> one));
+        return new Grid(
+                "read",
+                telling.say("insight.reports.most"),
+                null,
+                List.of(
+                        telling.say("insight.reports.article"),
+                        telling.say("insight.filter.language"),
+                        telling.say("insight.reports.viewed")),
+                own.stream()
+                        .filter(each -> titles.containsKey(each.article() + each.language().code()))
+                        .map(each -> line(each, titles))
+                        .toList());
+    }
+
+    private static String key(Overview text) {
+        return text.articleId() + text.language();
+    }
+
+    private static Grid.Line line(TextViews each, Map<String, String> titles) {
+        return new Grid.Line(
+                String.valueOf(titles.get(each.article() + each.language().code())),
+                "/desk/articles/" + each.article(),
+                List.of(
+                        Cell.of(new Language(each.language().code()).ownName()),
+                        Cell.of(each.views())));
+    }
+}

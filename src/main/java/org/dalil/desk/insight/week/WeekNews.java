@@ -1,0 +1,88 @@
+package org.dalil.desk.insight.week;
+
+import jakarta.inject.Singleton;
+
+import org.dalil.desk.insight.GapWords;
+import org.dalil.desk.insight.Telling;
+import org.dalil.insight.calendar.Period;
+import org.dalil.insight.event.Losses;
+import org.dalil.insight.event.Reason;
+import org.dalil.insight.gap.Gaps;
+import org.dalil.insight.gap.plan.GapTasks;
+import org.dalil.insight.report.Reports;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** What the figures of a week lack, and why there are none yet. */
+@Singleton
+class WeekNews {
+    /** More lines would be read by nobody; the last ones are the latest. */
+    private static final int MOST = 5;
+
+    private final Losses losses;
+    private final Gaps gaps;
+    private final GapTasks tasks;
+    private final Reports reports;
+
+    WeekNews(Losses losses, Gaps gaps, GapTasks tasks, Reports reports) {
+        this.losses = losses;
+        this.gaps = gaps;
+        this.tasks = tasks;
+        this.reports = reports;
+    }
+
+    List<String> missing(Period period, Telling telling) {
+        var missing = new ArrayList<String>();
+        losses.between(period.from(), period.to())
+                .forEach(
+                        (day, by) ->
+                                by.forEach(
+                                        (reason, n) -> missing.add(lost(day, reason, n, telling))));
+        var yesterday = reports.today().minusDays(1);
+        if (gaps.weeks().stream().findFirst().filter(yesterday::isAfter).isPresent()) {
+            missing.add(telling.say("insight.week.late", Map.of("day", telling.day(yesterday))));
+        }
+        return missing.subList(Math.max(0, missing.size() - MOST), missing.size());
+    }
+
+    private static String lost(LocalDate day, Reason reason, long n, Telling telling) {
+        return telling.say(
+                "insight.week.lost",
+                Map.of(
+                        "n",
+                        n,
+                        "day",
+                        telling.day(day),
+                        "reason",
+                        telling.say("insight.reason." + GapWords.key(reason.name()))));
+    }
+
+    /** Topics for which a text went live within these days or since. */
+    Map<Long, LocalDate> answered(Period period) {
+        var answered = new HashMap<Long, LocalDate>();
+        for (var task : tasks.live(new Period(period.from(), reports.today()))) {
+            if (task.liveOn() != null) {
+                answered.merge(task.topicId(), task.liveOn(), WeekNews::later);
+            }
+        }
+        return answered;
+    }
+
+    private static LocalDate later(LocalDate one, LocalDate other) {
+        return one.isAfter(other) ? one : other;
+    }
+
+    /** Why there is nothing to show where nothing was narrowed down. */
+    String empty(Telling telling) {
+        if (!gaps.weeks().isEmpty()) {
+            return telling.say("insight.week.empty");
+        }
+        return gaps.began()
+                .map(day -> telling.say("insight.week.emptyNew", Map.of("day", telling.day(day))))
+                .orElseGet(() -> telling.say("insight.week.emptyNone"));
+    }
+}
