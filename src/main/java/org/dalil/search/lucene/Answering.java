@@ -10,7 +10,6 @@ import org.dalil.search.lucene.question.Question;
 import org.dalil.search.lucene.question.Questions;
 import org.dalil.search.lucene.question.Rereading;
 import org.dalil.search.lucene.question.Synonymy;
-import org.dalil.search.query.Query;
 import org.dalil.search.query.QueryLanguage;
 import org.dalil.search.weight.Weight;
 import org.dalil.search.weight.Weights;

@@ -27,7 +27,6 @@ import org.dalil.search.lucene.generation.Generations;
 import org.dalil.search.lucene.lookup.Fields;
 import org.dalil.search.lucene.lookup.Readable;
 import org.dalil.search.lucene.question.Analyses;
-import org.dalil.search.query.QueryLanguage;
 import org.dalil.search.lucene.question.Synonymy;
 import org.dalil.search.lucene.suggest.Suggester;
 import org.dalil.search.query.QueryLanguage;
