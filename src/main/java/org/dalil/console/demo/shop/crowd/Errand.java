@@ -74,7 +74,7 @@ final class Errand {
 
     /** Nothing there answers; they look into something for a moment and leave it at that. */
     private void glance() {
-        var page = around.shelf().nearby(demand, random);
+        var page = around.shelf().nearby(demand, day, random);
         search(page);
         if (demand.trouble(day) == Trouble.OTHER_LANGUAGE && happens(.4)) {
             open(own());

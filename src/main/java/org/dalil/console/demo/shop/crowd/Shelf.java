@@ -35,7 +35,7 @@ final class Shelf {
         var trouble = demand.trouble(day);
         var near = near(demand, random);
         if (!trouble.isFound() || !isLive(demand, day)) {
-            return weak(near, trouble, random);
+            return weak(beyond(near, demand, trouble), trouble, random);
         }
         return strong(
                 near, demand, trouble == Trouble.NOT_OPENED ? low(near, random) : high(random));
@@ -47,9 +47,18 @@ final class Shelf {
     }
 
     /** What is nearest where nothing answers. */
-    Page nearby(Demand demand, RandomGenerator random) {
-        var near = near(demand, random);
+    Page nearby(Demand demand, int day, RandomGenerator random) {
+        var near = beyond(near(demand, random), demand, demand.trouble(day));
         return new Page(false, near.size(), near, 0);
+    }
+
+    /** Behind what is near stands what answers in another language. */
+    private static List<String> beyond(List<String> near, Demand demand, Trouble trouble) {
+        var all = new ArrayList<>(near);
+        if (trouble == Trouble.OTHER_LANGUAGE) {
+            all.add(demand.topic().article());
+        }
+        return all;
     }
 
     boolean isLive(Demand demand, int day) {
