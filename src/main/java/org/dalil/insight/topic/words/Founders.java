@@ -50,15 +50,17 @@ public class Founders {
                             placing.most(),
                             MOST_UNDER_A_STEM));
         }
-        return placing.choose(founders(language, stems, found));
+        return placing.choose(founders(stems, found));
     }
 
     private Map<String, Integer> spread(Language language, Set<String> stems) {
-        return repository.spread(language.code(), stems).stream()
-                .collect(Collectors.toMap(StemSpread::stem, StemSpread::topics));
+        return stems.stream()
+                .collect(
+                        Collectors.toMap(
+                                stem -> stem, stem -> repository.spread(language.code(), stem)));
     }
 
-    private List<Founder> founders(Language language, Set<String> stems, Collection<Long> topics) {
+    private List<Founder> founders(Set<String> stems, Collection<Long> topics) {
         var founders = new ArrayList<Founder>();
         var all = new ArrayList<>(topics);
         for (var at = 0; at < all.size(); at += AT_ONCE) {
@@ -68,7 +70,7 @@ public class Founders {
                             .collect(
                                     Collectors.toMap(
                                             TopicVisitors::topicId, TopicVisitors::visitors));
-            founders.addAll(founders(repository.met(language.code(), stems, some), visitors));
+            founders.addAll(founders(repository.met(stems, some), visitors));
         }
         return founders;
     }

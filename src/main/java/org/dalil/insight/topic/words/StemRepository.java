@@ -40,10 +40,9 @@ abstract class StemRepository implements GenericRepository<MetStem, Long> {
                 });
     }
 
-    @Query(
-            "select stem, count(*) as topics from topic_stem where language = :language"
-                    + " and stem in (:stems) group by stem")
-    abstract List<StemSpread> spread(String language, Collection<String> stems);
+    /** One stem at a time: with several H2 reads all of the language. */
+    @Query("select count(*) from topic_stem where language = :language and stem = :stem")
+    abstract int spread(String language, String stem);
 
     /** The oldest first, in the order of the index: what people ask most was founded early. */
     @Query(
@@ -53,10 +52,10 @@ abstract class StemRepository implements GenericRepository<MetStem, Long> {
     abstract List<Long> under(String language, String stem, int fewest, int longest, int most);
 
     @Query(
-            "select topic_id, word, words, stem from topic_stem where language = :language"
-                    + " and stem in (:stems) and topic_id in (:topics)"
+            "select topic_id, word, words, stem from topic_stem where topic_id in (:topics)"
+                    + " and stem in (:stems)"
                     + " order by topic_id, word, stem")
-    abstract List<MetStem> met(String language, Collection<String> stems, Collection<Long> topics);
+    abstract List<MetStem> met(Collection<String> stems, Collection<Long> topics);
 
     @Query(
             "select topic_id, sum(visitors) as visitors from wording where topic_id in (:topics)"
