@@ -28,8 +28,9 @@ public record Mending(
         TRANSLATE
     }
 
+    /** From the day after: on the day itself the text is there since the morning only. */
     public boolean isLive(int day) {
-        return turn.goesLive() && day >= live;
+        return turn.goesLive() && day > live;
     }
 
     Trouble trouble(int day) {
