@@ -125,14 +125,20 @@ public class DayPlaces {
         return rows;
     }
 
-    /** The topic whose searches open it most; without one, that of its title. */
+    /**
+     * The topic whose searches it answers most; without one, that of its title. Openings alone do
+     * not say what an article is about: the many visitors of a topic that nothing answers glance at
+     * whatever stands beside it.
+     */
     private Map<Text, Place> articles(
             LocalDate day, Set<Text> asked, List<ArticleTopicRow> mostFirst) {
         var places = new HashMap<Text, Place>();
         for (var row : mostFirst) {
-            places.putIfAbsent(
-                    new Text(row.articleId(), new Language(row.language())),
-                    new Place(row.topicId(), row.root(), null));
+            if (row.answered() > 0) {
+                places.putIfAbsent(
+                        new Text(row.articleId(), new Language(row.language())),
+                        new Place(row.topicId(), row.root(), null));
+            }
         }
         var titled = new HashMap<Text, Long>();
         asked.stream()

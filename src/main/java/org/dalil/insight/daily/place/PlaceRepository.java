@@ -17,13 +17,12 @@ interface PlaceRepository extends GenericRepository<ArticleTopicRow, Long> {
 
     /** Without the day itself: computed again it must come out the same. */
     @Query(
-            "select a.article_id, a.language, a.topic_id, t.joined_id as root,"
-                    + " sum(a.opened) as opened"
-                    + " from topic_article a join topic t on t.id = a.topic_id"
-                    + " where a.article_id in (:articles) and a.on_day >= :since"
-                    + " and a.on_day < :day"
-                    + " group by a.article_id, a.language, a.topic_id, t.joined_id"
-                    + " order by a.article_id, a.language, sum(a.opened) desc, a.topic_id")
+            "select a.article_id, a.language, a.topic_id, t.joined_id as root, sum(a.opened) as"
+                + " opened, sum(a.answered) as answered from topic_article a join topic t on t.id ="
+                + " a.topic_id where a.article_id in (:articles) and a.on_day >= :since and"
+                + " a.on_day < :day group by a.article_id, a.language, a.topic_id, t.joined_id"
+                + " order by a.article_id, a.language, sum(a.answered) desc, sum(a.opened) desc,"
+                + " a.topic_id")
     List<ArticleTopicRow> articles(Collection<Long> articles, LocalDate since, LocalDate day);
 
     @Query(

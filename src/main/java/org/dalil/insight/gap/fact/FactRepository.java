@@ -27,7 +27,11 @@ interface FactRepository extends GenericRepository<CaseTopic, Long> {
                     + " and a.outcome = 'CASE' and a.on_day >= :from and a.on_day <= :to")
     List<Long> attempted(List<Long> cases, LocalDate from, LocalDate to);
 
-    /** Articles that several visitors of a topic were answered by, the most first. */
+    /**
+     * Articles that several visitors of a topic were answered by, the most first; and at least one
+     * of ten who opened them: among many who glance at one, some come back by chance and seem to
+     * have stayed.
+     */
     @Query(
             "select a.article_id, "
                     + ROOT
@@ -37,6 +41,7 @@ interface FactRepository extends GenericRepository<CaseTopic, Long> {
                     + " = :topic and a.on_day >= :since group by a.article_id, "
                     + ROOT
                     + " having sum(a.answered) >= :visitors"
+                    + " and 10 * sum(a.answered) >= sum(a.opened)"
                     + " order by sum(a.answered) desc, a.article_id")
     List<TopicArticle> answering(long topic, LocalDate since, int visitors);
 
