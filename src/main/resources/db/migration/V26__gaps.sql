@@ -24,13 +24,18 @@ create table gap (
     c_no_article     integer not null,
     cause            varchar(20) not null,
     article_id       bigint,               -- the one the cause speaks of
+    cause_language   varchar(20) not null, -- of most who failed by it, '' as the cause
+    answer_language  varchar(20) not null, -- of the text it speaks of, '' where that is not known
     primary key (until_day, topic_id, language)
 );
 create index gap_weight on gap (until_day, language, weight);
 
+-- kept: the end of a week as weeks were when it was counted. due_at: topics were joined or split.
 create table gap_run (
     until_day   date primary key,
-    computed_at timestamp with time zone not null
+    computed_at timestamp with time zone not null,
+    kept        boolean not null default true,
+    due_at      timestamp with time zone
 );
 
 -- What a topic can be asked for by. mark: the product's name, or the category's number.

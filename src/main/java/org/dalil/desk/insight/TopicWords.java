@@ -31,6 +31,11 @@ public final class TopicWords {
                 : Words.of(topic.words(), topic.language());
     }
 
+    /** The same where it stays when the page is gone: no words of a case. */
+    public String kept(TopicLabel topic) {
+        return topic.mayBeKept() ? name(topic).text() : telling.say("insight.hidden");
+    }
+
     public static Chip cause(Cause cause) {
         return new Chip("insight.cause." + GapWords.key(cause.name()), "info");
     }
@@ -50,9 +55,17 @@ public final class TopicWords {
                 address(gap.topic().id()) + "/tasks",
                 step.name(),
                 label(step),
-                gap.topic().language().code(),
+                failing(gap).code(),
                 gap.article() == null ? null : gap.article().toString(),
+                gap.days().from().toString(),
+                gap.days().to().toString(),
                 name(gap.topic()).text());
+    }
+
+    /** In which something is to be done: of most who failed, whatever the name is in. */
+    public static Language failing(Gap gap) {
+        var failing = gap.failing();
+        return failing == null ? gap.topic().language() : failing;
     }
 
     public static StepLine begun(GapTask task, @Nullable String who) {

@@ -5,8 +5,11 @@ import io.micronaut.data.jdbc.annotation.JdbcRepository;
 import io.micronaut.data.model.query.builder.sql.Dialect;
 import io.micronaut.data.repository.GenericRepository;
 
+import org.jspecify.annotations.Nullable;
+
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
@@ -62,11 +65,13 @@ interface GapRepository extends GenericRepository<GapRow, Long> {
             "insert into gap (until_day, topic_id, language, weight, visitors, cases, attempts,"
                     + " failed, unclear, n_case, n_unhelpful, n_no_match, n_no_click, n_helped,"
                     + " n_read, c_not_helpful, c_not_opened, c_not_found, c_waiting,"
-                    + " c_other_language, c_no_article, cause, article_id) values (:untilDay,"
+                    + " c_other_language, c_no_article, cause, article_id,"
+                    + " cause_language, answer_language) values (:untilDay,"
                     + " :topicId, :language, :weight, :visitors, :cases, :attempts, :failed,"
                     + " :unclear, :nCase, :nUnhelpful, :nNoMatch, :nNoClick, :nHelped, :nRead,"
                     + " :cNotHelpful, :cNotOpened, :cNotFound, :cWaiting, :cOtherLanguage,"
-                    + " :cNoArticle, :cause, :articleId)")
+                    + " :cNoArticle, :cause, :articleId,"
+                    + " :causeLanguage, :answerLanguage)")
     void add(List<GapRow> rows);
 
     @Query("delete from gap where until_day = :until")
@@ -75,8 +80,30 @@ interface GapRepository extends GenericRepository<GapRow, Long> {
     @Query("delete from gap_run where until_day = :until")
     void forgetRun(LocalDate until);
 
-    @Query("insert into gap_run (until_day, computed_at) values (:until, :at)")
-    void addRun(LocalDate until, Instant at);
+    @Query(
+            "insert into gap_run (until_day, computed_at, kept, due_at) values (:until, :at, :kept,"
+                    + " cast(:due as timestamp with time zone))")
+    void addRun(LocalDate until, Instant at, boolean kept, @Nullable Instant due);
+
+    @Query("select until_day from gap_run where kept = true")
+    List<LocalDate> keptRuns();
+
+    /** When topics were last joined or split; of whatever days they were counted for since. */
+    @Query("select max(due_at) as due_at from gap_run having max(due_at) is not null")
+    Optional<Instant> dueAt();
+
+    @Query("update gap_run set due_at = :now")
+    void dueAgain(Instant now);
+
+    /** Whether somebody's visits are still to be read again since topics were joined or split. */
+    @Query("select count(*) from unit_due")
+    long visitorsDue();
+
+    @Query("select * from gap where topic_id in (:topics)")
+    List<GapRow> rowsOf(Collection<Long> topics);
+
+    @Query("delete from gap where topic_id in (:topics)")
+    void forgetTopics(Collection<Long> topics);
 
     @Query("select until_day from gap_run order by until_day desc")
     List<LocalDate> runs();

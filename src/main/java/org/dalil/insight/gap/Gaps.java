@@ -85,7 +85,8 @@ public class Gaps {
     public Week week(GapFilter filter, Language viewer, Account who) {
         var tried = tried(filter.period());
         if (tried < Week.ENOUGH) {
-            return new Week.Plain(plain.of(filter, untilToday(filter), viewer, who), tried);
+            return new Week.Plain(
+                    plain.of(filter, untilToday(filter.period()), viewer, who), tried);
         }
         if (!isKept(filter.period())) {
             return free.week(filter, viewer, who);
@@ -95,25 +96,50 @@ public class Gaps {
         var product = TopicChoice.product(filter);
         var category = TopicChoice.category(filter);
         return new Week.Ranked(
-                labels.of(repository.list(until, language, product, category, MOST), viewer, who),
+                labels.of(
+                        repository.list(until, language, product, category, MOST),
+                        filter.period(),
+                        viewer,
+                        who),
                 new Pareto(repository.weights(until, language, product, category)),
                 repository.totals(until, language, product, category).totals(),
                 repository.computedAt(until).orElse(null));
     }
 
-    /** One topic, whatever its weight. */
-    public Gap of(long topic, GapFilter filter, Language viewer, Account who) {
-        var row =
-                isKept(filter.period())
-                        ? repository
-                                .of(filter.period().to(), filter.languageCode(), topic)
-                                .orElseGet(() -> GapRow.nothing(topic, filter))
-                        : free.row(topic, filter);
-        return labels.of(List.of(row), viewer, who).getFirst();
+    /**
+     * The days whose failures a page of these days shows: today, too, where there are too few for
+     * shares.
+     */
+    public Period seen(Period period) {
+        return tried(period) < Week.ENOUGH ? untilToday(period) : period;
     }
 
+    /** One topic, whatever its weight; of a rare one nothing is told. */
+    public Gap of(long topic, GapFilter filter, Language viewer, Account who) {
+        var row = row(topic, filter);
+        var told = isRare(topic, filter.period()) ? GapRow.nothing(topic, filter) : row;
+        return labels.of(List.of(told), filter.period(), viewer, who).getFirst();
+    }
+
+    private GapRow row(long topic, GapFilter filter) {
+        return isKept(filter.period())
+                ? repository
+                        .of(filter.period().to(), filter.languageCode(), topic)
+                        .orElseGet(() -> GapRow.nothing(topic, filter))
+                : free.row(topic, filter);
+    }
+
+    /** Empty for a rare topic: what it would show is what one person did. */
     public Evidence evidence(long topic, EvidenceQuery query, Account who) {
-        return evidence.of(topic, query, who);
+        return isRare(topic, query.period()) ? Evidence.NONE : evidence.of(topic, query, who);
+    }
+
+    private boolean isRare(long topic, Period period) {
+        if (labels.isCommon(topic) || days.visitors(topic, period) >= Gap.RARE) {
+            return false;
+        }
+        var cases = row(topic, new GapFilter(null, null, null, period)).cases();
+        return days.visitors(topic, period) + cases < Gap.RARE;
     }
 
     /** Kept days are added up already: the page is read while somebody waits. */
@@ -132,9 +158,8 @@ public class Gaps {
     }
 
     /** Where the days end yesterday; whoever looks back sees what they asked for. */
-    private Period untilToday(GapFilter filter) {
+    private Period untilToday(Period period) {
         var today = LocalDate.ofInstant(clock.instant(), settings.portal().zone());
-        var period = filter.period();
         return period.to().plusDays(1).equals(today) ? new Period(period.from(), today) : period;
     }
 }

@@ -10,7 +10,6 @@ import org.dalil.article.revision.Text;
 import org.dalil.audit.Actor;
 import org.dalil.audit.AuditTrail;
 import org.dalil.database.Transactions;
-import org.dalil.insight.calendar.Period;
 import org.dalil.insight.gap.cause.GapStep;
 import org.dalil.insight.gap.plan.GapTask;
 import org.dalil.insight.gap.plan.GapTasks;
@@ -71,7 +70,7 @@ public class Steps {
     public GapTask begin(NewStep wanted, Account by) {
         check(wanted, by);
         var title = title(wanted);
-        var text = wanted.step() == GapStep.WRITE ? firstDrafts.text(wanted, title, by) : null;
+        var text = wanted.step() == GapStep.WRITE ? firstDrafts.text(wanted, title) : null;
         return transactions.write(
                 () ->
                         planned.open(wanted.topic(), wanted.language(), wanted.step())
@@ -80,16 +79,13 @@ public class Steps {
 
     /** Words that too few typed, or that stand in a case alone, would outlive the case here. */
     private String title(NewStep wanted) {
-        var common = topics.commonName(wanted.topic(), wanted.language());
-        return common.isEmpty() ? "#" + wanted.topic() : FirstText.title(common);
+        var name = FirstText.title(topics.commonName(wanted.topic(), wanted.language()));
+        return name.isEmpty() ? "#" + wanted.topic() : name;
     }
 
     private void check(NewStep wanted, Account by) {
         if (!by.may(Permission.KEEP_ARTICLES)) {
             throw new StepRefused(Rule.NO_RIGHT);
-        }
-        if (FirstText.title(wanted.title()).isEmpty()) {
-            throw new StepRefused(Rule.TITLE_MISSING);
         }
         if (wanted.needsArticle() && wanted.article() == null) {
             throw new StepRefused(Rule.ARTICLE_MISSING);
@@ -114,7 +110,7 @@ public class Steps {
         }
         var article = text == null ? wanted.article() : (Long) firstDrafts.begin(wanted, text, by);
         var today = LocalDate.ofInstant(clock.instant(), settings.portal().zone());
-        var chosen = Period.weeks4(today.minusDays(1));
+        var chosen = wanted.chosen(today);
         var planning =
                 new GapTask(
                         task,
@@ -135,11 +131,6 @@ public class Steps {
                 wanted.topic(),
                 wanted.step() + " task " + task);
         return planning;
-    }
-
-    /** A synonym has no text that goes live: it was kept. */
-    public void kept(long task) {
-        planned.live(task, LocalDate.ofInstant(clock.instant(), settings.portal().zone()));
     }
 
     /** The task has the step's name. */

@@ -74,9 +74,9 @@ class TopicPages {
         return gaps.of(topic, filter, frames.language(request), asking.person());
     }
 
-    /** What stands for it in lists of work, also where its words may not be read. */
-    String title(HttpRequest<?> request, Gap gap) {
-        return new TopicWords(tellings.in(frames.language(request))).name(gap.topic()).text();
+    /** The days that whoever begins a step looked at, as their page said; else the last known. */
+    Period seen(String from, String until) {
+        return gaps.seen(StepDays.typed(from, until).orElseGet(gaps::latest));
     }
 
     HttpResponse<?> show(HttpRequest<?> request, Asking asking, long id, TopicFault fault) {
@@ -94,7 +94,11 @@ class TopicPages {
         var done = request.getParameters().get("done", String.class).orElse("");
         var page =
                 new TopicPage(
-                        frames.of(request, asking, "insight/week", name.text()),
+                        frames.of(
+                                request,
+                                asking,
+                                "insight/week",
+                                new TopicWords(telling).kept(gap.topic())),
                         place,
                         name,
                         gap.topic().hidden(),

@@ -24,6 +24,9 @@ import java.util.Set;
 public class ClosedReading {
     private static final int AT_ONCE = 500;
 
+    /** Cases of a topic, the latest first: more than 90 days of any have. */
+    private static final int MOST = 10_000;
+
     private final ClosedCases cases;
     private final FactRepository repository;
     private final Settings settings;
@@ -53,6 +56,23 @@ public class ClosedReading {
         return facts;
     }
 
+    /** The same of one topic, by its cases alone: its page is read while somebody waits. */
+    public ClosedFacts read(long topic, LocalDate since, Period period) {
+        var zone = settings.portal().zone();
+        var from = since.atStartOfDay(zone).toInstant();
+        var to = period.to().plusDays(1).atStartOfDay(zone).toInstant();
+        var facts = ClosedFacts.empty();
+        var numbers = repository.cases(topic, MOST).stream().map(CaseTopic::caseId).toList();
+        for (var at = 0; at < numbers.size(); at += AT_ONCE) {
+            var some = numbers.subList(at, Math.min(numbers.size(), at + AT_ONCE));
+            var closed = cases.of(some, from, to);
+            if (!closed.isEmpty()) {
+                add(closed, period, zone, facts);
+            }
+        }
+        return facts;
+    }
+
     private void add(List<ClosedCase> some, Period period, ZoneId zone, ClosedFacts facts) {
         var topics = topics(some);
         var unanswered = new ArrayList<FailedAttempt>();
@@ -65,7 +85,7 @@ public class ClosedReading {
                     facts.solved(topic, article);
                 }
                 var failure = failure(closed, topic, zone);
-                if (!isAnswered(closed) && period.holds(failure.day())) {
+                if (isWithoutArticle(closed) && period.holds(failure.day())) {
                     unanswered.add(failure);
                 }
             }
@@ -96,9 +116,9 @@ public class ClosedReading {
                                 period.to()));
     }
 
-    /** A related article did not answer it. */
-    private static boolean isAnswered(ClosedCase closed) {
-        return closed.outcome() == Outcome.RESOLVED_BY || closed.outcome() == Outcome.CREATED_FROM;
+    /** Of a case that was closed without a word nobody knows whether an article solved it. */
+    private static boolean isWithoutArticle(ClosedCase closed) {
+        return closed.outcome() != null && !closed.outcome().isLink();
     }
 
     /** Whoever read an article and asked then was not helped by it. */

@@ -9,6 +9,7 @@ import org.dalil.insight.calendar.MarkedDay;
 import org.dalil.insight.calendar.MarkedDayKind;
 import org.dalil.insight.calendar.Period;
 import org.dalil.insight.effect.Effect;
+import org.dalil.insight.effect.OtherTexts;
 import org.dalil.insight.effect.Pooled;
 import org.dalil.insight.effect.Verdict;
 import org.dalil.insight.effect.WeekPoint;
@@ -16,6 +17,7 @@ import org.dalil.insight.effect.Windows;
 import org.dalil.insight.gap.cause.GapStep;
 import org.dalil.insight.gap.plan.GapTask;
 import org.dalil.insight.topic.TopicLabel;
+import org.dalil.insight.topic.TopicLabel.Source;
 import org.dalil.statistics.Estimate;
 import org.dalil.statistics.Interval;
 import org.dalil.statistics.Share;
@@ -112,7 +114,7 @@ class EffectLinesTest {
     private static Effect effect() {
         return new Effect(
                 3,
-                new TopicLabel(7, "VAT invoice", Language.ENGLISH, false, false),
+                new TopicLabel(7, "VAT invoice", Language.ENGLISH, Source.TYPED),
                 windows(),
                 new Share(33, 60),
                 new Share(12, 55),
@@ -134,7 +136,13 @@ class EffectLinesTest {
     }
 
     private static Windows windows() {
-        return Windows.of(MADE, Period.weeks4(MADE.minusDays(1)), LIVE, Samples.UNTIL, _ -> 3);
+        return Windows.of(
+                MADE,
+                Period.weeks4(MADE.minusDays(1)),
+                LIVE,
+                Samples.UNTIL,
+                OtherTexts.NONE,
+                _ -> 3);
     }
 
     private static Estimate estimate(double value, double low, double high) {

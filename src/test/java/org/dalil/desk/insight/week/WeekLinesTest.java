@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.dalil.desk.insight.Printed;
 import org.dalil.desk.insight.Samples;
 import org.dalil.insight.attempt.Outcome;
+import org.dalil.insight.calendar.Period;
 import org.dalil.insight.gap.Counts;
 import org.dalil.insight.gap.Gap;
 import org.dalil.insight.gap.PlainLine;
@@ -14,19 +15,21 @@ import org.dalil.insight.gap.cause.Cause;
 import org.dalil.insight.gap.cause.GapStep;
 import org.dalil.insight.gap.plan.GapTask;
 import org.dalil.insight.topic.TopicLabel;
+import org.dalil.insight.topic.TopicLabel.Source;
 import org.dalil.statistics.Pareto;
 import org.dalil.statistics.Share;
 import org.dalil.text.Language;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
+import java.time.LocalDate;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 
 class WeekLinesTest {
-    private static final List<Language> BOTH = List.of(Language.ARABIC, Language.ENGLISH);
+    private static final Period DAYS = Period.weeks4(LocalDate.of(2026, 5, 31));
 
     @Test
     void theWorstTopicIsTheOneThatIsExplained() {
@@ -34,7 +37,7 @@ class WeekLinesTest {
         assertThat(said(page.most()))
                 .isEqualTo("The topics in which most people failed: “topic 1” and “topic 2”.");
         assertThat(said(page.why()))
-                .isEqualTo("Mostly because “topic 1” is answered in Arabic only.");
+                .isEqualTo("Mostly because “topic 1” is answered in English only.");
         assertThat(said(page.help())).isEqualTo("One step would help most: Translate.");
         assertThat(page.step()).isNotNull();
         assertThat(page.step().step()).isEqualTo("TRANSLATE");
@@ -70,7 +73,7 @@ class WeekLinesTest {
 
     @Test
     void hiddenWordsAreNowhereOnThePage() {
-        var label = new TopicLabel(4, "", Language.ENGLISH, false, true);
+        var label = TopicLabel.hidden(4, Language.ENGLISH);
         var page = ranked(Language.ENGLISH, List.of(gap(label, 5, null)), true);
         assertThat(page.gaps().getFirst().topic().text())
                 .isEqualTo("words of fewer than three people");
@@ -87,9 +90,21 @@ class WeekLinesTest {
         }
     }
 
+    /** Named in English, failing in Arabic: it is to be written for who failed. */
+    @Test
+    void aTopicOfSeveralLanguagesIsTranslatedForThoseWhoFailed() {
+        for (var language : List.of(Language.ENGLISH, Language.ARABIC)) {
+            var page = ranked(language, List.of(gap(1, 40, null)), true);
+            assertThat(page.step()).isNotNull();
+            assertThat(page.step().language()).isEqualTo("ar");
+            var english = Language.ENGLISH.locale().getDisplayLanguage(language.locale());
+            assertThat(page.why()).contains(english);
+        }
+    }
+
     @Test
     void nothingFailedIsNoPageOfNothing() {
-        var lines = new WeekLines(Printed.telling(Language.ENGLISH), BOTH, true, Map.of());
+        var lines = new WeekLines(Printed.telling(Language.ENGLISH), true, Map.of());
         var none = new Week.Ranked(List.of(), new Pareto(List.of()), totals(), null);
         assertThat(lines.ranked(none, List.of(), "x")).isNull();
         assertThat(lines.plain(new Week.Plain(List.of(), 0))).isNull();
@@ -97,7 +112,7 @@ class WeekLinesTest {
 
     @Test
     void theRareOnesOfASmallPortalAreCountedTogether() {
-        var lines = new WeekLines(Printed.telling(Language.ENGLISH), BOTH, true, Map.of());
+        var lines = new WeekLines(Printed.telling(Language.ENGLISH), true, Map.of());
         var line =
                 new PlainLine(
                         label(1), Samples.UNTIL, List.of("vat", "invoice vat"), 4, List.of(12L));
@@ -109,7 +124,7 @@ class WeekLinesTest {
     }
 
     private static WeekPage.Ranked ranked(Language language, List<Gap> gaps, boolean keeps) {
-        var lines = new WeekLines(Printed.telling(language), BOTH, keeps, Map.of());
+        var lines = new WeekLines(Printed.telling(language), keeps, Map.of());
         var weights = gaps.stream().map(Gap::weight).toList();
         var page =
                 lines.ranked(
@@ -140,11 +155,14 @@ class WeekLinesTest {
                 Map.of(Cause.OTHER_LANGUAGE, weight),
                 Cause.OTHER_LANGUAGE,
                 12L,
-                task);
+                Language.ARABIC,
+                Language.ENGLISH,
+                task,
+                DAYS);
     }
 
     private static TopicLabel label(long id) {
-        return new TopicLabel(id, "topic " + id, Language.ENGLISH, false, false);
+        return new TopicLabel(id, "topic " + id, Language.ENGLISH, Source.TYPED);
     }
 
     private static String said(String words) {
