@@ -71,8 +71,11 @@ class TopicKeeping {
                         leaf.number(),
                         name == null ? "" : name,
                         leaf.spoken(),
-                        leaf.isNamed(),
-                        name == null);
+                        name == null
+                                ? TopicLabel.Source.NONE
+                                : leaf.isNamed()
+                                        ? TopicLabel.Source.EDITOR
+                                        : TopicLabel.Source.TYPED);
         return new TopicPage.Joined(
                 Long.toString(leaf.number()),
                 words.name(label),
