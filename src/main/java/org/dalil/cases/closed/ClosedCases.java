@@ -6,16 +6,20 @@ import static java.util.stream.Collectors.toList;
 
 import jakarta.inject.Singleton;
 
+import org.dalil.account.Account;
+import org.dalil.account.Permission;
+
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** The door to closed cases as facts. For the program: who may open a case is not asked here. */
+/** The door to closed cases as facts, for the program: only {@link #mayOpen} asks who looks. */
 @Singleton
 public class ClosedCases {
     /** Parameters of one statement. */
@@ -49,14 +53,39 @@ public class ClosedCases {
                 .map(row -> row.words(searches(List.of(number)).getOrDefault(number, List.of())));
     }
 
+    /**
+     * Whether they may open cases at all: what stands in one is told to nobody else. Cases are the
+     * same to all who work on them.
+     */
+    public boolean mayOpen(Account who) {
+        return who.may(Permission.WORK_CASES);
+    }
+
+    /** By number; one that is gone is missing. For who {@link #mayOpen} alone. */
+    public Map<Long, CaseSubject> subjects(Collection<Long> numbers) {
+        var subjects = new HashMap<Long, CaseSubject>();
+        for (var some : parts(numbers)) {
+            repository.these(some).forEach(row -> subjects.put(row.id(), row.about()));
+        }
+        return subjects;
+    }
+
     /** Those of them that still exist. */
     public Set<Long> open(Collection<Long> ids) {
         var there = new HashSet<Long>();
-        var all = new ArrayList<>(ids);
-        for (var at = 0; at < all.size(); at += AT_ONCE) {
-            there.addAll(repository.there(all.subList(at, Math.min(all.size(), at + AT_ONCE))));
+        for (var some : parts(ids)) {
+            there.addAll(repository.there(some));
         }
         return there;
+    }
+
+    private static List<List<Long>> parts(Collection<Long> ids) {
+        var all = new ArrayList<>(ids);
+        var parts = new ArrayList<List<Long>>();
+        for (var at = 0; at < all.size(); at += AT_ONCE) {
+            parts.add(all.subList(at, Math.min(all.size(), at + AT_ONCE)));
+        }
+        return parts;
     }
 
     private Map<Long, List<String>> searches(List<Long> cases) {

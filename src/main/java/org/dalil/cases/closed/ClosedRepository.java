@@ -26,6 +26,9 @@ interface ClosedRepository extends GenericRepository<ClosedRow, Long> {
     @Query(ROW + "where id = :number")
     Optional<ClosedRow> find(long number);
 
+    @Query(ROW + "where id in (:numbers)")
+    List<ClosedRow> these(Collection<Long> numbers);
+
     @Query(
             "select case_id, sequence, words from case_search where case_id in (:cases)"
                     + " order by case_id, sequence")

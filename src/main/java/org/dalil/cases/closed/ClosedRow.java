@@ -5,6 +5,7 @@ import io.micronaut.data.annotation.MappedEntity;
 
 import org.dalil.cases.Outcome;
 import org.dalil.text.Language;
+import org.dalil.text.Redaction;
 import org.jspecify.annotations.Nullable;
 
 import java.time.Instant;
@@ -39,6 +40,11 @@ record ClosedRow(
 
     CaseWords words(List<String> searches) {
         return new CaseWords(new Language(language), subject, searches, names());
+    }
+
+    CaseSubject about() {
+        var spoken = new Language(language);
+        return new CaseSubject(Redaction.of(subject, names(), spoken).text(), spoken);
     }
 
     private List<String> names() {

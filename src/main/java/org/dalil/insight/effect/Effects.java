@@ -135,7 +135,6 @@ public class Effects {
 
     /** A topic that went meanwhile has nothing to be called by. */
     private static TopicLabel label(Map<Long, TopicLabel> labels, GapTask task, Language viewer) {
-        return labels.getOrDefault(
-                task.topicId(), new TopicLabel(task.topicId(), "", viewer, false, true));
+        return labels.getOrDefault(task.topicId(), TopicLabel.hidden(task.topicId(), viewer));
     }
 }

@@ -56,6 +56,6 @@ class GapLabels {
 
     /** A topic that went meanwhile has nothing to be called by. */
     static TopicLabel label(Map<Long, TopicLabel> labels, long topic, Language viewer) {
-        return labels.getOrDefault(topic, new TopicLabel(topic, "", viewer, false, true));
+        return labels.getOrDefault(topic, TopicLabel.hidden(topic, viewer));
     }
 }

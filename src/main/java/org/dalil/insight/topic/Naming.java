@@ -5,13 +5,11 @@ import static java.util.stream.Collectors.groupingBy;
 import jakarta.inject.Singleton;
 
 import org.dalil.account.Account;
-import org.dalil.account.Permission;
-import org.dalil.cases.closed.CaseWords;
+import org.dalil.cases.closed.CaseSubject;
 import org.dalil.cases.closed.ClosedCases;
+import org.dalil.insight.topic.TopicLabel.Source;
 import org.dalil.insight.topic.words.TopicName;
-import org.dalil.insight.wording.Analyses;
 import org.dalil.text.Language;
-import org.dalil.text.Redaction;
 import org.jspecify.annotations.Nullable;
 
 import java.time.LocalDate;
@@ -33,12 +31,10 @@ class Naming {
 
     private final TopicRepository repository;
     private final ClosedCases cases;
-    private final Analyses analyses;
 
-    Naming(TopicRepository repository, ClosedCases cases, Analyses analyses) {
+    Naming(TopicRepository repository, ClosedCases cases) {
         this.repository = repository;
         this.cases = cases;
-        this.analyses = analyses;
     }
 
     /** Calls these anew, in each language that people type them in. */
@@ -82,31 +78,28 @@ class Naming {
         var groups =
                 repository.joined(asked.stream().map(Topic::root).distinct().toList()).stream()
                         .collect(groupingBy(Topic::root));
+        var unnamed = new ArrayList<Topic>();
         for (var topic : asked) {
             var group = groups.getOrDefault(topic.root(), List.of(topic));
-            labels.put(topic.number(), label(topic, group, viewer, who));
+            label(topic, group, viewer)
+                    .ifPresentOrElse(
+                            label -> labels.put(topic.number(), label), () -> unnamed.add(topic));
         }
+        labels.putAll(subjects(unnamed, who));
         return labels;
     }
 
     /** As anybody may read it who may read of topics at all: for what is kept in words. */
     Optional<TopicLabel> common(Topic topic, Language viewer) {
-        return common(topic, repository.joined(List.of(topic.root())), viewer);
+        return label(topic, repository.joined(List.of(topic.root())), viewer);
     }
 
-    private TopicLabel label(Topic topic, List<Topic> group, Language viewer, Account who) {
-        return common(topic, group, viewer)
-                .or(() -> subject(topic, who))
-                .orElse(new TopicLabel(topic.number(), "", topic.spoken(), false, true));
-    }
-
-    private Optional<TopicLabel> common(Topic topic, List<Topic> group, Language viewer) {
+    private static Optional<TopicLabel> label(Topic topic, List<Topic> group, Language viewer) {
         return group.stream()
                 .filter(Topic::isNamed)
                 .min((one, other) -> first(topic.root(), one, other))
-                .map(each -> label(topic, each, true))
-                .or(() -> called(group, viewer).map(each -> label(topic, each, false)))
-                .or(() -> founder(topic, group));
+                .map(each -> label(topic, each, Source.EDITOR))
+                .or(() -> called(group, viewer).map(each -> label(topic, each, Source.TYPED)));
     }
 
     /** What stands for all of them first. */
@@ -124,34 +117,30 @@ class Naming {
                 .or(() -> called.stream().findFirst());
     }
 
-    private Optional<TopicLabel> founder(Topic topic, List<Topic> group) {
-        var root = group.getFirst();
-        var typed =
-                repository.typed(List.of(topic.root()), root.foundedOn(), 0).stream()
-                        .map(TypedRow::typed)
-                        .filter(each -> each.language().equals(root.spoken()))
-                        .toList();
-        return TopicName.founder(root.founder(), typed, analyses.of(root.spoken()))
-                .map(words -> new TopicLabel(topic.number(), words, root.spoken(), false, false));
+    /** By their latest cases, to who may open those; one question for all of them. */
+    private Map<Long, TopicLabel> subjects(List<Topic> topics, Account who) {
+        var latest = new HashMap<Long, Long>();
+        if (!topics.isEmpty() && cases.mayOpen(who)) {
+            var roots = topics.stream().map(Topic::root).distinct().toList();
+            repository.latestCases(roots).forEach(each -> latest.put(each.root(), each.caseId()));
+        }
+        var subjects = cases.subjects(latest.values());
+        var labels = new HashMap<Long, TopicLabel>();
+        for (var topic : topics) {
+            var subject = subjects.get(latest.get(topic.root()));
+            labels.put(topic.number(), label(topic, subject));
+        }
+        return labels;
     }
 
-    /** Of its latest case; without the customer's name and what else is personal in it. */
-    private Optional<TopicLabel> subject(Topic topic, Account who) {
-        return who.may(Permission.READ_INTERNAL)
-                ? repository
-                        .latestCase(topic.root())
-                        .flatMap(cases::words)
-                        .map(each -> subject(topic, each))
-                : Optional.empty();
+    private static TopicLabel label(Topic topic, @Nullable CaseSubject subject) {
+        return subject == null
+                ? TopicLabel.hidden(topic.number(), topic.spoken())
+                : new TopicLabel(topic.number(), subject.words(), subject.language(), Source.CASE);
     }
 
-    private static TopicLabel subject(Topic topic, CaseWords told) {
-        var words = Redaction.of(told.subject(), told.names(), told.language()).text();
-        return new TopicLabel(topic.number(), words, topic.spoken(), false, false);
-    }
-
-    private static TopicLabel label(Topic topic, Topic called, boolean named) {
+    private static TopicLabel label(Topic topic, Topic called, Source source) {
         var words = Objects.requireNonNull(called.name());
-        return new TopicLabel(topic.number(), words, called.spoken(), named, false);
+        return new TopicLabel(topic.number(), words, called.spoken(), source);
     }
 }

@@ -44,10 +44,11 @@ interface TopicRepository extends GenericRepository<Topic, Long> {
     void call(long root, String language, String name);
 
     @Query(
-            "select k.case_id from case_topic k join topic t on t.id = k.topic_id"
-                    + " where t.joined_id = :root order by k.case_id desc"
-                    + " fetch first 1 rows only")
-    Optional<Long> latestCase(long root);
+            "select t.joined_id as root, max(k.case_id) as case_id"
+                    + " from case_topic k join topic t on t.id = k.topic_id"
+                    + " join support_case c on c.id = k.case_id"
+                    + " where t.joined_id in (:roots) group by t.joined_id")
+    List<LatestCase> latestCases(Collection<Long> roots);
 
     /** Topics that these words founded, unless enough people typed the same. */
     @Query(

@@ -4,6 +4,7 @@ import jakarta.inject.Singleton;
 
 import org.dalil.account.Account;
 import org.dalil.account.Permission;
+import org.dalil.cases.closed.ClosedCases;
 import org.dalil.database.Transactions;
 
 import java.time.LocalDate;
@@ -24,10 +25,12 @@ public class Wordings {
     private static final int AT_ONCE = 500;
 
     private final WordingRepository repository;
+    private final ClosedCases cases;
     private final Transactions transactions;
 
-    Wordings(WordingRepository repository, Transactions transactions) {
+    Wordings(WordingRepository repository, ClosedCases cases, Transactions transactions) {
         this.repository = repository;
+        this.cases = cases;
         this.transactions = transactions;
     }
 
@@ -65,7 +68,7 @@ public class Wordings {
         if (!who.may(Permission.SEE_INSIGHT)) {
             return new TopicWordings(List.of(), 0);
         }
-        var internal = who.may(Permission.READ_INTERNAL);
+        var internal = cases.mayOpen(who);
         return new TopicWordings(
                 repository.ofTopic(root, from, to, internal, most),
                 repository.rare(root, from, to, internal));
@@ -118,7 +121,7 @@ public class Wordings {
     }
 
     private boolean isOfACase(long id, Account who) {
-        return who.may(Permission.READ_INTERNAL) && repository.cases(id) > 0;
+        return cases.mayOpen(who) && repository.cases(id) > 0;
     }
 
     private static <T> List<List<T>> parts(Collection<T> all) {

@@ -1,30 +1,23 @@
 package org.dalil.insight.topic.words;
 
 import org.dalil.insight.wording.Wording;
-import org.dalil.search.language.Analysis;
-import org.dalil.search.language.Word;
 import org.dalil.text.Language;
 import org.jspecify.annotations.Nullable;
 
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 
 /**
  * How a topic is called: as an editor named it; else as most people type it in the language of who
- * looks, or in another; else by what stands in words of enough people together. Words that fewer
- * typed are nobody's to read.
+ * looks, or in another. Words that fewer typed are nobody's to read, and no word of them: visitors
+ * of different wordings may be one person who looked for a better one.
  */
 public final class TopicName {
     /** Different visitors, day by day, that words must have before anybody is shown them. */
     public static final int FLOOR = Wording.FLOOR;
-
-    private static final String HIDDEN = "…";
 
     private TopicName() {}
 
@@ -49,39 +42,6 @@ public final class TopicName {
         return most(wordings.stream().filter(in(viewer)).toList(), shown)
                 .or(() -> most(wordings.stream().filter(in(viewer).negate()).toList(), shown))
                 .map(each -> new Called(each.words(), each.language()));
-    }
-
-    /**
-     * The words that founded a topic, as far as enough people typed each of them in whatever
-     * wordings; nothing where that leaves none.
-     */
-    public static Optional<String> founder(
-            String founder, Collection<Typed> sameLanguage, Analysis analysis) {
-        var visitors = new HashMap<String, Long>();
-        for (var typed : sameLanguage) {
-            analysis.words(typed.words()).stream()
-                    .map(word -> word.forms().exact())
-                    .distinct()
-                    .forEach(word -> visitors.merge(word, typed.visitors(), Long::sum));
-        }
-        return masked(founder, analysis.words(founder), visitors);
-    }
-
-    private static Optional<String> masked(
-            String founder, List<Word> words, Map<String, Long> visitors) {
-        var parts = new ArrayList<String>();
-        for (var word : words) {
-            var part =
-                    visitors.getOrDefault(word.forms().exact(), 0L) >= FLOOR
-                            ? founder.substring(word.start(), word.end())
-                            : HIDDEN;
-            if (!part.equals(HIDDEN) || parts.isEmpty() || !parts.getLast().equals(HIDDEN)) {
-                parts.add(part);
-            }
-        }
-        return parts.stream().allMatch(HIDDEN::equals)
-                ? Optional.empty()
-                : Optional.of(String.join(" ", parts));
     }
 
     private static Optional<Typed> most(List<Typed> wordings, @Nullable String shown) {

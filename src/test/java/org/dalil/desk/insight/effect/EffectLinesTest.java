@@ -16,6 +16,7 @@ import org.dalil.insight.effect.Windows;
 import org.dalil.insight.gap.cause.GapStep;
 import org.dalil.insight.gap.plan.GapTask;
 import org.dalil.insight.topic.TopicLabel;
+import org.dalil.insight.topic.TopicLabel.Source;
 import org.dalil.statistics.Estimate;
 import org.dalil.statistics.Interval;
 import org.dalil.statistics.Share;
@@ -112,7 +113,7 @@ class EffectLinesTest {
     private static Effect effect() {
         return new Effect(
                 3,
-                new TopicLabel(7, "VAT invoice", Language.ENGLISH, false, false),
+                new TopicLabel(7, "VAT invoice", Language.ENGLISH, Source.TYPED),
                 windows(),
                 new Share(33, 60),
                 new Share(12, 55),

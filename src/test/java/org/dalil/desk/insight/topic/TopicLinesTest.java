@@ -15,6 +15,7 @@ import org.dalil.insight.gap.Gap;
 import org.dalil.insight.gap.cause.Cause;
 import org.dalil.insight.gap.cause.GapStep;
 import org.dalil.insight.topic.TopicLabel;
+import org.dalil.insight.topic.TopicLabel.Source;
 import org.dalil.statistics.Share;
 import org.dalil.text.Language;
 import org.jspecify.annotations.Nullable;
@@ -24,7 +25,7 @@ import java.util.Map;
 
 class TopicLinesTest {
     private static final TopicLabel VAT =
-            new TopicLabel(7, "VAT invoice", Language.ENGLISH, false, false);
+            new TopicLabel(7, "VAT invoice", Language.ENGLISH, Source.TYPED);
     private static final String EVIDENCE = "/desk/insight/topics/7/evidence";
 
     @Test

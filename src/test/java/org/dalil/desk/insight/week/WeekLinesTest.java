@@ -14,6 +14,7 @@ import org.dalil.insight.gap.cause.Cause;
 import org.dalil.insight.gap.cause.GapStep;
 import org.dalil.insight.gap.plan.GapTask;
 import org.dalil.insight.topic.TopicLabel;
+import org.dalil.insight.topic.TopicLabel.Source;
 import org.dalil.statistics.Pareto;
 import org.dalil.statistics.Share;
 import org.dalil.text.Language;
@@ -70,7 +71,7 @@ class WeekLinesTest {
 
     @Test
     void hiddenWordsAreNowhereOnThePage() {
-        var label = new TopicLabel(4, "", Language.ENGLISH, false, true);
+        var label = TopicLabel.hidden(4, Language.ENGLISH);
         var page = ranked(Language.ENGLISH, List.of(gap(label, 5, null)), true);
         assertThat(page.gaps().getFirst().topic().text())
                 .isEqualTo("words of fewer than three people");
@@ -144,7 +145,7 @@ class WeekLinesTest {
     }
 
     private static TopicLabel label(long id) {
-        return new TopicLabel(id, "topic " + id, Language.ENGLISH, false, false);
+        return new TopicLabel(id, "topic " + id, Language.ENGLISH, Source.TYPED);
     }
 
     private static String said(String words) {

@@ -1,0 +1,97 @@
+package org.dalil.insight.topic;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.micronaut.context.ApplicationContext;
+
+import org.dalil.account.Account;
+import org.dalil.audit.Actor;
+import org.dalil.cases.Cases;
+import org.dalil.cases.Customer;
+import org.dalil.cases.NewCase;
+import org.dalil.insight.Rows;
+import org.dalil.insight.topic.TopicLabel.Source;
+import org.dalil.testing.Dalil;
+import org.dalil.testing.Staff;
+import org.dalil.text.Language;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+import java.time.LocalDate;
+import java.util.List;
+
+/** How topics are called to who looks; each test has a base of its own. */
+@Tag("database")
+class NamingTest {
+    private static final Language EN = Language.ENGLISH;
+    private static final LocalDate TODAY = LocalDate.of(2026, 1, 2);
+
+    private ApplicationContext node;
+    private Rows rows;
+
+    @BeforeEach
+    void start() {
+        node = Dalil.start();
+        rows = new Rows(node);
+    }
+
+    @AfterEach
+    void stop() {
+        node.close();
+    }
+
+    /** Who fails looks for better words: three wordings of one visitor each may be one person. */
+    @Test
+    void saysNoWordOfWhatOnePersonTypedInThreeWays() {
+        rows.topic(1, 1, false);
+        rows.run("update topic set founder = 'refund Layla Haddad divorce' where id = 1");
+        rows.wording(1, 1, EN, "refund Layla Haddad divorce");
+        rows.wording(2, 1, EN, "Layla Haddad refund");
+        rows.wording(3, 1, EN, "divorce Layla Haddad refund");
+        rows.run("update wording set visitors = 1");
+        node.getBean(Topics.class).call(List.of(1L), TODAY);
+        assertThat(label(1)).isEqualTo(TopicLabel.hidden(1, EN));
+
+        rows.run("update wording set visitors = 3 where id = 2");
+        node.getBean(Topics.class).call(List.of(1L), TODAY);
+        assertThat(label(1)).isEqualTo(new TopicLabel(1, "Layla Haddad refund", EN, Source.TYPED));
+    }
+
+    /** To be seen by who may open the case, without personal data; and never to be kept. */
+    @Test
+    void callsATopicByItsLatestCaseWhereNobodyElseMay() {
+        rows.topic(1, 1, false);
+        rows.topic(2, 1, false);
+        sent(1, "An older one");
+        sent(2, "Sara Haddad, order 123456789, wants sara@example.com back");
+        var label = label(2);
+        assertThat(label.source()).isEqualTo(Source.CASE);
+        assertThat(label.mayBeKept()).isFalse();
+        assertThat(label.words())
+                .contains("wants")
+                .doesNotContain("Sara")
+                .doesNotContain("Haddad")
+                .doesNotContain("123456789")
+                .doesNotContain("sara@example.com");
+        assertThat(label(1).words()).isEqualTo(label.words());
+
+        rows.run("update topic set name = 'returns', named_by = 'Nour' where id = 1");
+        assertThat(label(2)).isEqualTo(new TopicLabel(2, "returns", EN, Source.EDITOR));
+        assertThat(label(2).mayBeKept()).isTrue();
+    }
+
+    private void sent(long topic, String subject) {
+        var asked =
+                NewCase.of(subject, "Please.", EN)
+                        .by(new Customer("Sara Haddad", "sara@example.com", "C-1"));
+        var number = node.getBean(Cases.class).open(asked, Actor.SYSTEM).standing().number();
+        rows.run("insert into case_topic (case_id, topic_id) values (?, ?)", number, topic);
+    }
+
+    private TopicLabel label(long topic) {
+        Account manager = node.getBean(Staff.class).nour();
+        return node.getBean(Topics.class).labels(List.of(topic), EN, manager).get(topic);
+    }
+}
