@@ -24,6 +24,8 @@ create table gap (
     c_no_article     integer not null,
     cause            varchar(20) not null,
     article_id       bigint,               -- the one the cause speaks of
+    cause_language   varchar(20) not null, -- of most who failed by it, '' as the cause
+    answer_language  varchar(20) not null, -- of the text it speaks of, '' where that is not known
     primary key (until_day, topic_id, language)
 );
 create index gap_weight on gap (until_day, language, weight);

@@ -55,9 +55,10 @@ record BazaarRows(Rows rows) {
                 "insert into gap (until_day, topic_id, language, weight, visitors, cases, attempts,"
                         + " failed, unclear, n_case, n_unhelpful, n_no_match, n_no_click, n_helped,"
                         + " n_read, c_not_helpful, c_not_opened, c_not_found, c_waiting,"
-                        + " c_other_language, c_no_article, cause, article_id) values (?, ?, ?, ?,"
+                        + " c_other_language, c_no_article, cause, article_id,"
+                        + " cause_language, answer_language) values (?, ?, ?, ?,"
                         + " ?, ?, ?, ?, ?, ?, 0, ?, 0, ?, ?, 2, 3, 4, 1, 0, 5, ?, cast(? as"
-                        + " bigint))",
+                        + " bigint), ?, '')",
                 until,
                 topic,
                 code,
@@ -72,7 +73,8 @@ record BazaarRows(Rows rows) {
                 left / 3,
                 left - 2 * (left / 3),
                 cause,
-                article);
+                article,
+                code.isEmpty() ? "ar" : code);
         rows.run(
                 "update gap set c_" + cause.toLowerCase(Locale.ROOT) + " = ? where topic_id = ?",
                 failed / 2,

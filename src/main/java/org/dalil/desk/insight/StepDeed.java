@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param step its code, {@code label} the key of its words
  * @param language a code, {@code ""} for what is in all
  * @param article its number, or null
+ * @param from the first of the days that show why, {@code until} the last
  * @param about what it is for, for who hears the button without seeing what stands beside it
  */
 public record StepDeed(
@@ -17,4 +18,6 @@ public record StepDeed(
         String label,
         String language,
         @Nullable String article,
+        String from,
+        String until,
         String about) {}

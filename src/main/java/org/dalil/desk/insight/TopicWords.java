@@ -50,9 +50,17 @@ public final class TopicWords {
                 address(gap.topic().id()) + "/tasks",
                 step.name(),
                 label(step),
-                gap.topic().language().code(),
+                failing(gap).code(),
                 gap.article() == null ? null : gap.article().toString(),
+                gap.days().from().toString(),
+                gap.days().to().toString(),
                 name(gap.topic()).text());
+    }
+
+    /** In which something is to be done: of most who failed, whatever the name is in. */
+    public static Language failing(Gap gap) {
+        var failing = gap.failing();
+        return failing == null ? gap.topic().language() : failing;
     }
 
     public static StepLine begun(GapTask task, @Nullable String who) {

@@ -48,6 +48,7 @@ class Measuring {
                         task.chosen(),
                         live,
                         yesterday,
+                        OtherTexts.of(task, live, tasks.ofTopic(task.topicId())),
                         day -> own.getOrDefault(day, Share.NONE).all());
         var shown = shown(windows, farthest);
         var others = days.totalWithout(written(task, windows), language, shown.from(), shown.to());

@@ -25,6 +25,7 @@ import java.util.stream.Stream;
  * @param before whole weeks, earliest first; empty where none was long enough ago
  * @param after null: not one day is over yet
  * @param weekdays those that are compared: all, once a week is over
+ * @param next the day another text about the topic went live, which ends the time after
  */
 public record Windows(
         LocalDate made,
@@ -32,7 +33,8 @@ public record Windows(
         LocalDate live,
         List<Period> before,
         @Nullable Period after,
-        Set<DayOfWeek> weekdays) {
+        Set<DayOfWeek> weekdays,
+        @Nullable LocalDate next) {
 
     /** What is over then is told for good: looked at daily, chance passes for an effect. */
     public static final int LONGEST_AFTER = 90;
@@ -48,6 +50,7 @@ public record Windows(
 
     /**
      * @param yesterday the last whole day
+     * @param others what else was done about the topic: none of it is told as this one's
      * @param attempts how many there were on a day: where they are few, earlier weeks are added
      */
     public static Windows of(
@@ -55,22 +58,27 @@ public record Windows(
             Period chosen,
             LocalDate live,
             LocalDate yesterday,
+            OtherTexts others,
             ToIntFunction<LocalDate> attempts) {
-        var after = after(live, yesterday);
+        var next = others.next();
+        var after =
+                after(
+                        live,
+                        next != null && !next.isAfter(yesterday) ? next.minusDays(1) : yesterday);
         var weekdays = after == null ? Set.of(DayOfWeek.values()) : weekdays(after);
-        var near = near(made, chosen, live);
+        var near = near(others.freeFrom(made, chosen), live);
         var enough = new Growing(weekdays, attempts);
         near.forEach(enough::add);
         var before = new ArrayList<Period>();
-        var week = weekBefore(chosen.from());
-        for (var weeks = 0; weeks < MOST_WEEKS_EARLIER && !enough.reached(); weeks++) {
+        var first = chosen.from().minusDays(7L * MOST_WEEKS_EARLIER);
+        var week = others.free(weekBefore(chosen.from()));
+        while (!enough.reached() && !week.from().isBefore(first) && others.isSince(week)) {
             enough.add(week);
             before.addFirst(week);
-            week = weekBefore(week.from());
+            week = others.free(weekBefore(week.from()));
         }
-        var earlier = joined(before);
-        earlier.addAll(near);
-        return new Windows(made, chosen, live, earlier, after, weekdays);
+        before.addAll(near);
+        return new Windows(made, chosen, live, joined(before), after, weekdays, next);
     }
 
     private static @Nullable Period after(LocalDate live, LocalDate yesterday) {
@@ -82,23 +90,28 @@ public record Windows(
         return new Period(live.plusDays(1), live.plusDays(days < 7 ? days : days / 7 * 7));
     }
 
-    /** From the task on, but for what was chosen; the latest whole weeks of it, or nothing. */
-    private static List<Period> near(LocalDate made, Period chosen, LocalDate live) {
-        var begin = made.isAfter(chosen.to()) ? made : chosen.to().plusDays(1);
+    /** The latest whole weeks before it, or nothing. */
+    private static List<Period> near(LocalDate begin, LocalDate live) {
         var weeks = days(begin, live.minusDays(1)) / 7;
         return weeks <= 0
                 ? List.of()
                 : List.of(new Period(live.minusDays(weeks * 7), live.minusDays(1)));
     }
 
-    private static Period weekBefore(LocalDate day) {
+    static Period weekBefore(LocalDate day) {
         return new Period(day.minusDays(7), day.minusDays(1));
     }
 
+    /** Weeks that follow one another as one time. */
     private static List<Period> joined(List<Period> weeks) {
         var joined = new ArrayList<Period>();
-        if (!weeks.isEmpty()) {
-            joined.add(new Period(weeks.getFirst().from(), weeks.getLast().to()));
+        for (var week : weeks) {
+            var last = joined.isEmpty() ? null : joined.getLast();
+            if (last != null && last.to().plusDays(1).equals(week.from())) {
+                joined.set(joined.size() - 1, new Period(last.from(), week.to()));
+            } else {
+                joined.add(week);
+            }
         }
         return joined;
     }
@@ -131,7 +144,8 @@ public record Windows(
 
     /** From this day on nothing changes any more. */
     public LocalDate finalOn() {
-        return live.plusDays(LONGEST_AFTER + 1L);
+        var last = live.plusDays(LONGEST_AFTER + 1L);
+        return next != null && next.isBefore(last) ? next : last;
     }
 
     private Stream<LocalDate> compared(Period days) {

@@ -46,7 +46,7 @@ class FreePeriods {
                                         .thenComparing(GapRow::topicId))
                         .toList();
         return new Week.Ranked(
-                labels.of(told.stream().limit(Gaps.MOST).toList(), viewer, who),
+                labels.of(told.stream().limit(Gaps.MOST).toList(), filter.period(), viewer, who),
                 new Pareto(told.stream().map(GapRow::weight).toList()),
                 totals(rows, told.size()),
                 null);

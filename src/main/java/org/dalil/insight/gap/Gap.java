@@ -1,9 +1,11 @@
 package org.dalil.insight.gap;
 
+import org.dalil.insight.calendar.Period;
 import org.dalil.insight.gap.cause.Cause;
 import org.dalil.insight.gap.plan.GapTask;
 import org.dalil.insight.topic.TopicLabel;
 import org.dalil.statistics.Interval;
+import org.dalil.text.Language;
 import org.jspecify.annotations.Nullable;
 
 import java.util.Map;
@@ -18,7 +20,10 @@ import java.util.Map;
  * @param causes empty where they were not asked for: only the largest are
  * @param cause the most frequent of them
  * @param article the one the cause speaks of
+ * @param failing the language of most who failed by that cause; null as the cause
+ * @param answering the language of the text it speaks of; null where that is not known
  * @param task what somebody set out to do about it last, and has not ended
+ * @param days that it tells of
  */
 public record Gap(
         TopicLabel topic,
@@ -30,7 +35,10 @@ public record Gap(
         Map<Cause, Integer> causes,
         @Nullable Cause cause,
         @Nullable Long article,
-        @Nullable GapTask task) {
+        @Nullable Language failing,
+        @Nullable Language answering,
+        @Nullable GapTask task,
+        Period days) {
 
     /** Fewer are called rare, and are not told one by one. */
     public static final int RARE = 3;

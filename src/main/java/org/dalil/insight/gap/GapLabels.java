@@ -6,6 +6,7 @@ import static java.util.stream.Collectors.toMap;
 import jakarta.inject.Singleton;
 
 import org.dalil.account.Account;
+import org.dalil.insight.calendar.Period;
 import org.dalil.insight.gap.plan.GapTask;
 import org.dalil.insight.gap.plan.GapTasks;
 import org.dalil.insight.topic.TopicLabel;
@@ -27,7 +28,7 @@ class GapLabels {
         this.tasks = tasks;
     }
 
-    List<Gap> of(List<GapRow> rows, Language viewer, Account who) {
+    List<Gap> of(List<GapRow> rows, Period days, Language viewer, Account who) {
         var ids = rows.stream().map(GapRow::topicId).toList();
         var labels = labels(ids, viewer, who);
         var open =
@@ -46,7 +47,10 @@ class GapLabels {
                                         row.causes(),
                                         row.mainCause(),
                                         row.articleId(),
-                                        open.get(row.topicId())))
+                                        row.failing(),
+                                        row.answering(),
+                                        open.get(row.topicId()),
+                                        days))
                 .toList();
     }
 

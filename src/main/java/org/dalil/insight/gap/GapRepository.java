@@ -62,11 +62,13 @@ interface GapRepository extends GenericRepository<GapRow, Long> {
             "insert into gap (until_day, topic_id, language, weight, visitors, cases, attempts,"
                     + " failed, unclear, n_case, n_unhelpful, n_no_match, n_no_click, n_helped,"
                     + " n_read, c_not_helpful, c_not_opened, c_not_found, c_waiting,"
-                    + " c_other_language, c_no_article, cause, article_id) values (:untilDay,"
+                    + " c_other_language, c_no_article, cause, article_id,"
+                    + " cause_language, answer_language) values (:untilDay,"
                     + " :topicId, :language, :weight, :visitors, :cases, :attempts, :failed,"
                     + " :unclear, :nCase, :nUnhelpful, :nNoMatch, :nNoClick, :nHelped, :nRead,"
                     + " :cNotHelpful, :cNotOpened, :cNotFound, :cWaiting, :cOtherLanguage,"
-                    + " :cNoArticle, :cause, :articleId)")
+                    + " :cNoArticle, :cause, :articleId,"
+                    + " :causeLanguage, :answerLanguage)")
     void add(List<GapRow> rows);
 
     @Query("delete from gap where until_day = :until")

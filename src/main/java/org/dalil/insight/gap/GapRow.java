@@ -15,6 +15,7 @@ import org.dalil.insight.attempt.Outcome;
 import org.dalil.insight.daily.TopicSum;
 import org.dalil.insight.gap.cause.Cause;
 import org.dalil.insight.gap.cause.CauseSplit;
+import org.dalil.text.Language;
 import org.jspecify.annotations.Nullable;
 
 import java.time.LocalDate;
@@ -26,6 +27,8 @@ import java.util.Map;
  *
  * @param language '' for all of them
  * @param cause '' where nobody asked for it
+ * @param causeLanguage of most who failed by it: topics may be joined over several; '' as the cause
+ * @param answerLanguage of the text that the cause speaks of; '' where that is not known
  */
 @MappedEntity("gap")
 record GapRow(
@@ -51,7 +54,9 @@ record GapRow(
         int cOtherLanguage,
         int cNoArticle,
         String cause,
-        @Nullable Long articleId) {
+        @Nullable Long articleId,
+        String causeLanguage,
+        String answerLanguage) {
 
     /**
      * @param why null: not asked for
@@ -83,7 +88,9 @@ record GapRow(
                 causes.getOrDefault(Cause.OTHER_LANGUAGE, 0),
                 causes.getOrDefault(Cause.NO_ARTICLE, 0),
                 why == null ? "" : why.cause().name(),
-                why == null ? null : why.article());
+                why == null ? null : why.article(),
+                why == null ? "" : why.main().spoken().code(),
+                why == null || why.main().answer() == null ? "" : why.main().answer().code());
     }
 
     /** Nobody tried. */
@@ -119,6 +126,16 @@ record GapRow(
         causes.put(Cause.NO_ARTICLE, cNoArticle);
         causes.values().removeIf(count -> count == 0);
         return Map.copyOf(causes);
+    }
+
+    /** In which most people failed by the main cause. */
+    @Nullable Language failing() {
+        return causeLanguage.isEmpty() ? null : new Language(causeLanguage);
+    }
+
+    /** In which the text is that the main cause speaks of. */
+    @Nullable Language answering() {
+        return answerLanguage.isEmpty() ? null : new Language(answerLanguage);
     }
 
     @Nullable Cause mainCause() {

@@ -75,9 +75,10 @@ public record GapSums(
         if (causes == null) {
             return null;
         }
-        return CauseSplit.of(
+        var told =
                 language == null
                         ? causes.values().stream().flatMap(List::stream).toList()
-                        : causes.getOrDefault(language, List.of()));
+                        : causes.getOrDefault(language, List.of());
+        return told.isEmpty() ? null : CauseSplit.of(told);
     }
 }

@@ -85,7 +85,8 @@ public class Gaps {
     public Week week(GapFilter filter, Language viewer, Account who) {
         var tried = tried(filter.period());
         if (tried < Week.ENOUGH) {
-            return new Week.Plain(plain.of(filter, untilToday(filter), viewer, who), tried);
+            return new Week.Plain(
+                    plain.of(filter, untilToday(filter.period()), viewer, who), tried);
         }
         if (!isKept(filter.period())) {
             return free.week(filter, viewer, who);
@@ -95,10 +96,22 @@ public class Gaps {
         var product = TopicChoice.product(filter);
         var category = TopicChoice.category(filter);
         return new Week.Ranked(
-                labels.of(repository.list(until, language, product, category, MOST), viewer, who),
+                labels.of(
+                        repository.list(until, language, product, category, MOST),
+                        filter.period(),
+                        viewer,
+                        who),
                 new Pareto(repository.weights(until, language, product, category)),
                 repository.totals(until, language, product, category).totals(),
                 repository.computedAt(until).orElse(null));
+    }
+
+    /**
+     * The days whose failures a page of these days shows: today, too, where there are too few for
+     * shares.
+     */
+    public Period seen(Period period) {
+        return tried(period) < Week.ENOUGH ? untilToday(period) : period;
     }
 
     /** One topic, whatever its weight. */
@@ -109,7 +122,7 @@ public class Gaps {
                                 .of(filter.period().to(), filter.languageCode(), topic)
                                 .orElseGet(() -> GapRow.nothing(topic, filter))
                         : free.row(topic, filter);
-        return labels.of(List.of(row), viewer, who).getFirst();
+        return labels.of(List.of(row), filter.period(), viewer, who).getFirst();
     }
 
     public Evidence evidence(long topic, EvidenceQuery query, Account who) {
@@ -132,9 +145,8 @@ public class Gaps {
     }
 
     /** Where the days end yesterday; whoever looks back sees what they asked for. */
-    private Period untilToday(GapFilter filter) {
+    private Period untilToday(Period period) {
         var today = LocalDate.ofInstant(clock.instant(), settings.portal().zone());
-        var period = filter.period();
         return period.to().plusDays(1).equals(today) ? new Period(period.from(), today) : period;
     }
 }

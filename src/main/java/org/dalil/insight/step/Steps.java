@@ -10,7 +10,6 @@ import org.dalil.article.revision.Text;
 import org.dalil.audit.Actor;
 import org.dalil.audit.AuditTrail;
 import org.dalil.database.Transactions;
-import org.dalil.insight.calendar.Period;
 import org.dalil.insight.gap.cause.GapStep;
 import org.dalil.insight.gap.plan.GapTask;
 import org.dalil.insight.gap.plan.GapTasks;
@@ -114,7 +113,7 @@ public class Steps {
         }
         var article = text == null ? wanted.article() : (Long) firstDrafts.begin(wanted, text, by);
         var today = LocalDate.ofInstant(clock.instant(), settings.portal().zone());
-        var chosen = Period.weeks4(today.minusDays(1));
+        var chosen = wanted.chosen(today);
         var planning =
                 new GapTask(
                         task,

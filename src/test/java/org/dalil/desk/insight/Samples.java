@@ -185,6 +185,8 @@ public final class Samples {
                 "insight.step." + label,
                 "en",
                 "12",
+                "2026-05-04",
+                "2026-05-31",
                 topic(language).text());
     }
 

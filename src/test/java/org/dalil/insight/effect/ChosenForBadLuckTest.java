@@ -47,7 +47,14 @@ class ChosenForBadLuckTest {
         var better = 0;
         var naive = 0;
         for (var topic : written) {
-            var windows = Windows.of(MADE, CHOSEN, LIVE, LAST, day -> share(topic, day).all());
+            var windows =
+                    Windows.of(
+                            MADE,
+                            CHOSEN,
+                            LIVE,
+                            LAST,
+                            OtherTexts.NONE,
+                            day -> share(topic, day).all());
             var after = sum(topic, windows.daysAfter());
             var control = stratum(others, windows.daysAfter(), windows.daysBefore());
             var told =

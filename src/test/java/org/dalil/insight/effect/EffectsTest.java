@@ -39,6 +39,7 @@ class EffectsTest {
     private ApplicationContext node;
     private GapTasks tasks;
     private Effects effects;
+    private Rows rows;
     private Account nour;
 
     @BeforeEach
@@ -49,7 +50,7 @@ class EffectsTest {
         tasks = node.getBean(GapTasks.class);
         effects = node.getBean(Effects.class);
         nour = node.getBean(Staff.class).nour();
-        var rows = new Rows(node);
+        rows = new Rows(node);
         for (var topic = 1; topic <= 3; topic++) {
             rows.topic(topic, topic, false);
         }
@@ -83,6 +84,21 @@ class EffectsTest {
         assertThat(effect.verdict()).isEqualTo(new Better());
         assertThat(effect.isFinal()).isFalse();
         assertThat(effect.line()).hasSizeGreaterThanOrEqualTo(5);
+    }
+
+    /** Of two texts about a topic neither is told by what the other did. */
+    @Test
+    void endWhereTheNextTextBegins() {
+        var next = LIVE.plusDays(8);
+        rows.task(13, MADE, null);
+        tasks.add(task(13, 1));
+        tasks.live(13, 72, next);
+
+        var first = effects.of(11, Language.ENGLISH, nour).orElseThrow();
+        assertThat(first.windows().after().to()).isEqualTo(next.minusDays(1));
+        assertThat(first.isFinal()).isTrue();
+        var second = effects.of(13, Language.ENGLISH, nour).orElseThrow();
+        assertThat(second.windows().daysBefore()).allMatch(day -> day.isAfter(LIVE));
     }
 
     @Test

@@ -8,6 +8,7 @@ import org.junit.jupiter.api.Test;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.HashSet;
+import java.util.List;
 import java.util.random.RandomGeneratorFactory;
 
 class WindowsTest {
@@ -116,6 +117,7 @@ class WindowsTest {
                             CHOSEN,
                             live,
                             yesterday,
+                            OtherTexts.NONE,
                             day -> Math.floorMod(day.hashCode() * 31 + seed, 4));
             var before = windows.daysBefore();
             var after = windows.daysAfter();
@@ -134,7 +136,78 @@ class WindowsTest {
         }
     }
 
+    @Test
+    void endsWhereTheNextTextOfTheTopicBegins() {
+        var next = LIVE.plusDays(17);
+        var others = new OtherTexts(null, List.of(), next);
+        var windows = Windows.of(MADE, CHOSEN, LIVE, LIVE.plusDays(60), others, _ -> 5);
+
+        assertThat(windows.after()).isEqualTo(new Period(LIVE.plusDays(1), LIVE.plusDays(14)));
+        assertThat(windows.finalOn()).isEqualTo(next);
+        assertThat(Windows.of(MADE, CHOSEN, LIVE, LIVE.plusDays(5), others, _ -> 5).after())
+                .isEqualTo(new Period(LIVE.plusDays(1), LIVE.plusDays(5)));
+    }
+
+    @Test
+    void goesNotBackOverWhatAnEarlierTextChanged() {
+        var last = CHOSEN.from().minusDays(10);
+        var others = new OtherTexts(last, List.of(), null);
+        var windows = Windows.of(MADE, CHOSEN, LIVE, LIVE.plusDays(30), others, _ -> 0);
+
+        assertThat(windows.before())
+                .containsExactly(
+                        new Period(CHOSEN.from().minusDays(7), CHOSEN.from().minusDays(1)),
+                        new Period(MADE, LIVE.minusDays(1)));
+    }
+
+    @Test
+    void goesRoundTheDaysThatAnEarlierTaskWasMadeFor() {
+        var bad = Period.weeks4(CHOSEN.from().minusDays(4));
+        var others = new OtherTexts(null, List.of(bad), null);
+        var windows = Windows.of(MADE, CHOSEN, MADE, LIVE.plusDays(30), others, _ -> 5);
+
+        assertThat(windows.before())
+                .containsExactly(new Period(bad.from().minusDays(14), bad.from().minusDays(1)));
+    }
+
+    /** Of two texts about one topic, whenever each was begun and went live. */
+    @Test
+    void tellsNoDayOfOneTextAsTheOthers() {
+        var random = RandomGeneratorFactory.of("L64X128MixRandom").create(9);
+        for (var i = 0; i < 3_000; i++) {
+            var firstMade = MADE.minusDays(random.nextInt(120));
+            var firstChosen = Period.weeks4(firstMade.minusDays(1));
+            var firstLive = firstMade.plusDays(random.nextInt(90));
+            var live = MADE.plusDays(random.nextInt(60));
+            var isBefore = firstLive.isBefore(live);
+            var yesterday = live.plusDays(random.nextInt(120));
+            var others =
+                    new OtherTexts(
+                            isBefore ? firstLive : null,
+                            List.of(firstChosen),
+                            firstLive.isAfter(live) ? firstLive : null);
+            var seed = random.nextInt();
+            var windows =
+                    Windows.of(
+                            MADE,
+                            CHOSEN,
+                            live,
+                            yesterday,
+                            others,
+                            day -> Math.floorMod(day.hashCode() * 31 + seed, 4));
+
+            assertThat(windows.daysBefore())
+                    .doesNotHaveDuplicates()
+                    .isSorted()
+                    .noneMatch(CHOSEN::holds)
+                    .noneMatch(firstChosen::holds)
+                    .allMatch(day -> !isBefore || day.isAfter(firstLive));
+            assertThat(windows.daysAfter())
+                    .allMatch(day -> !firstLive.isAfter(live) || day.isBefore(firstLive));
+        }
+    }
+
     private static Windows windows(LocalDate live, LocalDate yesterday, int aDay) {
-        return Windows.of(MADE, CHOSEN, live, yesterday, _ -> aDay);
+        return Windows.of(MADE, CHOSEN, live, yesterday, OtherTexts.NONE, _ -> aDay);
     }
 }

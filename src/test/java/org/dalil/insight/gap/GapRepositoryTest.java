@@ -13,6 +13,7 @@ import org.dalil.insight.gap.cause.CauseSplit;
 import org.dalil.insight.gap.fact.TopicMark;
 import org.dalil.insight.gap.fact.TopicMarks;
 import org.dalil.testing.Dalil;
+import org.dalil.text.Language;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
@@ -93,7 +94,9 @@ class GapRepositoryTest {
 
     @Test
     void givesBackWhatWasKept() {
-        var why = CauseSplit.of(List.of(new Because(Cause.WAITING, 8L)));
+        var why =
+                CauseSplit.of(
+                        List.of(new Because(Cause.WAITING, 8L, Language.ARABIC, Language.ENGLISH)));
         var kept = GapRow.of(UNTIL, "ar", sum(2, 30, 7), 2, why);
         writer.keep(UNTIL, List.of(kept), List.of());
 

@@ -9,6 +9,7 @@ import org.dalil.insight.gap.cause.Because;
 import org.dalil.insight.gap.cause.Cause;
 import org.dalil.insight.gap.cause.CauseSplit;
 import org.dalil.insight.gap.cause.GapStep;
+import org.dalil.text.Language;
 import org.junit.jupiter.api.Test;
 
 import java.time.LocalDate;
@@ -46,12 +47,18 @@ class GapRowTest {
     @Test
     void keepsEveryCauseInItsOwnPlace() {
         for (var cause : Cause.values()) {
-            var why = CauseSplit.of(List.of(new Because(cause, 3L), new Because(cause, 3L)));
+            var why =
+                    CauseSplit.of(
+                            List.of(
+                                    new Because(cause, 3L, Language.ARABIC, Language.ENGLISH),
+                                    new Because(cause, 3L, Language.ARABIC, Language.ENGLISH)));
             var row = GapRow.of(UNTIL, "ar", sum(), 0, why);
 
             assertThat(row.causes()).isEqualTo(Map.of(cause, 2));
             assertThat(row.mainCause()).isEqualTo(cause);
             assertThat(row.articleId()).isEqualTo(3);
+            assertThat(row.failing()).isEqualTo(Language.ARABIC);
+            assertThat(row.answering()).isEqualTo(Language.ENGLISH);
         }
     }
 

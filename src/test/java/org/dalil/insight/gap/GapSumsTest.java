@@ -49,11 +49,25 @@ class GapSumsTest {
                 Map.of(
                         7L,
                         Map.of(
-                                Language.ARABIC, List.of(new Because(Cause.NO_ARTICLE, null)),
+                                Language.ARABIC,
+                                        List.of(
+                                                new Because(
+                                                        Cause.NO_ARTICLE,
+                                                        null,
+                                                        Language.ARABIC,
+                                                        Language.ENGLISH)),
                                 Language.ENGLISH,
                                         List.of(
-                                                new Because(Cause.NOT_FOUND, 3L),
-                                                new Because(Cause.NOT_FOUND, 3L))));
+                                                new Because(
+                                                        Cause.NOT_FOUND,
+                                                        3L,
+                                                        Language.ARABIC,
+                                                        Language.ENGLISH),
+                                                new Because(
+                                                        Cause.NOT_FOUND,
+                                                        3L,
+                                                        Language.ARABIC,
+                                                        Language.ENGLISH))));
         var closed = closed(7);
 
         assertThat(rows(closed, null, causes).mainCause()).isEqualTo(Cause.NOT_FOUND);

@@ -15,6 +15,7 @@ import java.util.List;
  * @param topic its page, {@code task} the page of its task
  * @param windows what was compared with what
  * @param marked which of these days were unlike others, in words, or null
+ * @param next why the time after ended early, in words, or null
  * @param without whether there was nothing to compare with
  */
 record EffectPage(
@@ -27,6 +28,7 @@ record EffectPage(
         @Nullable LineChart line,
         List<Window> windows,
         @Nullable String marked,
+        @Nullable String next,
         boolean without) {
 
     /**

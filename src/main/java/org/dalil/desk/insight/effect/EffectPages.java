@@ -142,6 +142,7 @@ class EffectPages {
                 windows == null ? null : new EffectChart(telling).of(effect, windows, days),
                 windows == null ? List.of() : words.of(effect, windows),
                 windows == null ? null : words.marked(windows, days),
+                windows == null ? null : words.next(windows),
                 !effect.isCompared());
     }
 

@@ -56,6 +56,14 @@ final class EffectWindows {
         return share.isEmpty() ? "" : telling.percent(share.value());
     }
 
+    /** Why the time after ended before its ninety days; null where it did not. */
+    @Nullable String next(Windows windows) {
+        var next = windows.next();
+        return next != null && next.equals(windows.finalOn())
+                ? telling.say("insight.effect.next", Map.of("day", telling.day(next)))
+                : null;
+    }
+
     /** Which of the compared days were unlike others; null where none was. */
     @Nullable String marked(Windows windows, List<MarkedDay> marked) {
         var compared =

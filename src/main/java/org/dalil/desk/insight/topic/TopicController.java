@@ -88,7 +88,7 @@ class TopicController {
         var language =
                 Language.isCode(form.one("language"))
                         ? new Language(form.one("language"))
-                        : gap.topic().language();
+                        : TopicWords.failing(gap);
         var wanted =
                 new NewStep(
                         gap.topic().id(),
@@ -97,7 +97,8 @@ class TopicController {
                         shown.title(request, gap),
                         TopicForm.number(form.one("article")),
                         null,
-                        null);
+                        null,
+                        shown.seen(form.one("from"), form.one("until")));
         try {
             return pages.goOn(places.of(steps.begin(wanted, asking.person())));
         } catch (StepRefused refused) {

@@ -74,6 +74,11 @@ class TopicPages {
         return gaps.of(topic, filter, frames.language(request), asking.person());
     }
 
+    /** The days that whoever begins a step looked at, as their page said; else the last known. */
+    Period seen(String from, String until) {
+        return gaps.seen(StepDays.typed(from, until).orElseGet(gaps::latest));
+    }
+
     /** What stands for it in lists of work, also where its words may not be read. */
     String title(HttpRequest<?> request, Gap gap) {
         return new TopicWords(tellings.in(frames.language(request))).name(gap.topic()).text();

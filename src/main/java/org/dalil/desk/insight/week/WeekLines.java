@@ -12,7 +12,6 @@ import org.dalil.insight.gap.Gap;
 import org.dalil.insight.gap.PlainLine;
 import org.dalil.insight.gap.Week;
 import org.dalil.insight.topic.TopicLabel;
-import org.dalil.text.Language;
 import org.jspecify.annotations.Nullable;
 
 import java.time.LocalDate;
@@ -28,24 +27,17 @@ final class WeekLines {
     private final Telling telling;
     private final GapWords words;
     private final TopicWords topics;
-    private final List<Language> languages;
     private final boolean keeps;
     private final Map<Long, LocalDate> answered;
 
     /**
-     * @param languages of the portal
      * @param keeps whether whoever looks may begin a step
      * @param answered since when a text for a topic is live, where that was within these days
      */
-    WeekLines(
-            Telling telling,
-            List<Language> languages,
-            boolean keeps,
-            Map<Long, LocalDate> answered) {
+    WeekLines(Telling telling, boolean keeps, Map<Long, LocalDate> answered) {
         this.telling = telling;
         this.words = new GapWords(telling);
         this.topics = new TopicWords(telling);
-        this.languages = List.copyOf(languages);
         this.keeps = keeps;
         this.answered = Map.copyOf(answered);
     }
@@ -87,13 +79,10 @@ final class WeekLines {
         return telling.say("insight.week.step", Map.of("step", telling.say(step)));
     }
 
-    /** Where an answer can be that is not in the topic's own language. */
+    /** In which language the answer is. */
     private String elsewhere(Gap gap) {
-        return languages.stream()
-                .filter(each -> !each.equals(gap.topic().language()))
-                .findFirst()
-                .map(topics::called)
-                .orElse("");
+        var answering = gap.answering();
+        return answering == null ? "" : topics.called(answering);
     }
 
     private WeekPage.Gap gap(Gap gap, BarChart.Bar bar) {

@@ -15,7 +15,6 @@ import org.dalil.insight.gap.GapFilter;
 import org.dalil.insight.gap.Gaps;
 import org.dalil.insight.gap.Week;
 import org.dalil.insight.letter.WeeklyLetters;
-import org.dalil.settings.Settings;
 import org.dalil.web.Asking;
 import org.jspecify.annotations.Nullable;
 
@@ -34,7 +33,6 @@ class WeekPages {
     private final WeekNews news;
     private final WeeklyLetters letters;
     private final Exports exports;
-    private final Settings settings;
     private final Tellings tellings;
     private final DeskFrames frames;
     private final DeskPages pages;
@@ -45,7 +43,6 @@ class WeekPages {
             WeekNews news,
             WeeklyLetters letters,
             Exports exports,
-            Settings settings,
             Tellings tellings,
             DeskFrames frames,
             DeskPages pages) {
@@ -54,7 +51,6 @@ class WeekPages {
         this.news = news;
         this.letters = letters;
         this.exports = exports;
-        this.settings = settings;
         this.tellings = tellings;
         this.frames = frames;
         this.pages = pages;
@@ -68,7 +64,6 @@ class WeekPages {
         var lines =
                 new WeekLines(
                         telling,
-                        settings.portal().languages(),
                         asking.may(Permission.KEEP_ARTICLES),
                         news.answered(filter.period()));
         var ignored = gaps.ignored(language, asking.person());

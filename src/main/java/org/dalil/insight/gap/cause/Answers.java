@@ -26,20 +26,20 @@ public record Answers(Language language, List<Answer> texts) {
     }
 
     /** Everybody reads it in this language. */
-    Optional<Long> live(Predicate<Long> which) {
+    Optional<Answer> live(Predicate<Long> which) {
         return first(text -> isHere(text) && text.isLive() && which.test(text.article()));
     }
 
     /** It waits in this language, or is for some only. */
-    Optional<Long> waiting() {
+    Optional<Answer> waiting() {
         return first(text -> isHere(text) && !text.isLive());
     }
 
-    Optional<Long> liveElsewhere() {
+    Optional<Answer> liveElsewhere() {
         return first(text -> !isHere(text) && text.isLive());
     }
 
-    Optional<Long> waitingElsewhere() {
+    Optional<Answer> waitingElsewhere() {
         return first(text -> !isHere(text) && !text.isLive());
     }
 
@@ -47,7 +47,7 @@ public record Answers(Language language, List<Answer> texts) {
         return text.language().equals(language);
     }
 
-    private Optional<Long> first(Predicate<Answer> which) {
-        return texts.stream().filter(which).map(Answer::article).findFirst();
+    private Optional<Answer> first(Predicate<Answer> which) {
+        return texts.stream().filter(which).findFirst();
     }
 }

@@ -22,6 +22,6 @@ public final class CauseRules {
                 .map(rule -> rule.because(failure, answers))
                 .flatMap(Optional::stream)
                 .findFirst()
-                .orElseGet(() -> new Because(Cause.NO_ARTICLE, null));
+                .orElseGet(() -> new Because(Cause.NO_ARTICLE, null, failure.language(), null));
     }
 }

@@ -9,6 +9,7 @@ import org.dalil.insight.calendar.MarkedDay;
 import org.dalil.insight.calendar.MarkedDayKind;
 import org.dalil.insight.calendar.Period;
 import org.dalil.insight.effect.Effect;
+import org.dalil.insight.effect.OtherTexts;
 import org.dalil.insight.effect.Pooled;
 import org.dalil.insight.effect.Verdict;
 import org.dalil.insight.effect.WeekPoint;
@@ -135,7 +136,13 @@ class EffectLinesTest {
     }
 
     private static Windows windows() {
-        return Windows.of(MADE, Period.weeks4(MADE.minusDays(1)), LIVE, Samples.UNTIL, _ -> 3);
+        return Windows.of(
+                MADE,
+                Period.weeks4(MADE.minusDays(1)),
+                LIVE,
+                Samples.UNTIL,
+                OtherTexts.NONE,
+                _ -> 3);
     }
 
     private static Estimate estimate(double value, double low, double high) {

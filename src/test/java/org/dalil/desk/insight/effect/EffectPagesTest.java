@@ -63,6 +63,9 @@ class EffectPagesTest {
                             telling.say(
                                     "insight.effect.marked",
                                     Map.of("days", telling.say("insight.days.sale"))),
+                            telling.say(
+                                    "insight.effect.next",
+                                    Map.of("day", telling.day(Samples.UNTIL))),
                             false);
             assertThat(Printed.page("effect", page, language))
                     .contains(

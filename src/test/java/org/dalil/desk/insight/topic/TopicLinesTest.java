@@ -10,6 +10,7 @@ import org.dalil.desk.insight.TopicWords;
 import org.dalil.desk.insight.chart.BarChart;
 import org.dalil.desk.insight.chart.SplitBar;
 import org.dalil.insight.attempt.Outcome;
+import org.dalil.insight.calendar.Period;
 import org.dalil.insight.gap.Counts;
 import org.dalil.insight.gap.Gap;
 import org.dalil.insight.gap.cause.Cause;
@@ -21,9 +22,11 @@ import org.dalil.text.Language;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
+import java.time.LocalDate;
 import java.util.Map;
 
 class TopicLinesTest {
+    private static final Period DAYS = Period.weeks4(LocalDate.of(2026, 5, 31));
     private static final TopicLabel VAT =
             new TopicLabel(7, "VAT invoice", Language.ENGLISH, Source.TYPED);
     private static final String EVIDENCE = "/desk/insight/topics/7/evidence";
@@ -96,6 +99,9 @@ class TopicLinesTest {
                 Map.of(Cause.NOT_HELPFUL, 11, Cause.NOT_FOUND, 32, Cause.WAITING, 0),
                 cause,
                 12L,
-                null);
+                Language.ARABIC,
+                Language.ENGLISH,
+                null,
+                DAYS);
     }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.dalil.desk.insight.Printed;
 import org.dalil.desk.insight.Samples;
 import org.dalil.insight.attempt.Outcome;
+import org.dalil.insight.calendar.Period;
 import org.dalil.insight.gap.Counts;
 import org.dalil.insight.gap.Gap;
 import org.dalil.insight.gap.PlainLine;
@@ -21,13 +22,14 @@ import org.dalil.text.Language;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
+import java.time.LocalDate;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 
 class WeekLinesTest {
-    private static final List<Language> BOTH = List.of(Language.ARABIC, Language.ENGLISH);
+    private static final Period DAYS = Period.weeks4(LocalDate.of(2026, 5, 31));
 
     @Test
     void theWorstTopicIsTheOneThatIsExplained() {
@@ -88,9 +90,21 @@ class WeekLinesTest {
         }
     }
 
+    /** Named in English, failing in Arabic: it is to be written for who failed. */
+    @Test
+    void aTopicOfSeveralLanguagesIsTranslatedForThoseWhoFailed() {
+        for (var language : List.of(Language.ENGLISH, Language.ARABIC)) {
+            var page = ranked(language, List.of(gap(1, 40, null)), true);
+            assertThat(page.step()).isNotNull();
+            assertThat(page.step().language()).isEqualTo("ar");
+            var english = Language.ENGLISH.locale().getDisplayLanguage(language.locale());
+            assertThat(page.why()).contains(english);
+        }
+    }
+
     @Test
     void nothingFailedIsNoPageOfNothing() {
-        var lines = new WeekLines(Printed.telling(Language.ENGLISH), BOTH, true, Map.of());
+        var lines = new WeekLines(Printed.telling(Language.ENGLISH), true, Map.of());
         var none = new Week.Ranked(List.of(), new Pareto(List.of()), totals(), null);
         assertThat(lines.ranked(none, List.of(), "x")).isNull();
         assertThat(lines.plain(new Week.Plain(List.of(), 0))).isNull();
@@ -98,7 +112,7 @@ class WeekLinesTest {
 
     @Test
     void theRareOnesOfASmallPortalAreCountedTogether() {
-        var lines = new WeekLines(Printed.telling(Language.ENGLISH), BOTH, true, Map.of());
+        var lines = new WeekLines(Printed.telling(Language.ENGLISH), true, Map.of());
         var line =
                 new PlainLine(
                         label(1), Samples.UNTIL, List.of("vat", "invoice vat"), 4, List.of(12L));
@@ -110,7 +124,7 @@ class WeekLinesTest {
     }
 
     private static WeekPage.Ranked ranked(Language language, List<Gap> gaps, boolean keeps) {
-        var lines = new WeekLines(Printed.telling(language), BOTH, keeps, Map.of());
+        var lines = new WeekLines(Printed.telling(language), keeps, Map.of());
         var weights = gaps.stream().map(Gap::weight).toList();
         var page =
                 lines.ranked(
@@ -141,7 +155,10 @@ class WeekLinesTest {
                 Map.of(Cause.OTHER_LANGUAGE, weight),
                 Cause.OTHER_LANGUAGE,
                 12L,
-                task);
+                Language.ARABIC,
+                Language.ENGLISH,
+                task,
+                DAYS);
     }
 
     private static TopicLabel label(long id) {

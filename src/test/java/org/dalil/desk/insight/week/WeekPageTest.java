@@ -204,6 +204,8 @@ class WeekPageTest {
                                 "insight.step.synonym",
                                 "",
                                 null,
+                                "2026-05-04",
+                                "2026-05-31",
                                 name),
                 i == 1
                         ? new StepLine(

@@ -13,7 +13,6 @@ import org.junit.jupiter.api.Test;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 
 class CauseRulesTest {
     private static final long READ = 1;
@@ -28,8 +27,10 @@ class CauseRulesTest {
 
     @Test
     void blamesWhatWasOpenedWhateverElseThereIs() {
-        assertThat(because(READ, LIVE_AND_SHOWN)).isEqualTo(new Because(Cause.NOT_HELPFUL, READ));
-        assertThat(because(READ)).isEqualTo(new Because(Cause.NOT_HELPFUL, READ));
+        assertThat(because(READ, LIVE_AND_SHOWN))
+                .isEqualTo(new Because(Cause.NOT_HELPFUL, READ, Language.ARABIC, null));
+        assertThat(because(READ))
+                .isEqualTo(new Because(Cause.NOT_HELPFUL, READ, Language.ARABIC, null));
     }
 
     @Test
@@ -52,8 +53,9 @@ class CauseRulesTest {
     @Test
     void saysNotOpenedOnlyOfWhatAnswersAndWasShown() {
         assertThat(because(null, LIVE_AND_UNSEEN, LIVE_AND_SHOWN))
-                .isEqualTo(new Because(Cause.NOT_OPENED, SHOWN));
-        assertThat(because(null, LIVE_AND_UNSEEN)).isEqualTo(new Because(Cause.NOT_FOUND, UNSEEN));
+                .isEqualTo(new Because(Cause.NOT_OPENED, SHOWN, Language.ARABIC, Language.ARABIC));
+        assertThat(because(null, LIVE_AND_UNSEEN))
+                .isEqualTo(new Because(Cause.NOT_FOUND, UNSEEN, Language.ARABIC, Language.ARABIC));
     }
 
     @Test
@@ -66,7 +68,8 @@ class CauseRulesTest {
 
     @Test
     void saysThatNothingIsWrittenWhereNothingIs() {
-        assertThat(because(null)).isEqualTo(new Because(Cause.NO_ARTICLE, null));
+        assertThat(because(null))
+                .isEqualTo(new Because(Cause.NO_ARTICLE, null, Language.ARABIC, null));
     }
 
     /** An article that was shown, but only in another language, is not one that was not opened. */
@@ -74,7 +77,10 @@ class CauseRulesTest {
     void takesOnlyTheTextInTheSameLanguageAsShown() {
         var english = new Answer(SHOWN, Language.ENGLISH, LIVE);
 
-        assertThat(because(null, english)).isEqualTo(new Because(Cause.OTHER_LANGUAGE, SHOWN));
+        assertThat(because(null, english))
+                .isEqualTo(
+                        new Because(
+                                Cause.OTHER_LANGUAGE, SHOWN, Language.ARABIC, Language.ENGLISH));
     }
 
     /** All 64 of what may and may not be there, against the table of the manual. */
@@ -127,13 +133,13 @@ class CauseRulesTest {
         var split =
                 CauseSplit.of(
                         List.of(
-                                new Because(Cause.NOT_FOUND, 9L),
-                                new Because(Cause.NOT_FOUND, 8L),
-                                new Because(Cause.NOT_HELPFUL, 7L),
-                                new Because(Cause.NOT_HELPFUL, 6L),
-                                new Because(Cause.NOT_HELPFUL, 7L),
-                                new Because(Cause.NOT_FOUND, 9L),
-                                new Because(Cause.NO_ARTICLE, null)));
+                                new Because(Cause.NOT_FOUND, 9L, Language.ARABIC, null),
+                                new Because(Cause.NOT_FOUND, 8L, Language.ARABIC, null),
+                                new Because(Cause.NOT_HELPFUL, 7L, Language.ARABIC, null),
+                                new Because(Cause.NOT_HELPFUL, 6L, Language.ARABIC, null),
+                                new Because(Cause.NOT_HELPFUL, 7L, Language.ARABIC, null),
+                                new Because(Cause.NOT_FOUND, 9L, Language.ARABIC, null),
+                                new Because(Cause.NO_ARTICLE, null, Language.ARABIC, null)));
 
         assertThat(split.causes())
                 .containsEntry(Cause.NOT_FOUND, 3)
@@ -142,8 +148,17 @@ class CauseRulesTest {
                 .hasSize(3);
         assertThat(split.cause()).isEqualTo(Cause.NOT_HELPFUL); // as many, and asked first
         assertThat(split.article()).isEqualTo(7L);
-        assertThat(CauseSplit.of(List.of()))
-                .isEqualTo(new CauseSplit(Map.of(), Cause.NO_ARTICLE, null));
+    }
+
+    /** Of a topic joined over languages: most who failed by it say which language it is about. */
+    @Test
+    void tellsInWhichLanguageMostFailedByTheCause() {
+        var translate = new Because(Cause.OTHER_LANGUAGE, 9L, Language.ARABIC, Language.ENGLISH);
+        var other = new Because(Cause.OTHER_LANGUAGE, 9L, Language.ENGLISH, Language.ARABIC);
+
+        assertThat(CauseSplit.of(List.of(other, translate, translate)).main()).isEqualTo(translate);
+        assertThat(CauseSplit.of(List.of(translate, other)).main())
+                .isEqualTo(CauseSplit.of(List.of(other, translate)).main());
     }
 
     private static Because because(@Nullable Long opened, Answer... texts) {
