@@ -8,9 +8,11 @@ import org.dalil.text.Language;
 import org.jspecify.annotations.Nullable;
 
 import java.sql.SQLException;
+import java.sql.Types;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 import javax.sql.DataSource;
 
@@ -64,6 +66,33 @@ public final class Rows {
         } catch (SQLException refused) {
             throw new IllegalStateException(refused);
         }
+    }
+
+    /** Columns in which a word stands anywhere, whatever is in the base. */
+    public List<String> holding(String word) {
+        var found = new ArrayList<String>();
+        try (var connection = source.getConnection();
+                var columns = connection.getMetaData().getColumns(null, null, "%", "%")) {
+            while (columns.next()) {
+                var table = columns.getString("TABLE_NAME");
+                var schema = columns.getString("TABLE_SCHEM");
+                var type = columns.getInt("DATA_TYPE");
+                if (schema.equalsIgnoreCase("public")
+                        && List.of(Types.VARCHAR, Types.CLOB, Types.LONGVARCHAR).contains(type)) {
+                    var column = columns.getString("COLUMN_NAME");
+                    var many =
+                            count(
+                                    "select count(*) from \"%s\" where lower(cast(\"%s\" as varchar)) like '%%%s%%'"
+                                            .formatted(table, column, word));
+                    if (many > 0) {
+                        found.add((table + "." + column).toLowerCase(Locale.ROOT));
+                    }
+                }
+            }
+        } catch (SQLException refused) {
+            throw new IllegalStateException(refused);
+        }
+        return found;
     }
 
     public void topic(long id, long joined, boolean ignored) {

@@ -31,6 +31,11 @@ public final class TopicWords {
                 : Words.of(topic.words(), topic.language());
     }
 
+    /** The same where it stays when the page is gone: no words of a case. */
+    public String kept(TopicLabel topic) {
+        return topic.mayBeKept() ? name(topic).text() : telling.say("insight.hidden");
+    }
+
     public static Chip cause(Cause cause) {
         return new Chip("insight.cause." + GapWords.key(cause.name()), "info");
     }

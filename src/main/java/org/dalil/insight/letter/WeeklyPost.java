@@ -138,6 +138,6 @@ class WeeklyPost {
 
     private static StaffNews.Week.Topic topic(TopicLabel label, int weight) {
         return new StaffNews.Week.Topic(
-                label.id(), label.hidden() ? "" : label.words(), label.language(), weight);
+                label.id(), label.mayBeKept() ? label.words() : "", label.language(), weight);
     }
 }

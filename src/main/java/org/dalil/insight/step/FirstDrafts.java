@@ -53,10 +53,10 @@ class FirstDrafts {
     }
 
     /** What it says, asked before anything is written: the index may take its time. */
-    Text text(NewStep wanted, String title, Account by) {
+    Text text(NewStep wanted, String title) {
         var issue =
                 FirstText.issue(
-                        facts.words(wanted.topic(), wanted.language(), WORDS, by),
+                        facts.words(wanted.topic(), wanted.language(), WORDS),
                         facts.cases(wanted.topic(), CASES),
                         nearest(wanted));
         var template = templates.of(ArticleKind.REPORT, wanted.language()).body();
@@ -80,12 +80,12 @@ class FirstDrafts {
     }
 
     private List<NearArticle> nearest(NewStep wanted) {
-        return index
-                .search(
-                        SearchRequest.ofProse(
-                                wanted.title(), wanted.language(), Audience.INTERNAL, NEAREST))
-                .hits()
-                .stream()
+        return facts.asked(wanted.topic(), wanted.language(), 1).stream()
+                .map(
+                        words ->
+                                SearchRequest.ofProse(
+                                        words, wanted.language(), Audience.INTERNAL, NEAREST))
+                .flatMap(request -> index.search(request).hits().stream())
                 .map((Hit hit) -> new NearArticle(hit.id(), hit.title()))
                 .toList();
     }

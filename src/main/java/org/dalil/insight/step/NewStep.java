@@ -12,8 +12,6 @@ import java.time.LocalDate;
  * What somebody wants to set out to do about a topic.
  *
  * @param language in which people failed
- * @param title of the topic, as whoever begins it reads it: what is like it is found by it. What is
- *     kept is called by words that everybody may read who reads tasks
  * @param article that is to be mended, translated or published; null for one that is to be written,
  *     and for a synonym
  * @param assignee null: nobody's yet
@@ -23,7 +21,6 @@ public record NewStep(
         long topic,
         GapStep step,
         Language language,
-        String title,
         @Nullable Long article,
         @Nullable Account assignee,
         @Nullable LocalDate due,

@@ -5,7 +5,6 @@ public class StepRefused extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
     public enum Rule {
-        TITLE_MISSING,
         ARTICLE_MISSING,
         /** There is none with this number, or not any more. */
         ARTICLE_UNKNOWN,

@@ -70,7 +70,7 @@ public class Steps {
     public GapTask begin(NewStep wanted, Account by) {
         check(wanted, by);
         var title = title(wanted);
-        var text = wanted.step() == GapStep.WRITE ? firstDrafts.text(wanted, title, by) : null;
+        var text = wanted.step() == GapStep.WRITE ? firstDrafts.text(wanted, title) : null;
         return transactions.write(
                 () ->
                         planned.open(wanted.topic(), wanted.language(), wanted.step())
@@ -79,16 +79,13 @@ public class Steps {
 
     /** Words that too few typed, or that stand in a case alone, would outlive the case here. */
     private String title(NewStep wanted) {
-        var common = topics.commonName(wanted.topic(), wanted.language());
-        return common.isEmpty() ? "#" + wanted.topic() : FirstText.title(common);
+        var name = FirstText.title(topics.commonName(wanted.topic(), wanted.language()));
+        return name.isEmpty() ? "#" + wanted.topic() : name;
     }
 
     private void check(NewStep wanted, Account by) {
         if (!by.may(Permission.KEEP_ARTICLES)) {
             throw new StepRefused(Rule.NO_RIGHT);
-        }
-        if (FirstText.title(wanted.title()).isEmpty()) {
-            throw new StepRefused(Rule.TITLE_MISSING);
         }
         if (wanted.needsArticle() && wanted.article() == null) {
             throw new StepRefused(Rule.ARTICLE_MISSING);

@@ -42,6 +42,11 @@ public class Wordings {
                 .filter(each -> each.isCommon() || isOfACase(id, who));
     }
 
+    /** What enough people typed, whoever looks. */
+    public Optional<Wording> common(long id) {
+        return repository.findById(id).filter(each -> !each.isEmptied()).filter(Wording::isCommon);
+    }
+
     /** Those of enough visitors, as the query orders them. */
     public List<WordingCount> top(WordingQuery query, Account who) {
         if (!who.may(Permission.SEE_INSIGHT)) {

@@ -27,7 +27,7 @@ class NewStepTest {
     }
 
     private static Period chosen(Period seen) {
-        return new NewStep(1, GapStep.WRITE, Language.ENGLISH, "x", null, null, null, seen)
+        return new NewStep(1, GapStep.WRITE, Language.ENGLISH, null, null, null, seen)
                 .chosen(TODAY);
     }
 }

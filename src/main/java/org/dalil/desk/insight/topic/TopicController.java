@@ -94,7 +94,6 @@ class TopicController {
                         gap.topic().id(),
                         step.get(),
                         language,
-                        shown.title(request, gap),
                         TopicForm.number(form.one("article")),
                         null,
                         null,

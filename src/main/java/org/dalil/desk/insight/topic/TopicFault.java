@@ -33,7 +33,7 @@ record TopicFault(String field, @Nullable String key, String into, @Nullable Str
 
     static TopicFault of(StepRefused refused) {
         return switch (refused.rule()) {
-            case TITLE_MISSING, NO_RIGHT, ARTICLE_MISSING, ARTICLE_UNKNOWN ->
+            case NO_RIGHT, ARTICLE_MISSING, ARTICLE_UNKNOWN ->
                     new TopicFault("", "refused.step", "", null);
         };
     }

@@ -79,11 +79,6 @@ class TopicPages {
         return gaps.seen(StepDays.typed(from, until).orElseGet(gaps::latest));
     }
 
-    /** What stands for it in lists of work, also where its words may not be read. */
-    String title(HttpRequest<?> request, Gap gap) {
-        return new TopicWords(tellings.in(frames.language(request))).name(gap.topic()).text();
-    }
-
     HttpResponse<?> show(HttpRequest<?> request, Asking asking, long id, TopicFault fault) {
         var language = frames.language(request);
         var telling = tellings.in(language);
@@ -99,7 +94,11 @@ class TopicPages {
         var done = request.getParameters().get("done", String.class).orElse("");
         var page =
                 new TopicPage(
-                        frames.of(request, asking, "insight/week", name.text()),
+                        frames.of(
+                                request,
+                                asking,
+                                "insight/week",
+                                new TopicWords(telling).kept(gap.topic())),
                         place,
                         name,
                         gap.topic().hidden(),

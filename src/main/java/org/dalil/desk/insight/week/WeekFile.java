@@ -88,7 +88,7 @@ final class WeekFile {
     private List<Cell> topic(TopicLabel label) {
         return List.of(
                 Cell.of(label.id()),
-                Cell.of(topics.name(label).text()),
+                Cell.of(topics.kept(label)),
                 Cell.of(label.language().code()));
     }
 }

@@ -33,13 +33,19 @@ public class AnswerSearch {
     private static final int WORDS = 3;
 
     private final FactRepository repository;
+    private final TopicFacts facts;
     private final Overviews overviews;
     private final SearchIndex index;
     private final OpenTexts drafts;
 
     AnswerSearch(
-            FactRepository repository, Overviews overviews, SearchIndex index, OpenTexts drafts) {
+            FactRepository repository,
+            TopicFacts facts,
+            Overviews overviews,
+            SearchIndex index,
+            OpenTexts drafts) {
         this.repository = repository;
+        this.facts = facts;
         this.overviews = overviews;
         this.index = index;
         this.drafts = drafts;
@@ -59,7 +65,7 @@ public class AnswerSearch {
 
     private Collection<Long> likely(long topic, Language language) {
         var likely = new LinkedHashSet<Long>();
-        for (var words : repository.typed(topic, language.code(), WORDS)) {
+        for (var words : facts.asked(topic, language, WORDS)) {
             for (var reader : List.of(Audience.PUBLIC, Audience.INTERNAL)) {
                 var results = index.search(SearchRequest.of(words, language, reader));
                 Stream.of(results.weak() ? List.<Hit>of() : results.hits(), results.otherLanguage())

@@ -2,7 +2,6 @@ package org.dalil.insight.gap.fact;
 
 import jakarta.inject.Singleton;
 
-import org.dalil.account.Account;
 import org.dalil.cases.closed.ClosedCases;
 import org.dalil.insight.wording.Wording;
 import org.dalil.insight.wording.Wordings;
@@ -12,7 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** What people type and write of a topic, as far as whoever asks may read it. */
+/** What people type and write of a topic, as far as everybody who works here may read it. */
 @Singleton
 public class TopicFacts {
     private final FactRepository repository;
@@ -25,13 +24,25 @@ public class TopicFacts {
         this.cases = cases;
     }
 
-    /** In one language, the most typed first. */
-    public List<String> words(long topic, Language language, int most, Account who) {
+    /**
+     * In one language, the most typed first; to be written down, and so only what enough people
+     * typed: what stands in a case alone goes when the case goes.
+     */
+    public List<String> words(long topic, Language language, int most) {
         return repository.wordings(topic, language.code(), most).stream()
-                .map(id -> wordings.shown(id, who))
+                .map(wordings::common)
                 .flatMap(Optional::stream)
                 .map(Wording::words)
                 .toList();
+    }
+
+    /**
+     * What is typed most, else what founded it (a case's subject, in its time): to ask the index
+     * with, and for nobody's eyes.
+     */
+    public List<String> asked(long topic, Language language, int most) {
+        var typed = repository.typed(topic, language.code(), most);
+        return typed.isEmpty() ? repository.founders(topic, language.code(), most) : typed;
     }
 
     /** Numbers of its cases that still exist, the latest first. */
