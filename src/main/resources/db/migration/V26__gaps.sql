@@ -30,9 +30,12 @@ create table gap (
 );
 create index gap_weight on gap (until_day, language, weight);
 
+-- kept: the end of a week as weeks were when it was counted. due_at: topics were joined or split.
 create table gap_run (
     until_day   date primary key,
-    computed_at timestamp with time zone not null
+    computed_at timestamp with time zone not null,
+    kept        boolean not null default true,
+    due_at      timestamp with time zone
 );
 
 -- What a topic can be asked for by. mark: the product's name, or the category's number.

@@ -5,8 +5,11 @@ import io.micronaut.data.jdbc.annotation.JdbcRepository;
 import io.micronaut.data.model.query.builder.sql.Dialect;
 import io.micronaut.data.repository.GenericRepository;
 
+import org.jspecify.annotations.Nullable;
+
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
@@ -77,8 +80,30 @@ interface GapRepository extends GenericRepository<GapRow, Long> {
     @Query("delete from gap_run where until_day = :until")
     void forgetRun(LocalDate until);
 
-    @Query("insert into gap_run (until_day, computed_at) values (:until, :at)")
-    void addRun(LocalDate until, Instant at);
+    @Query(
+            "insert into gap_run (until_day, computed_at, kept, due_at) values (:until, :at, :kept,"
+                    + " cast(:due as timestamp with time zone))")
+    void addRun(LocalDate until, Instant at, boolean kept, @Nullable Instant due);
+
+    @Query("select until_day from gap_run where kept = true")
+    List<LocalDate> keptRuns();
+
+    /** When topics were last joined or split; of whatever days they were counted for since. */
+    @Query("select max(due_at) as due_at from gap_run having max(due_at) is not null")
+    Optional<Instant> dueAt();
+
+    @Query("update gap_run set due_at = :now")
+    void dueAgain(Instant now);
+
+    /** Whether somebody's visits are still to be read again since topics were joined or split. */
+    @Query("select count(*) from unit_due")
+    long visitorsDue();
+
+    @Query("select * from gap where topic_id in (:topics)")
+    List<GapRow> rowsOf(Collection<Long> topics);
+
+    @Query("delete from gap where topic_id in (:topics)")
+    void forgetTopics(Collection<Long> topics);
 
     @Query("select until_day from gap_run order by until_day desc")
     List<LocalDate> runs();

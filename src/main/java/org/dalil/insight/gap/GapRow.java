@@ -93,6 +93,66 @@ record GapRow(
                 why == null || why.main().answer() == null ? "" : why.main().answer().code());
     }
 
+    GapRow under(long topic) {
+        return new GapRow(
+                untilDay,
+                topic,
+                language,
+                weight,
+                visitors,
+                cases,
+                attempts,
+                failed,
+                unclear,
+                nCase,
+                nUnhelpful,
+                nNoMatch,
+                nNoClick,
+                nHelped,
+                nRead,
+                cNotHelpful,
+                cNotOpened,
+                cNotFound,
+                cWaiting,
+                cOtherLanguage,
+                cNoArticle,
+                cause,
+                articleId,
+                causeLanguage,
+                answerLanguage);
+    }
+
+    /** Of the same days; the cause is that of the one that weighs more. */
+    GapRow plus(GapRow other) {
+        var main = other.weight > weight || cause.isEmpty() ? other : this;
+        return new GapRow(
+                untilDay,
+                topicId,
+                language,
+                weight + other.weight,
+                visitors + other.visitors,
+                cases + other.cases,
+                attempts + other.attempts,
+                failed + other.failed,
+                unclear + other.unclear,
+                nCase + other.nCase,
+                nUnhelpful + other.nUnhelpful,
+                nNoMatch + other.nNoMatch,
+                nNoClick + other.nNoClick,
+                nHelped + other.nHelped,
+                nRead + other.nRead,
+                cNotHelpful + other.cNotHelpful,
+                cNotOpened + other.cNotOpened,
+                cNotFound + other.cNotFound,
+                cWaiting + other.cWaiting,
+                cOtherLanguage + other.cOtherLanguage,
+                cNoArticle + other.cNoArticle,
+                main.cause,
+                main.articleId,
+                main.causeLanguage,
+                main.answerLanguage);
+    }
+
     /** Nobody tried. */
     static GapRow nothing(long topic, GapFilter filter) {
         return of(

@@ -6,19 +6,23 @@ import io.micronaut.context.ApplicationContext;
 
 import org.dalil.insight.Rows;
 import org.dalil.insight.attempt.Outcome;
+import org.dalil.insight.calendar.Weeks;
 import org.dalil.insight.daily.TopicSum;
 import org.dalil.insight.gap.cause.Because;
 import org.dalil.insight.gap.cause.Cause;
 import org.dalil.insight.gap.cause.CauseSplit;
 import org.dalil.insight.gap.fact.TopicMark;
 import org.dalil.insight.gap.fact.TopicMarks;
+import org.dalil.insight.topic.Topics;
 import org.dalil.testing.Dalil;
+import org.dalil.testing.Staff;
 import org.dalil.text.Language;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -43,6 +47,7 @@ class GapRepositoryTest {
         rows.topic(6, 1, false); // joined to the first
         writer.keep(
                 UNTIL,
+                writer.now(),
                 List.of(
                         row(1, 20, 9, 0),
                         row(2, 30, 7, 2), // as much, and tried more often
@@ -98,7 +103,7 @@ class GapRepositoryTest {
                 CauseSplit.of(
                         List.of(new Because(Cause.WAITING, 8L, Language.ARABIC, Language.ENGLISH)));
         var kept = GapRow.of(UNTIL, "ar", sum(2, 30, 7), 2, why);
-        writer.keep(UNTIL, List.of(kept), List.of());
+        writer.keep(UNTIL, writer.now(), List.of(kept), List.of());
 
         assertThat(repository.of(UNTIL, "ar", 2)).hasValue(kept);
         assertThat(repository.of(UNTIL, "", 2)).isEmpty(); // in the place of what was there
@@ -110,12 +115,47 @@ class GapRepositoryTest {
     void letsDaysGoThatEndNoWeek() {
         for (var later = 1; later <= 2; later++) {
             var day = UNTIL.plusDays(later);
-            writer.keep(day, List.of(GapRow.of(day, "", sum(1, 3, 3), 0, null)), List.of());
+            writer.keep(
+                    day,
+                    writer.now(),
+                    List.of(GapRow.of(day, "", sum(1, 3, 3), 0, null)),
+                    List.of());
         }
 
         assertThat(repository.runs()).containsExactly(UNTIL.plusDays(2), UNTIL); // a Sunday
         assertThat(repository.list(UNTIL.plusDays(1), "", "", "", 50)).isEmpty();
         assertThat(repository.list(UNTIL, "", "", "", 50)).isNotEmpty();
+    }
+
+    /** A click takes no failure off the page; the night counts them again. */
+    @Test
+    void addsUpAtOnceWhatIsJoined() {
+        assertThat(writer.isDue(UNTIL)).isFalse();
+        var before = repository.totals(UNTIL, "", "", "").totals();
+        node.getBean(Topics.class).merge(1, 2, 0, node.getBean(Staff.class).nour());
+
+        assertThat(repository.list(UNTIL, "", "", "", 50))
+                .singleElement()
+                .satisfies(
+                        row -> {
+                            assertThat(row.weight()).isEqualTo(18);
+                            assertThat(row.attempts()).isEqualTo(50);
+                        });
+        var after = repository.totals(UNTIL, "", "", "").totals();
+        assertThat(after.failed()).isEqualTo(before.failed());
+        assertThat(after.attempts()).isEqualTo(before.attempts());
+        assertThat(writer.isDue(UNTIL)).isTrue();
+    }
+
+    /** Whoever chooses another first day of the week loses none of those that are kept. */
+    @Test
+    void keepsTheEndsOfWeeksAsTheyWereWhenTheyWereCounted() {
+        node.getBean(Weeks.class).choose(DayOfWeek.SUNDAY, node.getBean(Staff.class).lina());
+        var next = UNTIL.plusDays(1);
+        writer.keep(
+                next, writer.now(), List.of(GapRow.of(next, "", sum(1, 3, 3), 0, null)), List.of());
+
+        assertThat(repository.runs()).containsExactly(next, UNTIL);
     }
 
     private static GapRow row(long topic, int attempts, int visitors, int cases) {

@@ -17,6 +17,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 class GapSumsTest {
@@ -81,7 +83,11 @@ class GapSumsTest {
     void goOnceTheirWeekIsOver() {
         var days = IntStream.range(0, 300).mapToObj(UNTIL::minusDays).toList();
 
-        var over = GapWriter.over(days, DayOfWeek.MONDAY);
+        var ends =
+                days.stream()
+                        .filter(day -> day.getDayOfWeek() == DayOfWeek.SUNDAY)
+                        .collect(Collectors.toSet());
+        var over = GapWriter.over(days, ends);
 
         var kept = new ArrayList<>(days);
         kept.removeAll(over);
@@ -89,8 +95,8 @@ class GapSumsTest {
                 .hasSize(27)
                 .allMatch(day -> day.getDayOfWeek() == DayOfWeek.SUNDAY)
                 .contains(UNTIL, UNTIL.minusWeeks(26));
-        assertThat(GapWriter.over(List.of(UNTIL), DayOfWeek.SATURDAY)).isEmpty();
-        assertThat(GapWriter.over(List.of(), DayOfWeek.SATURDAY)).isEmpty();
+        assertThat(GapWriter.over(List.of(UNTIL), Set.of())).isEmpty();
+        assertThat(GapWriter.over(List.of(), Set.of())).isEmpty();
     }
 
     private static GapRow rows(

@@ -62,6 +62,7 @@ class GapCount {
     }
 
     void until(LocalDate day) {
+        var begun = writer.now();
         var period = Period.weeks4(day);
         var since = day.minusDays(PROOF_DAYS - 1L);
         var closed = cases.read(since, period);
@@ -75,7 +76,7 @@ class GapCount {
                     GapSums.of(days.sums(period, language, MOST), closed, language)
                             .rows(day, causes));
         }
-        writer.keep(day, rows, marks.of(closed, since));
+        writer.keep(day, begun, rows, marks.of(closed, since));
     }
 
     private Map<Language, List<Because>> causes(

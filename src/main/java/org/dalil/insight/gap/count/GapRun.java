@@ -48,8 +48,13 @@ class GapRun {
     synchronized void run() {
         try {
             var yesterday = yesterday();
-            if (writer.isDue(yesterday) && jobs.claim(JOB, LONGEST)) {
-                count.until(yesterday);
+            var missed = writer.missedWeek(yesterday);
+            var isDue = writer.isDue(yesterday);
+            if ((isDue || missed.isPresent()) && jobs.claim(JOB, LONGEST)) {
+                missed.ifPresent(count::until);
+                if (isDue) {
+                    count.until(yesterday);
+                }
                 jobs.release(JOB);
             }
         } catch (RuntimeException refused) {

@@ -65,7 +65,7 @@ public class ClosedReading {
                     facts.solved(topic, article);
                 }
                 var failure = failure(closed, topic, zone);
-                if (!isAnswered(closed) && period.holds(failure.day())) {
+                if (isWithoutArticle(closed) && period.holds(failure.day())) {
                     unanswered.add(failure);
                 }
             }
@@ -96,9 +96,9 @@ public class ClosedReading {
                                 period.to()));
     }
 
-    /** A related article did not answer it. */
-    private static boolean isAnswered(ClosedCase closed) {
-        return closed.outcome() == Outcome.RESOLVED_BY || closed.outcome() == Outcome.CREATED_FROM;
+    /** Of a case that was closed without a word nobody knows whether an article solved it. */
+    private static boolean isWithoutArticle(ClosedCase closed) {
+        return closed.outcome() != null && !closed.outcome().isLink();
     }
 
     /** Whoever read an article and asked then was not helped by it. */
