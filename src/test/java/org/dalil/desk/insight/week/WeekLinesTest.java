@@ -37,7 +37,7 @@ class WeekLinesTest {
         assertThat(said(page.most()))
                 .isEqualTo("The topics in which most people failed: “topic 1” and “topic 2”.");
         assertThat(said(page.why()))
-                .isEqualTo("Mostly because “topic 1” is answered in Arabic only.");
+                .isEqualTo("Mostly because “topic 1” is answered in English only.");
         assertThat(said(page.help())).isEqualTo("One step would help most: Translate.");
         assertThat(page.step()).isNotNull();
         assertThat(page.step().step()).isEqualTo("TRANSLATE");
