@@ -68,6 +68,7 @@ create table rewording (
     visitors integer not null,
     primary key (from_id, to_id, on_day)
 );
+create index rewording_day on rewording (on_day);
 
 create table attempt (
     on_day      date not null,
@@ -124,6 +125,7 @@ create table topic_article (
     primary key (topic_id, article_id, language, on_day)
 );
 create index topic_article_article on topic_article (article_id, on_day);
+create index topic_article_day on topic_article (on_day);
 
 create table case_topic (
     case_id    bigint primary key,

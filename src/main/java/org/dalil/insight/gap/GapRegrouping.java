@@ -1,7 +1,6 @@
 package org.dalil.insight.gap;
 
 import static java.util.stream.Collectors.groupingBy;
-import static java.util.stream.Collectors.reducing;
 
 import jakarta.inject.Singleton;
 
@@ -10,7 +9,7 @@ import org.dalil.insight.topic.Regrouping;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
-import java.util.Optional;
+import java.util.List;
 
 /**
  * What is listed follows at once where topics are joined, so that no failure is off the page until
@@ -29,18 +28,19 @@ class GapRegrouping implements Regrouping {
     @Override
     public void joined(Collection<Long> roots, long root) {
         var rows =
-                repository.rowsOf(roots).stream()
-                        .collect(groupingBy(Place::of, reducing(GapRow::plus)))
-                        .values()
-                        .stream()
-                        .flatMap(Optional::stream)
-                        .map(row -> row.under(root))
+                repository.rowsOf(roots).stream().collect(groupingBy(Place::of)).entrySet().stream()
+                        .map(each -> sum(each.getKey(), root, each.getValue()))
                         .toList();
         repository.forgetTopics(roots);
         if (!rows.isEmpty()) {
             repository.add(rows);
         }
         repository.dueAgain(clock.instant());
+    }
+
+    private static GapRow sum(Place place, long root, List<GapRow> rows) {
+        return rows.stream()
+                .reduce(GapRow.nothing(place.until(), place.language(), root), GapRow::plus);
     }
 
     private record Place(LocalDate until, String language) {

@@ -93,35 +93,6 @@ record GapRow(
                 why == null || why.main().answer() == null ? "" : why.main().answer().code());
     }
 
-    GapRow under(long topic) {
-        return new GapRow(
-                untilDay,
-                topic,
-                language,
-                weight,
-                visitors,
-                cases,
-                attempts,
-                failed,
-                unclear,
-                nCase,
-                nUnhelpful,
-                nNoMatch,
-                nNoClick,
-                nHelped,
-                nRead,
-                cNotHelpful,
-                cNotOpened,
-                cNotFound,
-                cWaiting,
-                cOtherLanguage,
-                cNoArticle,
-                cause,
-                articleId,
-                causeLanguage,
-                answerLanguage);
-    }
-
     /** Of the same days; the cause is that of the one that weighs more. */
     GapRow plus(GapRow other) {
         var main = other.weight > weight || cause.isEmpty() ? other : this;
@@ -154,13 +125,12 @@ record GapRow(
     }
 
     /** Nobody tried. */
+    static GapRow nothing(LocalDate until, String language, long topic) {
+        return of(until, language, new TopicSum(topic, 0, 0, 0, Map.of()), 0, null);
+    }
+
     static GapRow nothing(long topic, GapFilter filter) {
-        return of(
-                filter.period().to(),
-                filter.languageCode(),
-                new TopicSum(topic, 0, 0, 0, Map.of()),
-                0,
-                null);
+        return nothing(filter.period().to(), filter.languageCode(), topic);
     }
 
     Counts counts() {

@@ -1,5 +1,7 @@
 package org.dalil.insight.proposal;
 
+import static java.util.stream.Collectors.toSet;
+
 import jakarta.inject.Singleton;
 
 import org.dalil.database.Transactions;
@@ -30,9 +32,12 @@ class Gathering {
     }
 
     private void keep(List<Proposed> found, LocalDate today) {
+        var decided = repository.decided().stream().map(Key::of).collect(toSet());
         var seen = new HashSet<Key>();
         for (var each : found) {
-            if (seen.size() < MOST_OPEN && seen.add(Key.of(each))) {
+            if (!decided.contains(Key.of(each))
+                    && seen.size() < MOST_OPEN
+                    && seen.add(Key.of(each))) {
                 var known =
                         repository.make(
                                         each.kind(),

@@ -1,6 +1,9 @@
 package org.dalil.insight.proposal;
 
+import static java.util.Comparator.comparing;
+import static java.util.stream.Collectors.collectingAndThen;
 import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.maxBy;
 import static java.util.stream.Collectors.summingLong;
 import static java.util.stream.Collectors.toList;
 
@@ -96,6 +99,7 @@ final class MergeRules {
                         .filter(each -> 2 * each.cases() >= totals.getOrDefault(each.root(), 0L))
                         .collect(groupingBy(ResolvedBy::articleId, TreeMap::new, toList()));
         var proposed = new HashMap<Pair, Proposed>();
+        most.values().removeIf(topics -> topics.size() > MOST_TOPICS); // it says too little of each
         most.forEach(
                 (article, topics) -> {
                     for (var one : topics) {
@@ -117,7 +121,10 @@ final class MergeRules {
         return proposed.values().stream().sorted(BY_EVIDENCE).toList();
     }
 
-    /** Topics of one language: three visitors failed with the one, and the other answered them. */
+    /**
+     * Topics of one language: three visitors failed with the one, and the other answered them.
+     * Those of several ways of putting it are not added up: they may be one who tried them all.
+     */
     static List<Proposed> byRewording(List<RewordedTo> reworded) {
         var visitors =
                 reworded.stream()
@@ -125,7 +132,9 @@ final class MergeRules {
                         .collect(
                                 groupingBy(
                                         each -> new Pair(each.fromRoot(), each.toRoot()),
-                                        summingLong(RewordedTo::visitors)));
+                                        collectingAndThen(
+                                                maxBy(comparing(RewordedTo::visitors)),
+                                                most -> most.orElseThrow().visitors())));
         var proposed = new HashMap<Pair, Proposed>();
         visitors.forEach(
                 (way, many) -> {
@@ -135,7 +144,7 @@ final class MergeRules {
                                         way.left(),
                                         way.right(),
                                         ProposalReason.REWORDING,
-                                        many.intValue(),
+                                        Math.toIntExact(many),
                                         null),
                                 proposed);
                     }

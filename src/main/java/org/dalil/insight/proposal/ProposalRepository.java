@@ -41,6 +41,7 @@ interface ProposalRepository extends GenericRepository<Proposal, Long> {
                     + " join wording g on g.id = r.to_id join topic tt on tt.id = g.topic_id"
                     + " where r.on_day >= :since and tf.ignored = false and tt.ignored = false"
                     + " group by r.from_id, r.to_id, tf.joined_id, tt.joined_id"
+                    + " having sum(r.visitors) >= 3"
                     + " order by sum(r.visitors) desc, r.from_id, r.to_id")
     List<RewordedTo> reworded(LocalDate since);
 
@@ -66,6 +67,9 @@ interface ProposalRepository extends GenericRepository<Proposal, Long> {
 
     @Query("select * from proposal where state = 'OPEN' order by id")
     List<Proposal> open();
+
+    @Query("select * from proposal where state in ('TAKEN', 'DECLINED')")
+    List<Proposal> decided();
 
     @Query(
             "select * from proposal where state = 'OPEN' order by evidence desc, id"

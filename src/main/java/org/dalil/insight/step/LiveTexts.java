@@ -50,12 +50,20 @@ class LiveTexts {
         try {
             if (jobs.claim(JOB, LONGEST)) {
                 planned.waiting().forEach(this::look);
+                planned.keptSynonyms().forEach(this::kept);
                 jobs.release(JOB);
             }
         } catch (RuntimeException refused) {
             LOG.warn(
                     "Texts that went live were not looked for, the next turn tries again: {}",
                     refused.getMessage());
+        }
+    }
+
+    private void kept(GapTask task) {
+        var ended = tasks.find(task.taskId()).endedAt();
+        if (ended != null) {
+            planned.live(task.taskId(), LocalDate.ofInstant(ended, settings.portal().zone()));
         }
     }
 

@@ -52,9 +52,13 @@ class Naming {
                 names.putIfAbsent(new Key(topic.root(), topic.language()), topic.name());
             }
         }
-        repository.typed(roots, today.minusDays(LATELY), TopicName.FLOOR).stream()
-                .collect(groupingBy(row -> new Key(row.root(), row.language())))
-                .forEach((key, rows) -> call(key, rows, names.get(key)));
+        var typed =
+                repository.typed(roots, today.minusDays(LATELY), TopicName.FLOOR).stream()
+                        .collect(groupingBy(row -> new Key(row.root(), row.language())));
+        typed.forEach((key, rows) -> call(key, rows, names.get(key)));
+        names.keySet().stream()
+                .filter(key -> !typed.containsKey(key))
+                .forEach(key -> repository.call(key.root(), key.language()));
     }
 
     private record Key(long root, String language) {}

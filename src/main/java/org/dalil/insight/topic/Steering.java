@@ -47,16 +47,27 @@ class Steering {
 
     /** The one that more people ask for stands for both. */
     long merge(long into, long from, int version, Account by) {
+        require(by, into);
+        var isFirst = find(into).root() <= find(from).root();
+        if (!isFirst) {
+            repository.touch(find(from).root()); // of two at once both take the lower number first
+        }
         var one = begun(into, version, by).root();
         var other = find(from).root();
         if (one == other) {
             throw new TopicRefused(ITSELF);
         }
-        repository.touch(other);
+        if (isFirst) {
+            repository.touch(other);
+        }
+        var hidden = find(one).ignored() && find(other).ignored();
         var turned = repository.visitors(other) > repository.visitors(one);
         var root = turned ? other : one;
         var former = turned ? one : other;
-        repository.join(former, root);
+        if (repository.join(former, root) == 0) {
+            throw new TopicChanged(root);
+        }
+        repository.ignore(root, hidden); // what one of them shows goes from no list with the other
         above.forEach(each -> each.joined(List.of(one, other), root));
         tell(by, "merged", root, "topic " + former);
         tell(by, "merged", former, "into topic " + root);
@@ -127,7 +138,7 @@ class Steering {
         }
         var root = begun(topic, version, by).root();
         repository.name(root, name.isEmpty() ? null : name, name.isEmpty() ? null : by.name());
-        tell(by, "renamed", root, name);
+        tell(by, "renamed", root, "");
     }
 
     void ignore(long topic, boolean on, int version, Account by) {

@@ -22,7 +22,7 @@ interface SteeringRepository extends GenericRepository<Topic, Long> {
     void touch(long id);
 
     @Query("update topic set joined_id = :root where joined_id = :former")
-    void join(long former, long root);
+    int join(long former, long root);
 
     @Query("update topic set joined_id = :root where id in (:leaves)")
     void stand(Collection<Long> leaves, long root);

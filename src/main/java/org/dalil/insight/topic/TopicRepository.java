@@ -43,6 +43,12 @@ interface TopicRepository extends GenericRepository<Topic, Long> {
                     + " and named_by is null and (name is null or name <> :name)")
     void call(long root, String language, String name);
 
+    /** Too few type any more what it was called by. */
+    @Query(
+            "update topic set name = null where joined_id = :root and language = :language"
+                    + " and named_by is null")
+    void call(long root, String language);
+
     @Query(
             "select t.joined_id as root, max(k.case_id) as case_id"
                     + " from case_topic k join topic t on t.id = k.topic_id"
@@ -56,6 +62,20 @@ interface TopicRepository extends GenericRepository<Topic, Long> {
                     + " and not exists (select 1 from wording w where w.topic_id = t.id"
                     + " and w.words = t.founder and w.visitors >= 3)")
     List<Topic> foundedBy(String language, Collection<String> words);
+
+    @Query(
+            "update topic set founder = coalesce((select w.words from wording w"
+                    + " where w.topic_id = topic.id and w.visitors >= 3 and w.words <> ''"
+                    + " order by w.visitors desc, w.id fetch first 1 rows only), '')"
+                    + " where founded_on < :before and founder <> '' and not exists (select 1"
+                    + " from wording w where w.topic_id = topic.id and w.words = topic.founder"
+                    + " and w.visitors >= 3)")
+    void forgetRareFounders(LocalDate before);
+
+    @Query(
+            "update topic set founder = '' where id = :id and not exists (select 1 from wording w"
+                    + " where w.topic_id = topic.id and w.words = topic.founder)")
+    void forgetFounderOfACase(long id);
 
     @Query("update topic set founder = '' where id in (:ids)")
     void forgetFounders(Collection<Long> ids);

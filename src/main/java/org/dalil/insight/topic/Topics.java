@@ -7,7 +7,9 @@ import org.dalil.database.Transactions;
 import org.dalil.text.Language;
 import org.jspecify.annotations.Nullable;
 
+import java.time.Clock;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -15,6 +17,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.LongSupplier;
 
 /** The door to topics: where words belong, how topics are called, and what editors do with them. */
 @Singleton
@@ -30,18 +33,21 @@ public class Topics {
     private final Naming naming;
     private final Steering steering;
     private final Transactions transactions;
+    private final Clock clock;
 
     Topics(
             TopicRepository repository,
             Settling settling,
             Naming naming,
             Steering steering,
-            Transactions transactions) {
+            Transactions transactions,
+            Clock clock) {
         this.repository = repository;
         this.settling = settling;
         this.naming = naming;
         this.steering = steering;
         this.transactions = transactions;
+        this.clock = clock;
     }
 
     /**
@@ -105,8 +111,8 @@ public class Topics {
 
     /** Empty where there are no words that they may read. */
     public String name(long topic, Language viewer, Account who) {
-        var label = labels(List.of(topic), viewer, who).get(topic);
-        return said(label);
+        var label = Optional.ofNullable(labels(List.of(topic), viewer, who).get(topic));
+        return label.map(TopicLabel::words).orElse("");
     }
 
     /**
@@ -115,10 +121,6 @@ public class Topics {
      */
     public String commonName(long topic, Language viewer) {
         return naming.common(find(topic), viewer).map(TopicLabel::words).orElse("");
-    }
-
-    private static String said(@Nullable TopicLabel label) {
-        return label == null ? "" : label.words();
     }
 
     public Map<Long, TopicLabel> labels(Collection<Long> ids, Language viewer, Account who) {
@@ -137,6 +139,19 @@ public class Topics {
     }
 
     /**
+     * Puts what most people type in the place of words that founded a topic before this day and
+     * that too few typed; what is like them is still known by their stems.
+     */
+    public void forgetFounders(LocalDate before) {
+        transactions.write(() -> repository.forgetRareFounders(before));
+    }
+
+    /** Forgets what founded a topic where it was no search: a case that is erased. */
+    public void forgetFounder(long topic) {
+        transactions.write(() -> repository.forgetFounderOfACase(topic));
+    }
+
+    /**
      * Joins two topics with all that they were joined with before.
      *
      * @param version of the first, or of what stands for it, as it was read
@@ -145,7 +160,7 @@ public class Topics {
      * @return what stands for both: the one that more people ask for
      */
     public long merge(long into, long from, int version, Account by) {
-        return transactions.write(() -> steering.merge(into, from, version, by));
+        return named(into, () -> steering.merge(into, from, version, by));
     }
 
     /**
@@ -154,7 +169,7 @@ public class Topics {
      * @return what stands for them
      */
     public long part(long root, List<Long> leaves, int version, Account by) {
-        return transactions.write(() -> steering.part(root, leaves, version, by));
+        return named(root, () -> steering.part(root, leaves, version, by));
     }
 
     /**
@@ -163,8 +178,18 @@ public class Topics {
      * @return the new one
      */
     public long split(long topic, List<Long> wordings, int version, Account by) {
+        return named(topic, () -> steering.split(topic, wordings, version, by, settling::foundBy));
+    }
+
+    /** Other words are most typed now, in what stands for it and in what it becomes. */
+    private long named(long topic, LongSupplier deed) {
         return transactions.write(
-                () -> steering.split(topic, wordings, version, by, settling::foundBy));
+                () -> {
+                    var other = deed.getAsLong();
+                    var today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
+                    naming.call(List.of(find(topic).root(), other), today);
+                    return other;
+                });
     }
 
     public void rename(long topic, String name, int version, Account by) {

@@ -83,11 +83,32 @@ class MergeRulesTest {
                 .containsExactly(Proposed.merge(1, 2, ProposalReason.CASES, 3, 50L));
     }
 
+    /** Half of what it resolves of each says nothing of which of many belong together. */
+    @Test
+    void chainsNothingThroughAnArticleThatResolvesMany() {
+        var resolved = new ArrayList<ResolvedBy>();
+        for (var topic = 1L; topic <= 10; topic++) {
+            resolved.add(new ResolvedBy(topic, 50, 9));
+        }
+        assertThat(MergeRules.byCases(resolved)).isEmpty();
+    }
+
+    /** One person who tried three ways of putting it is no three. */
+    @Test
+    void addsNoVisitorsUpOverWaysOfPuttingIt() {
+        var reworded =
+                List.of(
+                        new RewordedTo(11, 21, 1, 2, 1),
+                        new RewordedTo(12, 21, 1, 2, 1),
+                        new RewordedTo(13, 22, 1, 2, 1));
+        assertThat(MergeRules.byRewording(reworded)).isEmpty();
+    }
+
     @Test
     void joinsTopicsThatAnswerWhatTheOtherDidNot() {
         var reworded =
                 List.of(
-                        new RewordedTo(11, 21, 1, 2, 2),
+                        new RewordedTo(11, 21, 1, 2, 3),
                         new RewordedTo(13, 22, 1, 2, 1),
                         new RewordedTo(31, 11, 3, 1, 2),
                         new RewordedTo(11, 31, 1, 3, 2),

@@ -82,6 +82,53 @@ class NamingTest {
         assertThat(label(2).mayBeKept()).isTrue();
     }
 
+    /** Words that too few type any more, or that went to another topic, name it no longer. */
+    @Test
+    void dropsANameThatWentToAnotherTopic() {
+        rows.topic(1, 1, false);
+        rows.wording(1, 1, EN, "late refund");
+        rows.wording(2, 1, EN, "late parcel");
+        rows.run("update wording set visitors = 9 where id = 2");
+        rows.run("update topic set name = 'late parcel'");
+        var topics = node.getBean(Topics.class);
+        var apart = topics.split(1, List.of(2L), 0, node.getBean(Staff.class).nour());
+        assertThat(label(1).words()).isEqualTo("late refund");
+        assertThat(label(apart).words()).isEqualTo("late parcel");
+
+        rows.run("update wording set visitors = 2");
+        topics.call(List.of(1L, apart), TODAY);
+        assertThat(label(1).hidden()).isTrue();
+        assertThat(label(apart).hidden()).isTrue();
+    }
+
+    /** What an editor took from the list takes nothing else with it. */
+    @Test
+    void showsWhatIsJoinedToAnIgnoredTopic() {
+        rows.topic(1, 1, true);
+        rows.topic(2, 2, false);
+        rows.wording(1, 1, EN, "late refund");
+        var topics = node.getBean(Topics.class);
+        var root = topics.merge(2, 1, 0, node.getBean(Staff.class).nour());
+        assertThat(root).isEqualTo(1);
+        assertThat(topics.find(1).ignored()).isFalse();
+    }
+
+    /** Of what one person typed nothing is left that anybody could read; what many typed stays. */
+    @Test
+    void forgetsWhatFoundedATopicThatTooFewAskFor() {
+        rows.topic(1, 1, false);
+        rows.topic(2, 2, false);
+        rows.wording(1, 1, EN, "topic 1");
+        rows.wording(2, 2, EN, "late refund");
+        rows.run("update wording set visitors = 2 where id = 1");
+        var topics = node.getBean(Topics.class);
+        topics.forgetFounders(LocalDate.of(2026, 1, 1));
+        assertThat(topics.find(1).founder()).isEqualTo("topic 1");
+        topics.forgetFounders(TODAY);
+        assertThat(topics.find(1).founder()).isEmpty();
+        assertThat(topics.find(2).founder()).isEqualTo("late refund");
+    }
+
     private void sent(long topic, String subject) {
         var asked =
                 NewCase.of(subject, "Please.", EN)

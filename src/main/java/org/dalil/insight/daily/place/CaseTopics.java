@@ -11,6 +11,7 @@ import org.dalil.insight.wording.Analyses;
 import org.dalil.insight.wording.Wording;
 import org.dalil.insight.wording.WordingDigest;
 import org.dalil.insight.wording.Wordings;
+import org.dalil.settings.Settings;
 import org.dalil.text.Language;
 import org.dalil.text.Redaction;
 
@@ -21,6 +22,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Gives closed cases their topics, once: by what was searched for before, else by the subject. */
 @Singleton
@@ -32,6 +34,7 @@ class CaseTopics {
     private final Topics topics;
     private final Wordings wordings;
     private final Analyses analyses;
+    private final Settings settings;
     private final Transactions transactions;
 
     CaseTopics(
@@ -40,12 +43,14 @@ class CaseTopics {
             Topics topics,
             Wordings wordings,
             Analyses analyses,
+            Settings settings,
             Transactions transactions) {
         this.cases = cases;
         this.repository = repository;
         this.topics = topics;
         this.wordings = wordings;
         this.analyses = analyses;
+        this.settings = settings;
         this.transactions = transactions;
     }
 
@@ -93,7 +98,10 @@ class CaseTopics {
 
     /** The last search that was counted at all. */
     private Optional<Wording> searched(Language language, List<String> searches) {
-        var digests = searches.reversed().stream().map(words -> digest(words, language)).toList();
+        var digests =
+                searches.reversed().stream()
+                        .flatMap(words -> spoken(language).map(each -> digest(words, each)))
+                        .toList();
         if (digests.isEmpty()) {
             return Optional.empty();
         }
@@ -110,6 +118,9 @@ class CaseTopics {
         transactions.write(
                 () -> {
                     cases.words(number).ifPresent(this::forget);
+                    repository
+                            .cases(List.of(number))
+                            .forEach(each -> topics.forgetFounder(each.topicId()));
                     repository.forgetCase(number);
                 });
     }
@@ -117,7 +128,12 @@ class CaseTopics {
     private void forget(CaseWords words) {
         var all = new HashSet<>(words.searches());
         all.add(subject(words.subject(), words.names(), words.language()));
-        topics.forget(words.language(), all);
+        spoken(words.language()).forEach(language -> topics.forget(language, all));
+    }
+
+    /** A search is kept by the language of its words, whatever the page was in; its own first. */
+    private Stream<Language> spoken(Language own) {
+        return Stream.concat(Stream.of(own), settings.portal().languages().stream()).distinct();
     }
 
     private String digest(String words, Language language) {

@@ -33,11 +33,12 @@ class OldDaysRun {
             Jobs jobs,
             Clock clock,
             @Value("${dalil.insight.attempt-days:400}") int attemptDays,
+            @Value("${dalil.insight.event-days:90}") int eventDays,
             @Value("${dalil.insight.words-days:90}") int wordsDays) {
         this.old = old;
         this.jobs = jobs;
         this.clock = clock;
-        this.attemptDays = attemptDays;
+        this.attemptDays = Math.max(attemptDays, eventDays); // or some of a day would count as all
         this.wordsDays = wordsDays;
     }
 

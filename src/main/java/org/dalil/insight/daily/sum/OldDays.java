@@ -4,6 +4,7 @@ import jakarta.inject.Singleton;
 
 import org.dalil.database.Transactions;
 import org.dalil.insight.attempt.Attempts;
+import org.dalil.insight.topic.Topics;
 import org.dalil.insight.wording.Wordings;
 
 import java.time.LocalDate;
@@ -14,16 +15,19 @@ public class OldDays {
     private final Attempts attempts;
     private final TallyRepository tallies;
     private final Wordings wordings;
+    private final Topics topics;
     private final Transactions transactions;
 
     OldDays(
             Attempts attempts,
             TallyRepository tallies,
             Wordings wordings,
+            Topics topics,
             Transactions transactions) {
         this.attempts = attempts;
         this.tallies = tallies;
         this.wordings = wordings;
+        this.topics = topics;
         this.transactions = transactions;
     }
 
@@ -36,6 +40,8 @@ public class OldDays {
         attempts.forgetBefore(oldest);
         transactions.write(() -> tallies.forgetWordingsBefore(oldest));
         transactions.write(() -> tallies.forgetRewordingsBefore(oldest));
+        transactions.write(() -> tallies.forgetArticlesBefore(oldest));
         wordings.empty(today.minusDays(wordsDays));
+        topics.forgetFounders(today.minusDays(wordsDays));
     }
 }

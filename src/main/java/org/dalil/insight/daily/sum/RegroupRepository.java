@@ -21,7 +21,7 @@ interface RegroupRepository extends GenericRepository<SumRow, Long> {
     List<Long> leaves(Collection<Long> roots);
 
     /** From here on there are attempts to sum up. */
-    @Query("select min(on_day) as on_day from attempt having min(on_day) is not null")
+    @Query("select on_day from attempt order by on_day fetch first 1 rows only")
     Optional<LocalDate> oldest();
 
     @Query("delete from topic_day where topic_id in (:topics) and on_day >= :since")

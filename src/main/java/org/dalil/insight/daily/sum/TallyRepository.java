@@ -54,6 +54,9 @@ abstract class TallyRepository implements GenericRepository<SumRow, Long> {
     @Query("delete from rewording where on_day < :day")
     abstract void forgetRewordingsBefore(LocalDate day);
 
+    @Query("delete from topic_article where on_day < :day")
+    abstract void forgetArticlesBefore(LocalDate day);
+
     void addWordings(LocalDate day, Map<Long, WordingTally> tallies) {
         add(
                 ADD_WORDING,

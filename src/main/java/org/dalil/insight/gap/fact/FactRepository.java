@@ -58,14 +58,6 @@ interface FactRepository extends GenericRepository<CaseTopic, Long> {
                     + " order by w.visitors desc, w.id fetch first :most rows only")
     List<String> typed(long topic, String language, int most);
 
-    /** Of a topic that only cases speak of. */
-    @Query(
-            "select t.founder from topic t where "
-                    + ROOT
-                    + " = :topic and t.language = :language and t.founder <> ''"
-                    + " order by t.id fetch first :most rows only")
-    List<String> founders(long topic, String language, int most);
-
     /** Wordings of a topic, the most typed first. */
     @Query(
             "select w.id from wording w join topic t on t.id = w.topic_id where "

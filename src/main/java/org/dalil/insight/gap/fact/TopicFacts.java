@@ -2,6 +2,7 @@ package org.dalil.insight.gap.fact;
 
 import jakarta.inject.Singleton;
 
+import org.dalil.cases.closed.CaseSubject;
 import org.dalil.cases.closed.ClosedCases;
 import org.dalil.insight.wording.Wording;
 import org.dalil.insight.wording.Wordings;
@@ -14,6 +15,9 @@ import java.util.Set;
 /** What people type and write of a topic, as far as everybody who works here may read it. */
 @Singleton
 public class TopicFacts {
+    /** Cases that are looked at for one in the right language. */
+    private static final int SOME = 20;
+
     private final FactRepository repository;
     private final Wordings wordings;
     private final ClosedCases cases;
@@ -37,12 +41,20 @@ public class TopicFacts {
     }
 
     /**
-     * What is typed most, else what founded it (a case's subject, in its time): to ask the index
-     * with, and for nobody's eyes.
+     * What is typed most, else what its cases are about: to ask the index with, and for nobody's
+     * eyes.
      */
     public List<String> asked(long topic, Language language, int most) {
         var typed = repository.typed(topic, language.code(), most);
-        return typed.isEmpty() ? repository.founders(topic, language.code(), most) : typed;
+        if (!typed.isEmpty()) {
+            return typed;
+        }
+        var numbers = repository.cases(topic, SOME).stream().map(CaseTopic::caseId).toList();
+        return cases.subjects(numbers).values().stream()
+                .filter(each -> each.language().equals(language))
+                .map(CaseSubject::words)
+                .limit(most)
+                .toList();
     }
 
     /** Numbers of its cases that still exist, the latest first. */

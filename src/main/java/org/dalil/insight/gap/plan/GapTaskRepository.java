@@ -83,6 +83,14 @@ interface GapTaskRepository extends GenericRepository<GapTask, Long> {
                     + " and (k.ended_how is null or k.ended_how = 'DONE') order by g.task_id")
     List<GapTask> waiting();
 
+    /** A synonym has no text that goes live: it was kept when somebody said that it is done. */
+    @Query(
+            COLUMNS
+                    + WITH_TASK
+                    + "where g.live_on is null and g.step = 'SYNONYM' and k.ended_how = 'DONE'"
+                    + " order by g.task_id")
+    List<GapTask> keptSynonyms();
+
     @Query("update gap_task set article_id = :article where task_id = :task")
     int name(long task, long article);
 

@@ -78,6 +78,11 @@ public class GapTasks {
         return repository.waiting();
     }
 
+    /** Synonyms that were asked for and are there, and not told as live yet. */
+    public List<GapTask> keptSynonyms() {
+        return repository.keptSynonyms();
+    }
+
     /** The article that a task is about to write. */
     public void name(long task, long article) {
         transactions.write(() -> repository.name(task, article));

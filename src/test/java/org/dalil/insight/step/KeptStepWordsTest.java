@@ -27,7 +27,7 @@ import java.time.LocalDate;
 
 /** What is begun about a topic with one click; each test has a base of its own. */
 @Tag("database")
-class StepsTest {
+class KeptStepWordsTest {
     private static final Language EN = Language.ENGLISH;
     private static final Period SEEN = Period.weeks4(LocalDate.of(2026, 5, 31));
 
