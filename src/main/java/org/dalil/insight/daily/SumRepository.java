@@ -57,6 +57,9 @@ interface SumRepository extends GenericRepository<SumRow, Long> {
     List<TopicOpening> opened(
             long root, LocalDate since, LocalDate until, String language, int most);
 
+    @Query("select coalesce(sum(visitors), 0) from topic_day where topic_id = :topic and " + DAYS)
+    long visitors(long topic, LocalDate since, LocalDate until, String language);
+
     @Query(
             "select on_day, failed, attempts from topic_day where topic_id = :topic and "
                     + DAYS

@@ -94,6 +94,11 @@ public class TopicDays {
         return repository.opened(root(topic), period.from(), period.to(), code(language), most);
     }
 
+    /** Different visitors of each day, added up. */
+    public long visitors(long topic, Period period) {
+        return repository.visitors(root(topic), period.from(), period.to(), "");
+    }
+
     /** Each attempt that failed, the latest first; for causes and evidence. */
     public Stream<FailedAttempt> failures(long topic, Period period, @Nullable Language language) {
         var root = root(topic);

@@ -58,6 +58,11 @@ class GapLabels {
         return ids.isEmpty() ? Map.of() : topics.labels(ids, viewer, who);
     }
 
+    /** Whether there are words for it that everybody may read who sees insight. */
+    boolean isCommon(long topic) {
+        return topics.isCommon(topic);
+    }
+
     /** A topic that went meanwhile has nothing to be called by. */
     static TopicLabel label(Map<Long, TopicLabel> labels, long topic, Language viewer) {
         return labels.getOrDefault(topic, TopicLabel.hidden(topic, viewer));

@@ -114,19 +114,32 @@ public class Gaps {
         return tried(period) < Week.ENOUGH ? untilToday(period) : period;
     }
 
-    /** One topic, whatever its weight. */
+    /** One topic, whatever its weight; of a rare one nothing is told. */
     public Gap of(long topic, GapFilter filter, Language viewer, Account who) {
-        var row =
-                isKept(filter.period())
-                        ? repository
-                                .of(filter.period().to(), filter.languageCode(), topic)
-                                .orElseGet(() -> GapRow.nothing(topic, filter))
-                        : free.row(topic, filter);
-        return labels.of(List.of(row), filter.period(), viewer, who).getFirst();
+        var row = row(topic, filter);
+        var told = isRare(topic, filter.period()) ? GapRow.nothing(topic, filter) : row;
+        return labels.of(List.of(told), filter.period(), viewer, who).getFirst();
     }
 
+    private GapRow row(long topic, GapFilter filter) {
+        return isKept(filter.period())
+                ? repository
+                        .of(filter.period().to(), filter.languageCode(), topic)
+                        .orElseGet(() -> GapRow.nothing(topic, filter))
+                : free.row(topic, filter);
+    }
+
+    /** Empty for a rare topic: what it would show is what one person did. */
     public Evidence evidence(long topic, EvidenceQuery query, Account who) {
-        return evidence.of(topic, query, who);
+        return isRare(topic, query.period()) ? Evidence.NONE : evidence.of(topic, query, who);
+    }
+
+    private boolean isRare(long topic, Period period) {
+        if (labels.isCommon(topic) || days.visitors(topic, period) >= Gap.RARE) {
+            return false;
+        }
+        var cases = row(topic, new GapFilter(null, null, null, period)).cases();
+        return days.visitors(topic, period) + cases < Gap.RARE;
     }
 
     /** Kept days are added up already: the page is read while somebody waits. */

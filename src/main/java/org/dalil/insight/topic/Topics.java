@@ -123,6 +123,12 @@ public class Topics {
         return naming.common(find(topic), viewer).map(TopicLabel::words).orElse("");
     }
 
+    /** Whether it is called by anything but a case. */
+    public boolean isCommon(long topic) {
+        var found = repository.findById(topic);
+        return found.flatMap(each -> naming.common(each, each.spoken())).isPresent();
+    }
+
     public Map<Long, TopicLabel> labels(Collection<Long> ids, Language viewer, Account who) {
         return naming.labels(ids, viewer, who);
     }

@@ -9,4 +9,6 @@ import java.util.List;
  * @param total how many there are
  * @param cases numbers of those that no article answered, the latest first
  */
-public record Evidence(List<EvidenceLine> lines, long total, List<Long> cases) {}
+public record Evidence(List<EvidenceLine> lines, long total, List<Long> cases) {
+    public static final Evidence NONE = new Evidence(List.of(), 0, List.of());
+}

@@ -126,6 +126,23 @@ class GapCountTest {
         assertThat(gaps().evidence(6, found, nour).total()).isZero();
     }
 
+    /** Of two people nothing is told but that they are rare; a name that many typed is told. */
+    @Test
+    void tellsNoPersonsAttempts() {
+        rows.topic(8, 8, false);
+        rows.day(UNTIL, 8, Language.ENGLISH, 1, 2);
+        rows.attempt(UNTIL, ++visits, 8, Language.ENGLISH, Outcome.NO_MATCH, null, "");
+        var all = new EvidenceQuery(Period.weeks4(UNTIL), null, null, null, 1);
+        node.getBean(GapCount.class).until(UNTIL);
+
+        assertThat(gaps().evidence(8, all, nour).total()).isZero();
+        assertThat(gaps().of(8, ALL, Language.ENGLISH, nour).counts().attempts()).isZero();
+
+        rows.run("update topic set name = 'many type this' where id = 8");
+        assertThat(gaps().evidence(8, all, nour).total()).isEqualTo(1);
+        assertThat(gaps().of(8, ALL, Language.ENGLISH, nour).counts().attempts()).isEqualTo(2);
+    }
+
     @Test
     void isAPlainListWhereLittleWasTried() {
         rows.run("delete from topic_day where attempts > 100");
