@@ -39,7 +39,21 @@ public class ClosedCases {
      * @param most at most 500
      */
     public List<ClosedCase> between(Instant from, Instant to, long afterId, int most) {
-        var rows = repository.between(from, to, afterId, Math.min(most, AT_ONCE));
+        return whole(repository.between(from, to, afterId, Math.min(most, AT_ONCE)));
+    }
+
+    /**
+     * Those of them that were closed in this time.
+     *
+     * @param to not within
+     */
+    public List<ClosedCase> of(Collection<Long> numbers, Instant from, Instant to) {
+        return parts(numbers).stream()
+                .flatMap(some -> whole(repository.closed(some, from, to)).stream())
+                .toList();
+    }
+
+    private List<ClosedCase> whole(List<ClosedRow> rows) {
         var searches = searches(rows.stream().map(ClosedRow::id).toList());
         return rows.stream()
                 .map(row -> row.with(searches.getOrDefault(row.id(), List.of())))

@@ -23,6 +23,12 @@ interface ClosedRepository extends GenericRepository<ClosedRow, Long> {
                     + " order by id fetch first :most rows only")
     List<ClosedRow> between(Instant since, Instant until, long after, int most);
 
+    @Query(
+            ROW
+                    + "where id in (:numbers) and closed_at >= :since and closed_at < :until"
+                    + " order by id")
+    List<ClosedRow> closed(Collection<Long> numbers, Instant since, Instant until);
+
     @Query(ROW + "where id = :number")
     Optional<ClosedRow> find(long number);
 

@@ -55,7 +55,7 @@ public class EvidenceLists {
     public Evidence of(long topic, EvidenceQuery query, Account who) {
         var since = query.period().to().minusDays(PROOF_DAYS - 1L);
         var first = since.isBefore(query.period().from()) ? since : query.period().from();
-        var closed = cases.read(first, query.period());
+        var closed = cases.read(topic, first, query.period());
         var spoken = query.language();
         Predicate<FailedAttempt> asked =
                 failure -> spoken == null || failure.language().equals(spoken);

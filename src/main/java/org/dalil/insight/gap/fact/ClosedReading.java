@@ -24,6 +24,9 @@ import java.util.Set;
 public class ClosedReading {
     private static final int AT_ONCE = 500;
 
+    /** Cases of a topic, the latest first: more than 90 days of any have. */
+    private static final int MOST = 10_000;
+
     private final ClosedCases cases;
     private final FactRepository repository;
     private final Settings settings;
@@ -49,6 +52,23 @@ public class ClosedReading {
                 some = cases.between(from, to, last, AT_ONCE)) {
             add(some, period, zone, facts);
             last = some.getLast().number();
+        }
+        return facts;
+    }
+
+    /** The same of one topic, by its cases alone: its page is read while somebody waits. */
+    public ClosedFacts read(long topic, LocalDate since, Period period) {
+        var zone = settings.portal().zone();
+        var from = since.atStartOfDay(zone).toInstant();
+        var to = period.to().plusDays(1).atStartOfDay(zone).toInstant();
+        var facts = ClosedFacts.empty();
+        var numbers = repository.cases(topic, MOST).stream().map(CaseTopic::caseId).toList();
+        for (var at = 0; at < numbers.size(); at += AT_ONCE) {
+            var some = numbers.subList(at, Math.min(numbers.size(), at + AT_ONCE));
+            var closed = cases.of(some, from, to);
+            if (!closed.isEmpty()) {
+                add(closed, period, zone, facts);
+            }
         }
         return facts;
     }
