@@ -85,19 +85,19 @@ class NamingTest {
     /** Words that too few type any more, or that went to another topic, name it no longer. */
     @Test
     void dropsANameThatWentToAnotherTopic() {
-        rows.topic(1, 1, false);
-        rows.wording(1, 1, EN, "late refund");
-        rows.wording(2, 1, EN, "late parcel");
+        rows.topic(501, 501, false);
+        rows.wording(1, 501, EN, "late refund");
+        rows.wording(2, 501, EN, "late parcel");
         rows.run("update wording set visitors = 9 where id = 2");
         rows.run("update topic set name = 'late parcel'");
         var topics = node.getBean(Topics.class);
-        var apart = topics.split(1, List.of(2L), 0, node.getBean(Staff.class).nour());
-        assertThat(label(1).words()).isEqualTo("late refund");
+        var apart = topics.split(501, List.of(2L), 0, node.getBean(Staff.class).nour());
+        assertThat(label(501).words()).isEqualTo("late refund");
         assertThat(label(apart).words()).isEqualTo("late parcel");
 
         rows.run("update wording set visitors = 2");
-        topics.call(List.of(1L, apart), TODAY);
-        assertThat(label(1).hidden()).isTrue();
+        topics.call(List.of(501L, apart), TODAY);
+        assertThat(label(501).hidden()).isTrue();
         assertThat(label(apart).hidden()).isTrue();
     }
 
