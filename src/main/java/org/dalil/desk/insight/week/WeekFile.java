@@ -87,8 +87,6 @@ final class WeekFile {
 
     private List<Cell> topic(TopicLabel label) {
         return List.of(
-                Cell.of(label.id()),
-                Cell.of(topics.kept(label)),
-                Cell.of(label.language().code()));
+                Cell.of(label.id()), Cell.of(topics.kept(label)), Cell.of(label.language().code()));
     }
 }
