@@ -168,7 +168,7 @@ class ProposalLines {
     private ProposalsPage.Side side(TopicLabel label, Telling telling, Account who) {
         var words = new TopicWords(telling);
         var more =
-                facts.words(label.id(), label.language(), MORE + 1).stream()
+                facts.words(label.id(), label.language(), MORE + 1, who).stream()
                         .filter(each -> !each.equals(label.words()))
                         .limit(MORE)
                         .map(each -> Words.of(each, label.language()))

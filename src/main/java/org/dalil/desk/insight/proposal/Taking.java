@@ -10,6 +10,7 @@ import org.dalil.insight.gap.cause.GapStep;
 import org.dalil.insight.gap.plan.GapTasks;
 import org.dalil.insight.proposal.Proposal;
 import org.dalil.insight.proposal.Proposals;
+import org.dalil.insight.step.Steps;
 import org.dalil.insight.topic.Topics;
 import org.dalil.insight.wording.Wording;
 import org.dalil.insight.wording.Wordings;
@@ -30,6 +31,7 @@ class Taking {
     private final Wordings wordings;
     private final Synonyms synonyms;
     private final GapTasks planned;
+    private final Steps steps;
     private final Tasks tasks;
     private final Transactions transactions;
 
@@ -40,6 +42,7 @@ class Taking {
             Wordings wordings,
             Synonyms synonyms,
             GapTasks planned,
+            Steps steps,
             Tasks tasks,
             Transactions transactions) {
         this.proposals = proposals;
@@ -48,6 +51,7 @@ class Taking {
         this.wordings = wordings;
         this.synonyms = synonyms;
         this.planned = planned;
+        this.steps = steps;
         this.tasks = tasks;
         this.transactions = transactions;
     }
@@ -102,13 +106,17 @@ class Taking {
         }
     }
 
-    /** Somebody may have set out to add it: they are done. */
+    /** Somebody may have set out to add it: they are done, and its effect is measured from now. */
     private void done(Wording wording, Account by) {
         var topic = wording.topicId();
         if (topic == null) {
             return;
         }
         planned.open(topics.find(topic).root(), wording.spoken(), GapStep.SYNONYM)
-                .ifPresent(task -> tasks.end(task.taskId(), TaskEnd.DONE, "", by));
+                .ifPresent(
+                        task -> {
+                            steps.kept(task.taskId());
+                            tasks.end(task.taskId(), TaskEnd.DONE, "", by);
+                        });
     }
 }

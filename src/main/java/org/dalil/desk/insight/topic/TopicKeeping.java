@@ -12,6 +12,7 @@ import org.dalil.desk.insight.Telling;
 import org.dalil.desk.insight.TopicWords;
 import org.dalil.insight.topic.Topic;
 import org.dalil.insight.topic.TopicLabel;
+import org.dalil.insight.topic.TopicLabel.Source;
 import org.dalil.insight.topic.Topics;
 import org.dalil.text.Language;
 import org.jspecify.annotations.Nullable;
@@ -67,15 +68,13 @@ class TopicKeeping {
             Topic leaf, TopicWords words, Telling telling, Account who) {
         var name = leaf.name();
         var label =
-                new TopicLabel(
-                        leaf.number(),
-                        name == null ? "" : name,
-                        leaf.spoken(),
-                        name == null
-                                ? TopicLabel.Source.NONE
-                                : leaf.isNamed()
-                                        ? TopicLabel.Source.EDITOR
-                                        : TopicLabel.Source.TYPED);
+                name == null
+                        ? TopicLabel.hidden(leaf.number(), leaf.spoken())
+                        : new TopicLabel(
+                                leaf.number(),
+                                name,
+                                leaf.spoken(),
+                                leaf.isNamed() ? Source.EDITOR : Source.TYPED);
         return new TopicPage.Joined(
                 Long.toString(leaf.number()),
                 words.name(label),

@@ -2,6 +2,7 @@ package org.dalil.insight.gap.fact;
 
 import jakarta.inject.Singleton;
 
+import org.dalil.account.Account;
 import org.dalil.cases.closed.CaseSubject;
 import org.dalil.cases.closed.ClosedCases;
 import org.dalil.insight.wording.Wording;
@@ -26,6 +27,15 @@ public class TopicFacts {
         this.repository = repository;
         this.wordings = wordings;
         this.cases = cases;
+    }
+
+    /** In one language, the most typed first; to be looked at. */
+    public List<String> words(long topic, Language language, int most, Account who) {
+        return repository.wordings(topic, language.code(), most).stream()
+                .map(id -> wordings.shown(id, who))
+                .flatMap(Optional::stream)
+                .map(Wording::words)
+                .toList();
     }
 
     /**
