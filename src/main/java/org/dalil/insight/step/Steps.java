@@ -133,6 +133,11 @@ public class Steps {
         return planning;
     }
 
+    /** A synonym has no text that goes live: it was kept. */
+    public void kept(long task) {
+        planned.live(task, LocalDate.ofInstant(clock.instant(), settings.portal().zone()));
+    }
+
     /** The task has the step's name. */
     private static NewTask task(NewStep wanted, String title) {
         return new NewTask(
