@@ -84,6 +84,7 @@ final class Addresses {
                 all.add("/" + language + "/contact?q=bird&article=" + id);
                 all.add("/" + language + "/articles/" + id);
                 all.add("/" + language + "/articles/" + id + "-x");
+                all.add("/" + language + "/articles/" + id + "/vote");
                 all.add("/" + language + "/articles/" + id + "/files/x.txt");
                 all.add("/" + language + "/categories/" + id);
                 all.add("/" + language + "/categories/" + id + "-x");

@@ -47,6 +47,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 
 import javax.imageio.ImageIO;
 import javax.sql.DataSource;
@@ -56,6 +57,9 @@ import javax.sql.DataSource;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class ErasureTest {
     private static final String CANARY = "zeisigcanary";
+
+    /** What a reader typed is theirs, and stays for its days. */
+    private static final Set<String> TYPED = Set.of("event");
 
     private Office office;
     private Clerk lina;
@@ -122,7 +126,7 @@ class ErasureTest {
         assertThat(lina.get(misspelt).body()).doesNotContain(CANARY);
         assertThat(lina.page(searched).select(".found-results .cards")).isEmpty();
         assertThat(unpublished(server, CANARY)).isZero();
-        assertThat(holding(CANARY)).isEmpty();
+        assertThat(holding(CANARY)).isSubsetOf(TYPED);
         assertThat(server.get(address).statusCode()).isEqualTo(404);
         assertThat(server.get("/api/v1/search?lang=en&q=" + CANARY).body())
                 .doesNotContain("articles/" + id);
