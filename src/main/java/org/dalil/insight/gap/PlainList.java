@@ -19,7 +19,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 
 /** What failed on a portal that is too small for shares: topic by topic, the latest first. */
 @Singleton
@@ -65,6 +64,7 @@ class PlainList {
                                     GapLabels.label(names, topic, viewer),
                                     last(failures.get(topic)).day(),
                                     words.shown(),
+                                    words.common(),
                                     words.rare(),
                                     numbers(failures.get(topic)));
                         })
@@ -116,6 +116,7 @@ class PlainList {
     /** Words of failures, as far as they may be read. */
     private final class Words {
         private final LinkedHashSet<String> shown = new LinkedHashSet<>();
+        private final LinkedHashSet<String> common = new LinkedHashSet<>();
         private int rare;
 
         Words(List<FailedAttempt> failures, Account who) {
@@ -123,12 +124,18 @@ class PlainList {
                     .map(FailedAttempt::wording)
                     .filter(Objects::nonNull)
                     .distinct()
-                    .map(wording -> wordings.shown(wording, who).map(Wording::words))
-                    .forEach(this::add);
+                    .forEach(wording -> add(wording, who));
         }
 
-        private void add(Optional<String> words) {
-            words.ifPresentOrElse(shown::add, () -> rare++);
+        private void add(long wording, Account who) {
+            wordings.common(wording).map(Wording::words).ifPresent(common::add);
+            wordings.shown(wording, who)
+                    .map(Wording::words)
+                    .ifPresentOrElse(shown::add, () -> rare++);
+        }
+
+        List<String> common() {
+            return List.copyOf(common);
         }
 
         List<String> shown() {

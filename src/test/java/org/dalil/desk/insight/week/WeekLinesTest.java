@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.dalil.desk.insight.Printed;
 import org.dalil.desk.insight.Samples;
+import org.dalil.desk.insight.csv.Cell;
 import org.dalil.insight.attempt.Outcome;
 import org.dalil.insight.calendar.Period;
 import org.dalil.insight.gap.Counts;
@@ -115,12 +116,33 @@ class WeekLinesTest {
         var lines = new WeekLines(Printed.telling(Language.ENGLISH), true, Map.of());
         var line =
                 new PlainLine(
-                        label(1), Samples.UNTIL, List.of("vat", "invoice vat"), 4, List.of(12L));
+                        label(1),
+                        Samples.UNTIL,
+                        List.of("vat", "invoice vat"),
+                        List.of("vat"),
+                        4,
+                        List.of(12L));
         var page = lines.plain(new Week.Plain(Collections.nCopies(2, line), 90));
         assertThat(page).isNotNull();
         assertThat(page.searches()).hasSize(4);
         assertThat(page.cases()).hasSize(2);
         assertThat(page.rare()).isEqualTo("and 8 rare searches");
+    }
+
+    /** A file outlives the case whose words somebody might read on the page. */
+    @Test
+    void takesAlongOnlyWordsThatEnoughPeopleTyped() {
+        var line =
+                new PlainLine(
+                        label(1),
+                        Samples.UNTIL,
+                        List.of("vat", "Huda's parcel"),
+                        List.of("vat"),
+                        0,
+                        List.of(12L));
+        var rows = new WeekFile(Printed.telling(Language.ENGLISH)).plainRows(List.of(line));
+        assertThat(rows.getFirst()).contains(Cell.of("vat"));
+        assertThat(rows.toString()).doesNotContain("Huda");
     }
 
     private static WeekPage.Ranked ranked(Language language, List<Gap> gaps, boolean keeps) {
