@@ -41,19 +41,27 @@ class DemoTest {
 
     @Test
     void whatIsPlantedIsFound() throws InterruptedException {
-        assertFound(1);
+        assertThat(found(1)).as("outside their interval").hasSizeLessThan(2);
     }
 
     /** So that nobody can say that the one seed was picked. */
     @Test
     @EnabledIfSystemProperty(named = "dalil.thorough", matches = "true")
     void andBySeedsThatNobodyPicked() throws InterruptedException {
+        var outside = new ArrayList<String>();
         for (var seed = 2; seed <= 5; seed++) {
-            assertFound(seed);
+            outside.addAll(found(seed));
         }
+        assertThat(outside).hasSizeLessThan(4);
     }
 
-    private static void assertFound(long seed) throws InterruptedException {
+    /**
+     * The days end today, so each day draws anew, and one interval of twenty misses by its own
+     * measure: one of the five improvements may, three of twenty.
+     *
+     * @return improvements whose planted change is outside its interval
+     */
+    private static List<String> found(long seed) throws InterruptedException {
         try (var demo = new DemoBase(seed)) {
             var truth = demo.report().scenario().truth();
             var manager = manager(demo);
@@ -63,9 +71,10 @@ class DemoTest {
                     .extracting(DemoReport.Login::role)
                     .contains(Role.ADMIN, Role.MANAGER);
             assertGaps(truth, gaps(demo, manager), soft);
-            assertChanges(truth, effects(demo, manager), soft);
+            var outside = assertChanges(truth, effects(demo, manager), soft);
             assertThat(demo.bean(MarkedDays.class).all()).isNotEmpty();
             soft.assertAll();
+            return outside;
         }
     }
 
@@ -127,8 +136,10 @@ class DemoTest {
         return all;
     }
 
-    private static void assertChanges(DemoTruth truth, List<Effect> effects, SoftAssertions soft) {
+    private static List<String> assertChanges(
+            DemoTruth truth, List<Effect> effects, SoftAssertions soft) {
         var calledBetter = new ArrayList<String>();
+        var outside = new ArrayList<String>();
         for (var planted : truth.changes()) {
             if (planted.turn() == Turn.BETTER
                     || planted.turn() == Turn.SAME
@@ -138,28 +149,30 @@ class DemoTest {
                                 .filter(each -> isOf(each.topic().words(), planted.typed()))
                                 .findFirst();
                 soft.assertThat(found).as("effect of %s", planted.topic()).isPresent();
-                found.ifPresent(each -> assertChange(planted, each, calledBetter, soft));
+                found.ifPresent(each -> assertChange(planted, each, calledBetter, outside, soft));
             }
         }
         soft.assertThat(calledBetter)
                 .as("unchanged ones that are called better")
                 .hasSizeLessThan(2);
+        return outside;
     }
 
     private static void assertChange(
             DemoTruth.Change planted,
             Effect found,
             List<String> calledBetter,
+            List<String> outside,
             SoftAssertions soft) {
         var isBetter = found.verdict() instanceof Verdict.Better;
         switch (planted.turn()) {
             case BETTER -> {
                 var difference = found.difference();
                 soft.assertThat(difference).as(planted.topic()).isNotNull();
-                if (difference != null) {
-                    soft.assertThat(planted.difference())
-                            .as("%s: %s", planted.topic(), found)
-                            .isBetween(difference.interval().low(), difference.interval().high());
+                if (difference != null
+                        && (planted.difference() < difference.interval().low()
+                                || planted.difference() > difference.interval().high())) {
+                    outside.add(planted.topic() + ": " + found);
                 }
             }
             case SAME -> {
