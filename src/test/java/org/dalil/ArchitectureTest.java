@@ -50,6 +50,7 @@ class ArchitectureTest {
                     Map.entry("text", 0),
                     Map.entry("database", 0),
                     Map.entry("statistics", 0),
+                    Map.entry("throttle", 0),
                     Map.entry("account", 1),
                     Map.entry("markdown", 1),
                     Map.entry("theme", 1),
@@ -164,6 +165,10 @@ class ArchitectureTest {
 
     @ArchTest
     static final ArchRule handlebarsIsForThemes = only("com.github.jknack..", "org.dalil.theme..");
+
+    @ArchTest
+    static final ArchRule bucketsAreForTheThrottle =
+            only("io.github.bucket4j..", "org.dalil.throttle..");
 
     @ArchTest static final ArchRule smtpIsForMail = only("jakarta.mail..", "org.dalil.mail.smtp..");
 

@@ -9,20 +9,22 @@ import jakarta.inject.Singleton;
 import org.dalil.statistics.Newcombe;
 import org.dalil.statistics.Share;
 import org.dalil.text.Language;
+import org.jspecify.annotations.Nullable;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 
 /** The door to what readers' votes say; for staff. */
 @Singleton
 public class Helpfulness {
-    /** The days of {@link #falling}, and those before them that they are held against. */
+    /**
+     * The days of {@link #falling}, and as many before them that they are held against: whole
+     * weeks, so that every day of the week is as often on either side.
+     */
     public static final int LATELY = 28;
-
-    public static final int BEFORE = 84;
 
     private final HelpfulnessRepository repository;
 
@@ -46,31 +48,40 @@ public class Helpfulness {
     }
 
     /**
-     * Texts that helped a smaller share of those who voted in the last 28 days than in the 84 days
-     * before them, so far that chance is unlikely; the greatest fall first. Texts with few votes on
-     * either side are none.
+     * Texts that helped a smaller share of those who voted in the last 28 days than in the 28
+     * before them, so far that chance is unlikely; the greatest fall first. Of texts with few votes
+     * on either side nothing is said but how many they are.
      */
-    public List<Falling> falling(LocalDate until) {
+    public Falls falling(LocalDate until) {
         var first = until.minusDays(LATELY - 1L);
-        var before = byText(repository.all(first.minusDays(BEFORE), first.minusDays(1), ENOUGH));
-        var found = new ArrayList<Falling>();
-        for (var after : repository.all(first, until, ENOUGH)) {
-            var earlier = before.get(key(after));
-            if (earlier != null) {
-                var change = Newcombe.difference(after.share(), earlier);
-                if (change.isBelowZero()) {
-                    found.add(
-                            new Falling(
-                                    after.number(),
-                                    new Language(after.language()),
-                                    Tally.of(earlier),
-                                    Tally.of(after.share()),
-                                    change));
-                }
-            }
-        }
-        found.sort(Comparator.comparingDouble(each -> each.change().value()));
-        return List.copyOf(found);
+        var before = byText(repository.all(first.minusDays(LATELY), first.minusDays(1)));
+        var after = byText(repository.all(first, until));
+        var texts = new LinkedHashSet<>(before.keySet());
+        texts.addAll(after.keySet());
+        var falling =
+                texts.stream()
+                        .filter(each -> isEnough(before.get(each)) && isEnough(after.get(each)))
+                        .map(each -> compared(each, before.get(each), after.get(each)))
+                        .toList();
+        return new Falls(
+                falling.stream()
+                        .filter(each -> each.change().isBelowZero())
+                        .sorted(Comparator.comparingDouble(each -> each.change().value()))
+                        .toList(),
+                texts.size() - falling.size());
+    }
+
+    private static boolean isEnough(@Nullable Share share) {
+        return share != null && share.all() >= ENOUGH;
+    }
+
+    private static Falling compared(VotedText text, Share before, Share after) {
+        return new Falling(
+                text.article(),
+                text.language(),
+                Tally.of(before),
+                Tally.of(after),
+                Newcombe.difference(after, before));
     }
 
     /** What readers wrote of an article, newest first. */
@@ -87,12 +98,8 @@ public class Helpfulness {
         return Tally.of(rows.isEmpty() ? Share.NONE : rows.getFirst().share());
     }
 
-    private static Map<String, Share> byText(List<TallyRow> rows) {
-        return rows.stream().collect(toMap(Helpfulness::key, TallyRow::share));
-    }
-
-    private static String key(TallyRow row) {
-        return row.number() + " " + row.language();
+    private static Map<VotedText, Share> byText(List<TallyRow> rows) {
+        return rows.stream().collect(toMap(VotedText::of, TallyRow::share));
     }
 
     private static Comment comment(Vote vote) {
@@ -103,5 +110,11 @@ public class Helpfulness {
                 vote.words(),
                 vote.at(),
                 vote.taskId());
+    }
+
+    private record VotedText(long article, Language language) {
+        static VotedText of(TallyRow row) {
+            return new VotedText(row.number(), new Language(row.language()));
+        }
     }
 }

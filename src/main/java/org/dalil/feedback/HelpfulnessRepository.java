@@ -37,8 +37,8 @@ interface HelpfulnessRepository extends GenericRepository<Vote, Long> {
             "select article_id as number, language, "
                     + COUNTED
                     + "on_day between :first and :last group by article_id, language"
-                    + " having count(*) >= :least order by article_id, language")
-    List<TallyRow> all(LocalDate first, LocalDate last, int least);
+                    + " order by article_id, language")
+    List<TallyRow> all(LocalDate first, LocalDate last);
 
     @Query(
             "select article_id as number, '' as language, "

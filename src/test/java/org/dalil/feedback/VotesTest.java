@@ -232,12 +232,15 @@ class VotesTest {
         var few = Text.live();
         var until = LocalDate.of(2026, 6, 30);
         for (var each : List.of(falls, stays, few)) {
-            past(each, until.minusDays(60), 18, 2);
+            past(each, until.minusDays(55), 18, 2); // the first of the days before
+            past(each, until.minusDays(56), 0, 40); // and one that is too long ago to count
         }
         past(falls, until.minusDays(3), 4, 16);
         past(stays, until.minusDays(3), 17, 3);
         past(few, until.minusDays(3), 0, 9);
-        assertThat(helpfulness.falling(until))
+        var found = helpfulness.falling(until);
+        assertThat(found.few()).as("not enough votes yet").isEqualTo(1);
+        assertThat(found.falling())
                 .singleElement()
                 .satisfies(
                         fall -> {
@@ -246,7 +249,7 @@ class VotesTest {
                             assertThat(fall.before().yes()).isEqualTo(18);
                             assertThat(fall.after().all()).isEqualTo(20);
                         });
-        assertThat(helpfulness.falling(until.minusDays(28))).isEmpty();
+        assertThat(helpfulness.falling(until.minusDays(28)).falling()).isEmpty();
     }
 
     @Test

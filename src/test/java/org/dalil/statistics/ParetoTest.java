@@ -7,6 +7,7 @@ import org.junit.jupiter.api.Test;
 
 import java.util.Collections;
 import java.util.List;
+import java.util.Random;
 
 class ParetoTest {
 
@@ -24,6 +25,20 @@ class ParetoTest {
         assertThat(new Pareto(List.of(8, 2)).few()).isEqualTo(1);
         assertThat(new Pareto(List.of(79, 1, 20)).few()).isEqualTo(2);
         assertThat(new Pareto(Collections.nCopies(10, 1)).few()).isEqualTo(8);
+    }
+
+    @Test
+    void theFewAreTheFewestThatMakeFourFifths() {
+        var numbers = new Random(5);
+        for (var i = 0; i < 300; i++) {
+            var pareto = new Pareto(numbers.ints(1 + numbers.nextInt(60), 1, 100).boxed().toList());
+            assertThat(5 * sum(pareto, pareto.few())).isGreaterThanOrEqualTo(4 * pareto.total());
+            assertThat(5 * sum(pareto, pareto.few() - 1)).isLessThan(4 * pareto.total());
+        }
+    }
+
+    private static long sum(Pareto pareto, int first) {
+        return pareto.weights().stream().limit(first).mapToLong(Integer::longValue).sum();
     }
 
     @Test

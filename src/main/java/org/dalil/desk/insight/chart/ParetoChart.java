@@ -1,5 +1,7 @@
 package org.dalil.desk.insight.chart;
 
+import org.dalil.statistics.Pareto;
+
 import java.util.ArrayList;
 import java.util.List;
 
@@ -34,19 +36,6 @@ public record ParetoChart(
     /** More columns than a screen has dots tell nothing more. */
     static final int MOST = 600;
 
-    /** How many of the first make four fifths; the weights in descending order. */
-    public static int vital(List<Integer> weights) {
-        var all = weights.stream().mapToLong(Integer::longValue).sum();
-        var sum = 0L;
-        for (var i = 0; i < weights.size(); i++) {
-            sum += weights.get(i);
-            if (5 * sum >= 4 * all) {
-                return i + 1;
-            }
-        }
-        return weights.size();
-    }
-
     /**
      * @param weights in descending order
      * @param said beside where the line crosses: how many make four fifths
@@ -60,7 +49,7 @@ public record ParetoChart(
             String line,
             Sheet sheet,
             Table table) {
-        var first = vital(weights);
+        var first = new Pareto(weights).few();
         var turn = weights.isEmpty() ? 0 : (double) first / weights.size();
         return new ParetoChart(
                 id,

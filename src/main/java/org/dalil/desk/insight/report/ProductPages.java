@@ -85,7 +85,6 @@ class ProductPages {
                         + form.query();
         var sections = new ArrayList<Section>();
         products.grids(product, form.period(), telling, asking.person()).stream()
-                .filter(each -> !each.lines().isEmpty())
                 .map(each -> Section.of(each, telling, csv))
                 .forEach(sections::add);
         var closed = reports.closed(form.period(), product);

@@ -47,6 +47,7 @@ record ReportPage(
      * What is known of one question: a chart with its table behind, or a table alone.
      *
      * @param lead in words, or null
+     * @param empty what is said where there is nothing to show, or null
      */
     record Section(
             String id,
@@ -55,30 +56,39 @@ record ReportPage(
             @Nullable LineChart line,
             @Nullable BarChart bars,
             @Nullable SplitBar split,
-            @Nullable Table table) {
+            @Nullable Table table,
+            @Nullable String empty) {
 
         static Section of(LineChart line) {
-            return new Section(line.id(), null, null, line, null, null, null);
+            return new Section(line.id(), null, null, line, null, null, null, null);
         }
 
         static Section of(BarChart bars) {
-            return new Section(bars.id(), null, null, null, bars, null, null);
+            return new Section(bars.id(), null, null, null, bars, null, null, null);
         }
 
         static Section of(SplitBar split) {
-            return new Section(split.id(), null, null, null, null, split, null);
+            return new Section(split.id(), null, null, null, null, split, null, null);
         }
 
         static Section of(String id, String title, @Nullable String lead, @Nullable Table table) {
-            return new Section(id, title, lead, null, null, null, table);
+            return new Section(id, title, lead, null, null, null, table, null);
         }
 
         static Section of(Grid grid, Telling telling, String file) {
-            return of(grid.code(), grid.title(), grid.lead(), grid.table(telling, file));
+            return grid.lines().isEmpty()
+                    ? none(grid.code(), grid.title(), grid.lead(), telling)
+                    : of(grid.code(), grid.title(), grid.lead(), grid.table(telling, file));
+        }
+
+        /** A question that was asked, and what it is answered where there is nothing. */
+        static Section none(String id, String title, @Nullable String lead, Telling telling) {
+            var empty = telling.say("insight.reports.empty." + id);
+            return new Section(id, title, lead, null, null, null, null, empty);
         }
 
         Section with(String lead) {
-            return new Section(id, title, lead, line, bars, split, table);
+            return new Section(id, title, lead, line, bars, split, table, empty);
         }
     }
 }

@@ -111,7 +111,6 @@ class ReportPages {
             case OUTCOMES -> outcomes.sections(period, telling, csv);
             case ARTICLES, SEARCHES, STALE ->
                     of(kind, period, telling, who).stream()
-                            .filter(each -> !each.lines().isEmpty())
                             .map(each -> Section.of(each, telling, csv))
                             .toList();
         };

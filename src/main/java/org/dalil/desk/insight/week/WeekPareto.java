@@ -4,6 +4,7 @@ import org.dalil.desk.insight.Telling;
 import org.dalil.desk.insight.chart.ParetoChart;
 import org.dalil.desk.insight.chart.Sheet;
 import org.dalil.desk.insight.chart.Table;
+import org.dalil.statistics.Pareto;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -18,7 +19,7 @@ final class WeekPareto {
     }
 
     ParetoChart of(List<Integer> weights, List<String> names, String csv) {
-        var few = ParetoChart.vital(weights);
+        var few = new Pareto(weights).few();
         var title = telling.say("insight.week.vital", Map.of("few", few, "all", weights.size()));
         var heads =
                 List.of(

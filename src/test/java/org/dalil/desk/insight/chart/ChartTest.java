@@ -99,26 +99,6 @@ class ChartTest {
     }
 
     @Test
-    void theVitalFewAreTheFewestThatMakeFourFifths() {
-        assertThat(ParetoChart.vital(List.of(8, 1, 1))).isEqualTo(1);
-        assertThat(ParetoChart.vital(List.of(7, 1, 1, 1))).isEqualTo(2);
-        assertThat(ParetoChart.vital(List.of(1, 1, 1, 1, 1))).isEqualTo(4);
-        assertThat(ParetoChart.vital(List.of())).isZero();
-        var numbers = new Random(5);
-        for (var i = 0; i < 300; i++) {
-            var weights =
-                    numbers.ints(1 + numbers.nextInt(60), 1, 100)
-                            .boxed()
-                            .sorted(java.util.Comparator.reverseOrder())
-                            .toList();
-            var few = ParetoChart.vital(weights);
-            var all = sum(weights, weights.size());
-            assertThat(5 * sum(weights, few)).isGreaterThanOrEqualTo(4 * all);
-            assertThat(5 * sum(weights, few - 1)).isLessThan(4 * all);
-        }
-    }
-
-    @Test
     void theGrowingShareEndsAtAllOfThem() {
         var weights = IntStream.range(0, 214).mapToObj(i -> 214 - i).toList();
         assertThat(pareto(weights, LATIN).together()).startsWith("0,176 ").endsWith(" 1000,24");
@@ -253,10 +233,6 @@ class ChartTest {
 
     private static double share(String percent) {
         return Double.parseDouble(percent.replace("%", ""));
-    }
-
-    private static long sum(List<Integer> weights, int first) {
-        return weights.stream().limit(first).mapToLong(Integer::longValue).sum();
     }
 
     private static ParetoChart pareto(List<Integer> weights, Sheet sheet) {

@@ -16,6 +16,7 @@ import org.dalil.desk.insight.chart.ParetoChart;
 import org.dalil.desk.insight.chart.Sheet;
 import org.dalil.desk.insight.chart.Table;
 import org.dalil.desk.insight.chart.Tone;
+import org.dalil.statistics.Pareto;
 import org.dalil.text.Language;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -250,7 +251,7 @@ class WeekPageTest {
     }
 
     private static ParetoChart pareto(List<Integer> weights, Telling telling) {
-        var few = ParetoChart.vital(weights);
+        var few = new Pareto(weights).few();
         var title = telling.say("insight.week.vital", Map.of("few", few, "all", weights.size()));
         var rows = List.of(new Table.Row("1", null, List.of("154", telling.percent(0.12))));
         var heads =

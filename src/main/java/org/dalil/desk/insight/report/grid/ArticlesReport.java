@@ -11,6 +11,7 @@ import org.dalil.desk.frame.Times;
 import org.dalil.desk.insight.Telling;
 import org.dalil.desk.insight.csv.Cell;
 import org.dalil.feedback.Falling;
+import org.dalil.feedback.Falls;
 import org.dalil.feedback.Helpfulness;
 import org.dalil.feedback.Tally;
 import org.dalil.insight.calendar.Period;
@@ -69,7 +70,8 @@ class ArticlesReport implements GridReport {
 
     /** What helps a smaller share of its voters than it did, so far that chance is unlikely. */
     private Grid falling(Telling telling) {
-        var falling = helpfulness.falling(reports.today().minusDays(1));
+        var falls = helpfulness.falling(reports.today().minusDays(1));
+        var falling = falls.falling();
         var titles =
                 overviews
                         .ofArticles(falling.stream().map(Falling::article).distinct().toList())
@@ -78,17 +80,27 @@ class ArticlesReport implements GridReport {
         return new Grid(
                 "falling",
                 telling.say("insight.reports.falling"),
-                telling.say("insight.reports.fallingHow", Map.of("n", Helpfulness.BEFORE)),
+                how(falls, telling),
                 List.of(
                         telling.say("insight.reports.article"),
                         telling.say("insight.filter.language"),
-                        telling.say("insight.effect.before"),
-                        telling.say("insight.effect.after"),
+                        telling.say("insight.reports.before"),
+                        telling.say("insight.reports.lately"),
                         telling.say("insight.reports.fall")),
                 falling.stream()
                         .filter(each -> titles.containsKey(key(each)))
                         .map(each -> line(each, titles, telling))
                         .toList());
+    }
+
+    private static String how(Falls falls, Telling telling) {
+        var how =
+                telling.say(
+                        "insight.reports.fallingHow",
+                        Map.of("n", Helpfulness.LATELY, "least", Tally.ENOUGH));
+        return falls.few() == 0
+                ? how
+                : how + " " + telling.say("insight.reports.fallingFew", Map.of("n", falls.few()));
     }
 
     private static Grid.Line line(Falling each, Map<String, String> titles, Telling telling) {
