@@ -123,7 +123,22 @@ public final class Rows {
                     attempts,
                     failed,
                     attempts - failed);
+            total(day, code);
         }
+    }
+
+    private void total(LocalDate day, String language) {
+        run("delete from day_total where on_day = ? and language = ?", day, language);
+        run(
+                "insert into day_total (on_day, language, attempts, failed, failed_visitors,"
+                        + " visitors, n_case, n_unhelpful, n_no_match, n_no_click, n_helped,"
+                        + " n_read, n_unclear) select on_day, language, sum(attempts),"
+                        + " sum(failed), sum(failed_visitors), sum(visitors), sum(n_case),"
+                        + " sum(n_unhelpful), sum(n_no_match), sum(n_no_click), sum(n_helped),"
+                        + " sum(n_read), sum(n_unclear) from topic_day where on_day = ? and"
+                        + " language = ? group by on_day, language",
+                day,
+                language);
     }
 
     public void task(long id, LocalDate raised, @Nullable LocalDate ended) {

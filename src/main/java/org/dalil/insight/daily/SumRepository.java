@@ -31,12 +31,10 @@ interface SumRepository extends GenericRepository<SumRow, Long> {
 
     /** Of all topics, or of one of them. */
     @Query(
-            "select on_day, sum(n_case) as n_case, sum(n_unhelpful) as n_unhelpful,"
-                    + " sum(n_no_match) as n_no_match, sum(n_no_click) as n_no_click,"
-                    + " sum(n_helped) as n_helped, sum(n_read) as n_read,"
-                    + " sum(n_unclear) as n_unclear from topic_day where "
+            "select on_day, n_case, n_unhelpful, n_no_match, n_no_click, n_helped, n_read,"
+                    + " n_unclear from day_total where "
                     + DAYS
-                    + "group by on_day order by on_day")
+                    + "order by on_day")
     List<DayOutcomes> outcomes(LocalDate since, LocalDate until, String language);
 
     @Query(
@@ -66,10 +64,18 @@ interface SumRepository extends GenericRepository<SumRow, Long> {
                     + "order by on_day")
     List<DayShare> days(long topic, LocalDate since, LocalDate until, String language);
 
+    @Query("select on_day, failed, attempts from day_total where " + DAYS + "order by on_day")
+    List<DayShare> totals(LocalDate since, LocalDate until, String language);
+
+    /** In one look: a day may be added up meanwhile. */
     @Query(
-            "select on_day, sum(failed) as failed, sum(attempts) as attempts from topic_day where "
+            "select on_day, sum(failed) as failed, sum(attempts) as attempts from"
+                    + " (select on_day, failed, attempts from day_total where "
                     + DAYS
-                    + "and topic_id not in (:without) group by on_day order by on_day")
-    List<DayShare> daysWithout(
+                    + "union all select on_day, -failed, -attempts from topic_day"
+                    + " where topic_id in (:without) and "
+                    + DAYS
+                    + ") others group by on_day having sum(attempts) > 0 order by on_day")
+    List<DayShare> totalsWithout(
             Collection<Long> without, LocalDate since, LocalDate until, String language);
 }

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -24,8 +25,6 @@ import java.util.stream.Stream;
 public class TopicDays {
     /** Of one topic; more than it has in any period that a page asks for. */
     private static final int MOST_FAILURES = 50_000;
-
-    private static final long NONE = -1;
 
     private final SumRepository repository;
     private final Attempts attempts;
@@ -53,10 +52,11 @@ public class TopicDays {
     /** The same of all topics but these. */
     public Map<LocalDate, Share> totalWithout(
             Collection<Long> without, @Nullable Language language, LocalDate from, LocalDate to) {
-        var roots = without.isEmpty() ? List.of(NONE) : topics.roots(without).values();
+        var roots = topics.roots(without).values();
         return byDay(
-                repository.daysWithout(
-                        roots.isEmpty() ? List.of(NONE) : roots, from, to, code(language)));
+                roots.isEmpty()
+                        ? repository.totals(from, to, code(language))
+                        : repository.totalsWithout(new HashSet<>(roots), from, to, code(language)));
     }
 
     /**

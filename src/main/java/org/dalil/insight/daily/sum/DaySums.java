@@ -13,6 +13,7 @@ import java.util.HashSet;
 @Singleton
 public class DaySums {
     private final DaySumRepository sums;
+    private final DayTotals totals;
     private final TallyRepository tallies;
     private final Wordings wordings;
     private final Topics topics;
@@ -20,11 +21,13 @@ public class DaySums {
 
     DaySums(
             DaySumRepository sums,
+            DayTotals totals,
             TallyRepository tallies,
             Wordings wordings,
             Topics topics,
             Transactions transactions) {
         this.sums = sums;
+        this.totals = totals;
         this.tallies = tallies;
         this.wordings = wordings;
         this.topics = topics;
@@ -58,9 +61,11 @@ public class DaySums {
     public void addUp(LocalDate day) {
         transactions.write(
                 () -> {
+                    totals.standInLine();
                     sums.forget(day);
                     sums.addByLanguage(day);
                     sums.addTogether(day);
+                    totals.addUp(day);
                 });
     }
 }

@@ -23,20 +23,24 @@ class Regrouped implements Regrouping {
     private static final LocalDate END = LocalDate.of(9999, 1, 1);
 
     private final RegroupRepository repository;
+    private final DayTotals totals;
     private final Clock clock;
     private final int eventDays;
 
     Regrouped(
             RegroupRepository repository,
+            DayTotals totals,
             Clock clock,
             @Value("${dalil.insight.event-days:90}") int eventDays) {
         this.repository = repository;
+        this.totals = totals;
         this.clock = clock;
         this.eventDays = eventDays;
     }
 
     @Override
     public void joined(Collection<Long> roots, long root) {
+        totals.regroup();
         repository.dueWhereTwice(repository.leaves(List.of(root)), since());
         addUp(roots, List.of(root));
         addUpOlder(roots, root);
@@ -45,6 +49,7 @@ class Regrouped implements Regrouping {
     /** Days whose attempts are gone stay with the root: nobody knows any more whose they were. */
     @Override
     public void parted(Collection<Long> leaves, long root) {
+        totals.regroup();
         var roots = new HashSet<>(leaves);
         roots.add(root);
         var all = new HashSet<>(repository.leaves(roots));
@@ -54,6 +59,7 @@ class Regrouped implements Regrouping {
 
     @Override
     public void moved(Collection<Long> wordings, long from, long topic) {
+        totals.regroup();
         var leaves = repository.leaves(List.of(from));
         repository.due(leaves, since());
         repository.moveAttempts(wordings, leaves, topic);
@@ -62,16 +68,20 @@ class Regrouped implements Regrouping {
     }
 
     private void addUp(Collection<Long> before, Collection<Long> now) {
+        var all = new HashSet<>(before);
+        all.addAll(now);
         repository
                 .oldest()
-                .ifPresent(
-                        oldest -> {
-                            repository.forget(before, oldest);
-                            repository.addByLanguage(now, oldest);
-                            repository.addTogether(now, oldest);
-                        });
+                .ifPresent(oldest -> totals.follow(all, oldest, () -> addUp(before, now, oldest)));
     }
 
+    private void addUp(Collection<Long> before, Collection<Long> now, LocalDate since) {
+        repository.forget(before, since);
+        repository.addByLanguage(now, since);
+        repository.addTogether(now, since);
+    }
+
+    /** Their total stays what it was. */
     private void addUpOlder(Collection<Long> roots, long root) {
         var before = repository.oldest().orElse(END);
         repository.addUpAside(-root, roots, before);
