@@ -30,3 +30,10 @@ create table regrouping (
     made bigint not null
 );
 insert into regrouping (id, made) values (1, 0);
+
+-- Topics of days whose openings are to be counted again: every visitor of theirs is due.
+create table topic_due (
+    on_day   date not null,
+    topic_id bigint not null,
+    primary key (on_day, topic_id)
+);

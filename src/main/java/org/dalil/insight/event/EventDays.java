@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -49,6 +50,16 @@ public class EventDays {
         transactions.<@Nullable Object>read(
                 () -> {
                     repository.each(day, slice, each);
+                    return null;
+                });
+    }
+
+    /** The same of some visitors alone. */
+    public void stream(
+            LocalDate day, int slice, Collection<String> visitors, Consumer<StoredEvent> each) {
+        transactions.<@Nullable Object>read(
+                () -> {
+                    repository.each(day, slice, visitors, each);
                     return null;
                 });
     }

@@ -8,6 +8,7 @@ import io.micronaut.data.repository.GenericRepository;
 
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
@@ -28,6 +29,12 @@ abstract class EventRepository implements GenericRepository<EventSource, Long> {
                     + EventRows.COLUMNS
                     + " from event where on_day = ? and slice = ?"
                     + " order by visitor, at, source_id, sequence";
+
+    private static final String OF_A_VISITOR =
+            "select "
+                    + EventRows.COLUMNS
+                    + " from event where on_day = ? and slice = ? and visitor = ?"
+                    + " order by at, source_id, sequence";
 
     private static final String EVENT_OF_BRIDGE =
             "select b.visitor as later, b.earlier, "
@@ -80,6 +87,25 @@ abstract class EventRepository implements GenericRepository<EventSource, Long> {
                     try (var rows = statement.executeQuery()) {
                         while (rows.next()) {
                             each.accept(EventRows.of(rows));
+                        }
+                    }
+                    return null;
+                });
+    }
+
+    /** One visitor after the other: a list of keys is no way into an index everywhere. */
+    void each(LocalDate day, int slice, Collection<String> visitors, Consumer<StoredEvent> each) {
+        jdbc.<Void>prepareStatement(
+                OF_A_VISITOR,
+                statement -> {
+                    statement.setObject(1, day);
+                    statement.setInt(2, slice);
+                    for (var visitor : visitors) {
+                        statement.setString(3, visitor);
+                        try (var rows = statement.executeQuery()) {
+                            while (rows.next()) {
+                                each.accept(EventRows.of(rows));
+                            }
                         }
                     }
                     return null;

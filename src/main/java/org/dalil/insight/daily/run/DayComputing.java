@@ -20,7 +20,10 @@ import org.dalil.insight.wording.WordingDigest;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * Computes one day. It is looked at twice, slice by slice, so that memory holds one visitor and the
@@ -29,6 +32,9 @@ import java.util.Set;
  */
 @Singleton
 public class DayComputing {
+    private static final int TURNS = 3;
+    private static final int AT_ONCE = 500;
+
     private final DayPlaces places;
     private final Attempts attempts;
     private final DaySums sums;
@@ -42,9 +48,23 @@ public class DayComputing {
     }
 
     /**
+     * Where an editor joined or parted topics meanwhile, some visitors are read by what was and
+     * some by what is: then all of it is computed again.
+     *
      * @param stillOurs asked before each slice: it keeps the job
      */
     public DayFigures compute(LocalDate day, DayEvents events, Runnable stillOurs) {
+        for (var turn = 0; turn < TURNS; turn++) {
+            var before = sums.regroupings();
+            var figures = once(day, events, stillOurs);
+            if (sums.regroupings() == before) {
+                return figures;
+            }
+        }
+        throw new IllegalStateException("topics are joined faster than " + day + " is computed");
+    }
+
+    private DayFigures once(LocalDate day, DayEvents events, Runnable stillOurs) {
         var words = words(events, stillOurs);
         var known = places.of(day, words);
         var tallies = new DayTallies();
@@ -61,15 +81,35 @@ public class DayComputing {
     }
 
     /**
-     * Reads some visitors of a slice again, because topics were joined or split. Whose events are
-     * gone keeps their attempts as they are.
+     * Reads some visitors again, because topics were joined or split. Whose events are gone keeps
+     * their attempts as they are.
+     *
+     * @param due by slice
+     * @return what they came to by words and articles; nothing where nobody was found
      */
-    void again(LocalDate day, int slice, Set<String> visitors, DayEvents events) {
+    Optional<DayTallies> again(
+            LocalDate day, Map<Integer, List<String>> due, DayEvents events, Runnable stillOurs) {
+        var tallies = new DayTallies();
+        var found = 0;
+        for (var each : due.entrySet()) {
+            var visitors = each.getValue();
+            for (var at = 0; at < visitors.size(); at += AT_ONCE) {
+                stillOurs.run();
+                var some = visitors.subList(at, Math.min(visitors.size(), at + AT_ONCE));
+                found += again(day, each.getKey(), new TreeSet<>(some), events, tallies);
+            }
+        }
+        return found == 0 ? Optional.empty() : Optional.of(tallies);
+    }
+
+    private int again(
+            LocalDate day, int slice, Set<String> visitors, DayEvents events, DayTallies tallies) {
         var due = new ArrayList<VisitorDay>();
-        events.each(
+        events.some(
                 slice,
+                visitors,
                 each -> {
-                    if (visitors.contains(each.visitor()) && !Machines.isOne(each)) {
+                    if (!Machines.isOne(each)) {
                         due.add(each);
                     }
                 });
@@ -77,10 +117,11 @@ public class DayComputing {
         due.forEach(words::take);
         var known = places.of(day, words);
         for (var visitor : due) {
-            var computing = new SliceComputing(day, slice, known, new DayTallies());
+            var computing = new SliceComputing(day, slice, known, tallies);
             computing.take(visitor);
             attempts.replace(day, slice, visitor.visitor(), computing.attempts());
         }
+        return due.size();
     }
 
     private DayWords words() {

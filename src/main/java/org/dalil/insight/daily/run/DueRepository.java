@@ -19,11 +19,18 @@ interface DueRepository extends GenericRepository<DueSlice, LocalDate> {
     @Query("select distinct slice from unit_due where on_day = :day order by slice")
     List<Integer> slices(LocalDate day);
 
-    @Query("select visitor from unit_due where on_day = :day and slice = :slice")
+    @Query(
+            "select visitor from unit_due where on_day = :day and slice = :slice"
+                    + " order by visitor")
     List<String> visitors(LocalDate day, int slice);
 
-    @Query(
-            "delete from unit_due where on_day = :day and slice = :slice"
-                    + " and visitor = :visitor")
-    int take(LocalDate day, int slice, String visitor);
+    /** Of these everybody is due: what they opened is counted again. */
+    @Query("select topic_id from topic_due where on_day = :day")
+    List<Long> topics(LocalDate day);
+
+    @Query("delete from unit_due where on_day = :day")
+    void done(LocalDate day);
+
+    @Query("delete from topic_due where on_day = :day")
+    void doneTopics(LocalDate day);
 }

@@ -7,13 +7,13 @@ import org.dalil.insight.daily.sum.DaySums;
 import org.dalil.insight.daily.visitor.DayEvents;
 
 import java.time.LocalDate;
-import java.util.HashSet;
+import java.util.List;
+import java.util.TreeMap;
 import java.util.function.Function;
 
 /**
- * Reads visitors again that are due, a day at a time. They are taken off the list first, in the
- * transaction that reads them: who joins topics meanwhile waits to put them back on it, and nothing
- * is missed.
+ * Reads visitors again that are due, a day at a time. Who joins topics meanwhile waits for the day
+ * that is being read, and puts them back on the list then: nothing is missed.
  */
 @Singleton
 public class DueVisitors {
@@ -35,7 +35,7 @@ public class DueVisitors {
 
     /**
      * @param events of a day
-     * @param stillOurs asked before each slice: it keeps the job
+     * @param stillOurs asked again and again: it keeps the job
      * @return whether anybody was due
      */
     public boolean compute(Function<LocalDate, DayEvents> events, Runnable stillOurs) {
@@ -51,12 +51,17 @@ public class DueVisitors {
     private void compute(LocalDate day, DayEvents events, Runnable stillOurs) {
         transactions.write(
                 () -> {
+                    sums.standInLine();
+                    var due = new TreeMap<Integer, List<String>>();
                     for (var slice : repository.slices(day)) {
-                        stillOurs.run();
-                        var visitors = new HashSet<>(repository.visitors(day, slice));
-                        visitors.forEach(each -> repository.take(day, slice, each));
-                        computing.again(day, slice, visitors, events);
+                        due.put(slice, repository.visitors(day, slice));
                     }
+                    var topics = repository.topics(day);
+                    computing
+                            .again(day, due, events, stillOurs)
+                            .ifPresent(again -> sums.replaceArticles(day, topics, again));
+                    repository.done(day);
+                    repository.doneTopics(day);
                     sums.addUp(day);
                 });
     }

@@ -7,7 +7,9 @@ import org.dalil.insight.topic.Topics;
 import org.dalil.insight.wording.Wordings;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.HashSet;
+import java.util.Set;
 
 /** Adds a day up once all its attempts stand; a transaction a table. */
 @Singleton
@@ -55,6 +57,31 @@ public class DaySums {
                     tallies.addRewordings(day, counted.reworded());
                 });
         topics.call(new HashSet<>(topics.roots(counted.topics()).values()), day);
+    }
+
+    /**
+     * What was opened for some topics, all of whose visitors were read again.
+     *
+     * @param counted of these visitors; of other topics it holds only a part
+     */
+    public void replaceArticles(LocalDate day, Collection<Long> topics, DayTallies counted) {
+        if (!topics.isEmpty()) {
+            transactions.write(
+                    () -> {
+                        tallies.forgetArticles(day, topics);
+                        tallies.addArticles(day, counted.articlesOf(Set.copyOf(topics)));
+                    });
+        }
+    }
+
+    /** How often topics were joined or parted. */
+    public long regroupings() {
+        return transactions.write(totals::standInLine);
+    }
+
+    /** Lets nobody join or part topics before this transaction ends. */
+    public void standInLine() {
+        var _ = totals.standInLine();
     }
 
     /** Only what is summed of attempts: a topic was joined or split. */

@@ -138,6 +138,12 @@ public final class DayTallies {
         return articles;
     }
 
+    Map<ArticleKey, ArticleTally> articlesOf(Set<Long> topics) {
+        return articles.entrySet().stream()
+                .filter(each -> topics.contains(each.getKey().topic()))
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
+
     /** How many visitors. */
     public Map<Reworded, Integer> reworded() {
         return reworded;

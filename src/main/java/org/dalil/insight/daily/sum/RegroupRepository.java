@@ -74,6 +74,14 @@ interface RegroupRepository extends GenericRepository<SumRow, Long> {
                     + " where topic_id in (:topics) and on_day >= :since on conflict do nothing")
     void due(Collection<Long> topics, LocalDate since);
 
+    /** On days on which any of these was asked for, each of them. */
+    @Query(
+            "insert into topic_due (on_day, topic_id)"
+                    + " select d.on_day, t.id from (select distinct on_day from attempt"
+                    + " where topic_id in (:topics) and on_day >= :since) d"
+                    + " join topic t on t.id in (:topics) on conflict do nothing")
+    void dueOpenings(Collection<Long> topics, LocalDate since);
+
     /** Of two in one visit, which are read anew, one stays. */
     @Query(
             "update attempt set topic_id = :topic where topic_id in (:leaves) and wording_id in"

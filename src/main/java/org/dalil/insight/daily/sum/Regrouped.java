@@ -53,7 +53,7 @@ class Regrouped implements Regrouping {
         var roots = new HashSet<>(leaves);
         roots.add(root);
         var all = new HashSet<>(repository.leaves(roots));
-        repository.due(all, since());
+        dueAgain(all, since());
         addUp(roots, new ArrayList<>(roots));
     }
 
@@ -61,10 +61,17 @@ class Regrouped implements Regrouping {
     public void moved(Collection<Long> wordings, long from, long topic) {
         totals.regroup();
         var leaves = repository.leaves(List.of(from));
-        repository.due(leaves, since());
+        var all = new ArrayList<>(leaves);
+        all.add(topic);
+        dueAgain(all, since());
         repository.moveAttempts(wordings, leaves, topic);
         repository.moveCases(wordings, topic);
         addUp(List.of(from, topic), List.of(from, topic));
+    }
+
+    private void dueAgain(Collection<Long> topics, LocalDate since) {
+        repository.due(topics, since);
+        repository.dueOpenings(topics, since);
     }
 
     private void addUp(Collection<Long> before, Collection<Long> now) {

@@ -15,6 +15,7 @@ import org.dalil.insight.daily.sum.DayTallies.WordingTally;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 
@@ -44,6 +45,9 @@ abstract class TallyRepository implements GenericRepository<SumRow, Long> {
 
     @Query("delete from topic_article where on_day = :day")
     abstract void forgetArticles(LocalDate day);
+
+    @Query("delete from topic_article where on_day = :day and topic_id in (:topics)")
+    abstract void forgetArticles(LocalDate day, Collection<Long> topics);
 
     @Query("delete from rewording where on_day = :day")
     abstract void forgetRewordings(LocalDate day);

@@ -12,6 +12,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Consumer;
 
 /** Days as they were noted: one visitor is in memory at a time. */
@@ -24,18 +25,27 @@ public class StoredDays {
     }
 
     public DayEvents of(LocalDate day) {
-        return (slice, visitor) -> each(day, slice, visitor);
+        return new DayEvents() {
+            @Override
+            public void each(int slice, Consumer<VisitorDay> visitor) {
+                var parting = parting(day, slice, visitor);
+                events.stream(day, slice, parting::take);
+                parting.end();
+            }
+
+            @Override
+            public void some(int slice, Set<String> visitors, Consumer<VisitorDay> visitor) {
+                var parting = parting(day, slice, visitor);
+                events.stream(day, slice, visitors, parting::take);
+                parting.end();
+            }
+        };
     }
 
     /** What went on over midnight belongs to the day it began on. */
-    private void each(LocalDate day, int slice, Consumer<VisitorDay> visitor) {
-        var parting =
-                new Parting(
-                        events.earlier(day, slice),
-                        events.bridged(day.plusDays(1), slice),
-                        visitor);
-        events.stream(day, slice, parting::take);
-        parting.end();
+    private Parting parting(LocalDate day, int slice, Consumer<VisitorDay> visitor) {
+        return new Parting(
+                events.earlier(day, slice), events.bridged(day.plusDays(1), slice), visitor);
     }
 
     /** Events of one visitor after another. */

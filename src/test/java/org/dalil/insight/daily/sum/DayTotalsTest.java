@@ -17,6 +17,7 @@ import org.dalil.insight.Rows;
 import org.dalil.insight.attempt.Outcome;
 import org.dalil.insight.calendar.Period;
 import org.dalil.insight.daily.TopicDays;
+import org.dalil.insight.daily.TopicSum;
 import org.dalil.insight.daily.WeekSum;
 import org.dalil.insight.daily.run.DayComputing;
 import org.dalil.insight.daily.run.DueVisitors;
@@ -100,6 +101,30 @@ class DayTotalsTest {
         assertThat(differing()).isEmpty();
         assertThat(rows.count("select count(*) from attempt where on_day < date '2026-05-15'"))
                 .isZero();
+    }
+
+    /** Reading a few visitors again comes to what reading all of them comes to. */
+    @Test
+    void areWhatTheyWouldBeComputedAnew() {
+        for (var act = 0; act < 12; act++) {
+            try {
+                var _ = random.nextInt(3) > 0 ? merge() : random.nextBoolean() ? parted() : split();
+            } catch (TopicRefused nothingToDo) {
+                continue;
+            }
+            due();
+        }
+        var once = sums();
+        for (var day = 0; day < DAYS; day++) {
+            compute(DAY.plusDays(day));
+        }
+        assertThat(sums()).isEqualTo(once);
+        assertThat(rows.count("select count(*) from unit_due")).isZero();
+        assertThat(rows.count("select count(*) from topic_due")).isZero();
+    }
+
+    private List<TopicSum> sums() {
+        return node.getBean(TopicDays.class).sums(new Period(DAY, DAY.plusDays(DAYS)), null, 99);
     }
 
     /** A merge changes how many people failed on a day, and not how often. */

@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.dalil.insight.daily.Days.DAY;
 import static org.dalil.insight.daily.Days.EN;
+import static org.dalil.insight.daily.Days.open;
 import static org.dalil.insight.daily.Days.search;
+import static org.dalil.insight.daily.Days.stay;
 import static org.dalil.insight.daily.Days.visit;
 import static org.dalil.insight.daily.Days.visitor;
 import static org.dalil.insight.event.Strength.STRONG;
@@ -15,9 +17,11 @@ import io.micronaut.context.ApplicationContext;
 import org.dalil.account.Account;
 import org.dalil.insight.calendar.Period;
 import org.dalil.insight.daily.TopicDays;
+import org.dalil.insight.daily.TopicOpening;
 import org.dalil.insight.daily.TopicSum;
 import org.dalil.insight.daily.run.DayComputing;
 import org.dalil.insight.daily.run.DueVisitors;
+import org.dalil.insight.daily.visitor.DayEvents;
 import org.dalil.insight.daily.visitor.VisitorDay;
 import org.dalil.insight.topic.NoSuchTopic;
 import org.dalil.insight.topic.TopicChanged;
@@ -37,6 +41,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 
 /** What editors do with topics, and what it does to the sums. */
@@ -58,7 +63,7 @@ class RegroupedTest {
             visitors.add(visitor("p" + at, visit(9, search("parcel", STRONG, 6L))));
         }
         visitors.add(visitor("both", visit(9, search("money back", WEAK), search("refund", WEAK))));
-        node.getBean(DayComputing.class).compute(DAY, this::day, () -> {});
+        compute();
     }
 
     @AfterEach
@@ -122,9 +127,49 @@ class RegroupedTest {
         due();
         assertThat(attempts(apart)).isEqualTo(4);
         assertThat(attempts(root)).isEqualTo(5);
-        node.getBean(DayComputing.class).compute(DAY, this::day, () -> {});
+        compute();
         assertThat(attempts(apart)).isEqualTo(4);
         assertThat(attempts(root)).isEqualTo(5);
+    }
+
+    /** Causes ask for what a topic's searches open: it goes with the words. */
+    @Test
+    void takesWhatItsWordsOpenedAlong() {
+        for (var key : List.of("x", "y", "z")) {
+            var opened = search("money back", STRONG, 8L);
+            visitors.add(visitor(key, visit(9, opened, open(8), stay(8))));
+        }
+        compute();
+        var root = topics().merge(topic("refund"), topic("money back"), 0, nour);
+        due();
+        assertThat(opened(root)).containsExactly(new TopicOpening(8, 3, 3, 3));
+        var version = Objects.requireNonNull(topics().find(root).version());
+        var apart = topics().split(root, List.of(wording("money back")), version, nour);
+        due();
+        assertThat(opened(apart)).containsExactly(new TopicOpening(8, 3, 3, 3));
+        assertThat(opened(root)).isEmpty();
+        compute();
+        assertThat(opened(apart)).containsExactly(new TopicOpening(8, 3, 3, 3));
+        assertThat(opened(root)).isEmpty();
+    }
+
+    /** Joined between two slices, whoever asked both ways would have asked twice. */
+    @Test
+    void isSeenByADayThatIsBeingComputed() {
+        var slices = new AtomicInteger();
+        var refund = topic("refund");
+        var money = topic("money back");
+        node.getBean(DayComputing.class)
+                .compute(
+                        DAY,
+                        this::day,
+                        () -> {
+                            if (slices.incrementAndGet() == DayEvents.SLICES + 2) {
+                                topics().merge(refund, money, 0, nour);
+                            }
+                        });
+        assertThat(slices.get()).isEqualTo(4 * DayEvents.SLICES);
+        assertThat(attempts(topics().find(money).root())).isEqualTo(8);
     }
 
     @Test
@@ -148,8 +193,16 @@ class RegroupedTest {
         assertThatThrownBy(() -> topics().rename(topic("refund"), "a\u202Eb", 1, nour))
                 .isInstanceOf(TopicRefused.class);
         topics().rename(topic("refund"), "", 1, nour);
-        node.getBean(DayComputing.class).compute(DAY, this::day, () -> {});
+        compute();
         assertThat(topics().name(topic("refund"), EN, nour)).isEqualTo("refund");
+    }
+
+    private void compute() {
+        node.getBean(DayComputing.class).compute(DAY, this::day, () -> {});
+    }
+
+    private List<TopicOpening> opened(long topic) {
+        return node.getBean(TopicDays.class).opened(topic, new Period(DAY, DAY), null, 9);
     }
 
     private void day(int slice, Consumer<VisitorDay> each) {
