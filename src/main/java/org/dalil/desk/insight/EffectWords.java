@@ -4,8 +4,14 @@ import org.dalil.desk.effect.Judged;
 
 import java.util.Map;
 
-/** What is said of a change in the share that failed: below zero fewer fail. */
+/**
+ * What is said of a change in the share that failed: below zero fewer fail. Two shares that changed
+ * in opposite directions may differ by more than there is of either; no number is said of that.
+ */
 public final class EffectWords {
+    /** Of a hundred attempts no more than a hundred can fail, or no longer fail. */
+    private static final int WHOLE = 100;
+
     private final Telling telling;
 
     public EffectWords(Telling telling) {
@@ -16,6 +22,10 @@ public final class EffectWords {
      * @param low and {@code high}: between what the change is likely to be
      */
     public String finding(double value, double low, double high) {
+        if (Math.abs(value) > 1) {
+            return telling.say(
+                    "insight.effects.beyond", Map.of("direction", value < 0 ? "fewer" : "more"));
+        }
         var size = telling.points(value);
         if (high < 0) {
             return said("fewer", size, -high, -low);
@@ -46,7 +56,7 @@ public final class EffectWords {
     }
 
     private String points(double share) {
-        return telling.number(Math.abs(Telling.whole(share)));
+        return telling.number(Math.min(WHOLE, Math.abs(Telling.whole(share))));
     }
 
     public Judged better() {

@@ -68,7 +68,9 @@ public final class Verdicts {
         if (windows == null) {
             return null;
         }
-        var key = effect.isFinal() ? "insight.effect.final" : "insight.effect.sofar";
-        return telling.say(key, Map.of("day", telling.day(windows.finalOn())));
+        var judged = effect.finalOf();
+        return judged == null
+                ? telling.say("insight.effect.sofar", Map.of("day", telling.day(windows.finalOn())))
+                : telling.say("insight.effect.final", Map.of("day", telling.day(judged)));
     }
 }

@@ -55,6 +55,14 @@ interface SumRepository extends GenericRepository<SumRow, Long> {
     List<TopicOpening> opened(
             long root, LocalDate since, LocalDate until, String language, int most);
 
+    @Query(
+            "select count(*) from insight_day where on_day = :day and (dirty = true"
+                    + " or computed_at is null or computing_at > computed_at)")
+    long notComputed(LocalDate day);
+
+    @Query("select count(*) from unit_due")
+    long unitsDue();
+
     @Query("select coalesce(sum(visitors), 0) from topic_day where topic_id = :topic and " + DAYS)
     long visitors(long topic, LocalDate since, LocalDate until, String language);
 

@@ -88,6 +88,11 @@ public class TopicDays {
                         .toList());
     }
 
+    /** Whether a day, and all that is due of others, stands as it was computed. */
+    public boolean isCounted(LocalDate day) {
+        return repository.notComputed(day) + repository.unitsDue() == 0;
+    }
+
     /** Which articles a topic's searches opened, the most opened first. */
     public List<TopicOpening> opened(
             long topic, Period period, @Nullable Language language, int most) {

@@ -1,10 +1,13 @@
 package org.dalil.insight.effect;
 
+import org.dalil.insight.effect.window.WeekPoint;
+import org.dalil.insight.effect.window.Windows;
 import org.dalil.insight.topic.TopicLabel;
 import org.dalil.statistics.Estimate;
 import org.dalil.statistics.Share;
 import org.jspecify.annotations.Nullable;
 
+import java.time.LocalDate;
 import java.util.List;
 
 /**
@@ -14,7 +17,7 @@ import java.util.List;
  * @param controlBefore of the topics that nobody wrote about; null, as the one after: there were
  *     too few attempts, and only its own change is told
  * @param difference negative: fewer fail; null: nothing to tell it from
- * @param isFinal no further day changes it
+ * @param finalOf the day it was judged for good: nothing changes it any more; or null
  * @param line week by week, for a chart
  */
 public record Effect(
@@ -27,11 +30,15 @@ public record Effect(
         @Nullable Share controlAfter,
         @Nullable Estimate difference,
         Verdict verdict,
-        boolean isFinal,
+        @Nullable LocalDate finalOf,
         List<WeekPoint> line) {
 
     public Effect {
         line = List.copyOf(line);
+    }
+
+    public boolean isFinal() {
+        return finalOf != null;
     }
 
     public boolean isCompared() {

@@ -21,9 +21,9 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * The door to whether it helped. Counted when it is asked for, from sums of days, so a topic that
- * was joined or parted meanwhile is told as it is now. Names of topics are those that whoever asks
- * may read.
+ * The door to whether it helped. Until the time after a text is over it is counted when it is asked
+ * for, from sums of days: a topic that was joined or parted is told as it is now. Then it is
+ * judged, and told as it was judged for good. Names of topics are those that whoever asks may read.
  */
 @Singleton
 public class Effects {
@@ -73,10 +73,7 @@ public class Effects {
     /** Two texts about one topic would count its visitors twice. */
     private static List<Measured> oncePerTopic(List<Measured> all) {
         var first = new LinkedHashMap<List<Object>, Measured>();
-        all.forEach(
-                each ->
-                        first.putIfAbsent(
-                                List.of(each.task().topicId(), each.task().language()), each));
+        all.forEach(each -> first.putIfAbsent(List.of(each.topic(), each.task().language()), each));
         return List.copyOf(first.values());
     }
 
@@ -102,7 +99,7 @@ public class Effects {
                 null,
                 null,
                 new Verdict.NotLive(),
-                false,
+                null,
                 List.of());
     }
 
@@ -118,8 +115,8 @@ public class Effects {
                 others == null ? null : others.before(),
                 others == null ? null : others.after(),
                 comparison.difference().orElse(null),
-                Verdicts.of(comparison, measured.isFinal()),
-                measured.isFinal(),
+                measured.verdict(),
+                measured.finalOf(),
                 measured.line());
     }
 

@@ -4,6 +4,9 @@ import jakarta.inject.Singleton;
 
 import org.dalil.insight.calendar.Period;
 import org.dalil.insight.daily.TopicDays;
+import org.dalil.insight.effect.window.OtherTexts;
+import org.dalil.insight.effect.window.WeekLine;
+import org.dalil.insight.effect.window.Windows;
 import org.dalil.insight.gap.plan.GapTask;
 import org.dalil.insight.gap.plan.GapTasks;
 import org.dalil.settings.Settings;
@@ -19,25 +22,27 @@ import java.util.Map;
 /** Counts a topic before and after its text, and those nobody wrote about on the same days. */
 @Singleton
 class Measuring {
+    private final Finals finals;
     private final TopicDays days;
     private final GapTasks tasks;
     private final Settings settings;
     private final Clock clock;
 
-    Measuring(TopicDays days, GapTasks tasks, Settings settings, Clock clock) {
+    Measuring(Finals finals, TopicDays days, GapTasks tasks, Settings settings, Clock clock) {
+        this.finals = finals;
         this.days = days;
         this.tasks = tasks;
         this.settings = settings;
         this.clock = clock;
     }
 
-    /** Null: no text of it went live. */
+    /** As it was judged for good, or as it stands now. Null: no text of it went live. */
     @Nullable Measured of(GapTask task) {
         var live = task.liveOn();
-        return live == null ? null : of(task, live);
+        return live == null ? null : finals.of(task, live).orElseGet(() -> counted(task, live));
     }
 
-    private Measured of(GapTask task, LocalDate live) {
+    private Measured counted(GapTask task, LocalDate live) {
         var yesterday = LocalDate.ofInstant(clock.instant(), settings.portal().zone()).minusDays(1);
         var language = task.spoken();
         var farthest = farthest(task, live, yesterday);
@@ -52,11 +57,15 @@ class Measuring {
                         day -> own.getOrDefault(day, Share.NONE).all());
         var shown = shown(windows, farthest);
         var others = days.totalWithout(written(task, windows), language, shown.from(), shown.to());
+        var comparison = new Comparison(stratum(windows, own), stratum(windows, others));
+        var isOver = !yesterday.plusDays(1).isBefore(windows.finalOn());
         return new Measured(
                 task,
+                task.topicId(),
                 windows,
-                new Comparison(stratum(windows, own), stratum(windows, others)),
-                !yesterday.plusDays(1).isBefore(windows.finalOn()),
+                comparison,
+                Verdicts.of(comparison, isOver),
+                null,
                 WeekLine.of(live, shown, own, others));
     }
 

@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.dalil.insight.calendar.Period;
 import org.dalil.insight.effect.Verdict.Better;
+import org.dalil.insight.effect.window.OtherTexts;
+import org.dalil.insight.effect.window.WeekLine;
+import org.dalil.insight.effect.window.Windows;
 import org.dalil.statistics.Share;
 import org.dalil.statistics.Stratum;
 import org.junit.jupiter.api.Test;
@@ -27,7 +30,7 @@ class ChosenForBadLuckTest {
     private static final Period CHOSEN = Period.weeks4(MADE.minusDays(1));
     private static final LocalDate LIVE = MADE.plusDays(16);
     private static final LocalDate FIRST = CHOSEN.from().minusDays(200);
-    private static final LocalDate LAST = LIVE.plusDays(90);
+    private static final LocalDate LAST = LIVE.plusDays(Windows.LONGEST_AFTER);
     private static final int TOPICS = 2_000;
     private static final int WRITTEN = 200;
 

@@ -8,12 +8,14 @@ import io.micronaut.context.ApplicationContext;
 import org.dalil.account.Account;
 import org.dalil.insight.Rows;
 import org.dalil.insight.calendar.Period;
+import org.dalil.insight.daily.DaysComputed;
 import org.dalil.insight.effect.Verdict.Better;
 import org.dalil.insight.effect.Verdict.NotLive;
 import org.dalil.insight.effect.Verdict.TooEarly;
 import org.dalil.insight.gap.cause.GapStep;
 import org.dalil.insight.gap.plan.GapTask;
 import org.dalil.insight.gap.plan.GapTasks;
+import org.dalil.insight.topic.Topics;
 import org.dalil.statistics.Share;
 import org.dalil.testing.Dalil;
 import org.dalil.testing.Staff;
@@ -96,7 +98,7 @@ class EffectsTest {
 
         var first = effects.of(11, Language.ENGLISH, nour).orElseThrow();
         assertThat(first.windows().after().to()).isEqualTo(next.minusDays(1));
-        assertThat(first.isFinal()).isTrue();
+        assertThat(first.windows().finalOn()).isEqualTo(next);
         var second = effects.of(13, Language.ENGLISH, nour).orElseThrow();
         assertThat(second.windows().daysBefore()).allMatch(day -> day.isAfter(LIVE));
     }
@@ -121,12 +123,81 @@ class EffectsTest {
     }
 
     @Test
-    void areFinalAfterNinetyDays() {
-        node.getBean(TestClock.class).forward(Duration.ofDays(75));
-        assertThat(effects.of(11, Language.ENGLISH, nour).orElseThrow().isFinal()).isFalse();
+    void areFinalOnceThirteenWeeksAreOver() {
+        node.getBean(TestClock.class).forward(Duration.ofDays(76));
+        judge();
+        assertThat(of(11).isFinal()).isFalse();
+        assertThat(of(11).windows().finalOn()).isEqualTo(LIVE.plusDays(92));
 
         node.getBean(TestClock.class).forward(Duration.ofDays(1));
-        assertThat(effects.of(11, Language.ENGLISH, nour).orElseThrow().isFinal()).isTrue();
+        assertThat(of(11).isFinal()).isFalse(); // nobody judged it yet
+        judge();
+        assertThat(of(11).finalOf()).isEqualTo(LIVE.plusDays(92));
+        assertThat(of(11).windows().after())
+                .isEqualTo(new Period(LIVE.plusDays(1), LIVE.plusDays(91)));
+    }
+
+    /** Who was told that it helped is not told otherwise because an editor joined topics. */
+    @Test
+    void stayAsTheyWereJudged() {
+        node.getBean(TestClock.class).forward(Duration.ofDays(77));
+        var before = of(11);
+        judge();
+        var judged = of(11);
+        assertThat(judged.verdict()).isEqualTo(new Better()).isEqualTo(before.verdict());
+        assertThat(judged.line()).isEqualTo(before.line());
+        assertThat(judged.windows()).isEqualTo(before.windows());
+        assertThat(judged.difference()).isEqualTo(before.difference());
+        var month = effects.ofMonth(YearMonth.of(2026, 3), Language.ENGLISH, nour);
+        assertThat(month.isFinal()).isTrue();
+
+        node.getBean(Topics.class).merge(1, 2, 0, nour);
+        rows.run("delete from topic_day where on_day < ?", LIVE);
+        for (var day = 1; day < 36; day++) {
+            rows.run("delete from topic_day where on_day = ?", LIVE.plusDays(day));
+            rows.day(LIVE.plusDays(day), 1, Language.ENGLISH, 90, 100);
+        }
+        node.getBean(TestClock.class).forward(Duration.ofDays(400));
+        judge();
+        assertThat(of(11)).isEqualTo(judged);
+        assertThat(effects.ofMonth(YearMonth.of(2026, 3), Language.ENGLISH, nour)).isEqualTo(month);
+    }
+
+    @Test
+    void areJudgedWhereTheNextTextWentLive() {
+        rows.task(13, MADE, null);
+        tasks.add(task(13, 1));
+        tasks.live(13, 72, LIVE.plusDays(8));
+        judge();
+        assertThat(of(11).finalOf()).isEqualTo(LIVE.plusDays(15));
+        assertThat(of(13).isFinal()).isFalse();
+    }
+
+    /** A visitor who is to be read again may change them. */
+    @Test
+    void waitForWhatIsNotCounted() {
+        node.getBean(TestClock.class).forward(Duration.ofDays(77));
+        rows.run("insert into unit_due (on_day, slice, visitor) values (?, 0, 'v')", LIVE);
+        judge();
+        assertThat(of(11).isFinal()).isFalse();
+        rows.run("delete from unit_due");
+        rows.run(
+                "insert into insight_day (on_day, dirty, settled, visitors, visits, searches,"
+                        + " machines) values (?, true, false, 0, 0, 0, 0)",
+                LIVE.plusDays(91));
+        judge();
+        assertThat(of(11).isFinal()).isFalse();
+        rows.run("update insight_day set dirty = false, computed_at = current_timestamp");
+        judge();
+        assertThat(of(11).isFinal()).isTrue();
+    }
+
+    private Effect of(long task) {
+        return effects.of(task, Language.ENGLISH, nour).orElseThrow();
+    }
+
+    private void judge() {
+        node.getBean(Judging.class).on(new DaysComputed(LIVE));
     }
 
     @Test

@@ -39,8 +39,14 @@ public record LineChart(
     /** A day below the chart. */
     public record Time(String x, String anchor, String said) {}
 
-    /** Days unlike others. */
-    public record Band(String x, String width, String middle, String label) {}
+    /**
+     * Days unlike others.
+     *
+     * @param wordsAt down, so that no words lie on one another
+     * @param left whether they are left out of what is compared
+     */
+    public record Band(
+            String x, String width, String middle, String wordsAt, String label, boolean left) {}
 
     /** A day that divides what was before from what came after. */
     public record Moment(String x, String anchor, String gap, String label) {}

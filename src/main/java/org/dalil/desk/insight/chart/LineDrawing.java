@@ -6,6 +6,9 @@ import org.dalil.desk.insight.chart.LineChart.Moment;
 import org.dalil.desk.insight.chart.LineChart.Tick;
 import org.dalil.desk.insight.chart.LineChart.Time;
 
+import java.util.ArrayList;
+import java.util.List;
+
 /** Says where everything of a plan stands on the sheet. */
 public final class LineDrawing {
     static final int HEIGHT = 240;
@@ -17,6 +20,12 @@ public final class LineDrawing {
 
     /** Nearer to an edge than this words would leave the sheet of a phone. */
     private static final double NARROW = 0.25;
+
+    /** Where the words of a band stand, and how far above the next ones near by do. */
+    private static final int WORDS = 200;
+
+    private static final int LINE = 18;
+    private static final int MOST_LINES = 4;
 
     private final LinePlan plan;
     private final Sheet sheet;
@@ -39,7 +48,7 @@ public final class LineDrawing {
                 Integer.toString(FLOOR),
                 plan.ticks().stream().map(drawing::tick).toList(),
                 plan.times().stream().map(drawing::time).toList(),
-                plan.bands().stream().filter(drawing::isShown).map(drawing::band).toList(),
+                drawing.bands(),
                 plan.moments().stream().map(drawing::moment).toList(),
                 plan.means().stream().map(drawing::level).toList(),
                 new SeriesDrawing(plan, sheet, drawing::down).all(),
@@ -71,14 +80,30 @@ public final class LineDrawing {
         return !days.last().isBefore(plan.from()) && !days.first().isAfter(plan.to());
     }
 
-    private Band band(LinePlan.Days each) {
+    private List<Band> bands() {
+        var bands = new ArrayList<Band>();
+        var taken = new ArrayList<Double>();
+        for (var each : plan.bands()) {
+            if (isShown(each)) {
+                bands.add(band(each, taken));
+            }
+        }
+        return List.copyOf(bands);
+    }
+
+    private Band band(LinePlan.Days each, List<Double> taken) {
         var from = Math.max(0, plan.start(each.first()));
         var to = Math.min(1, plan.start(each.last().plusDays(1)));
+        var middle = Math.clamp((from + to) / 2, 0.08, 0.92);
+        var near = taken.stream().filter(other -> Math.abs(other - middle) < NARROW).count();
+        taken.add(middle);
         return new Band(
                 sheet.left(from, to - from),
                 sheet.percent(to - from),
-                sheet.across(Math.clamp((from + to) / 2, 0.08, 0.92)),
-                each.said());
+                sheet.across(middle),
+                Long.toString(WORDS - LINE * Math.min(near, MOST_LINES)),
+                each.said(),
+                each.left());
     }
 
     /** Its words stand on the side where there is more room. */

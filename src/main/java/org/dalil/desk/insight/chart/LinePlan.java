@@ -29,19 +29,26 @@ public record LinePlan(
 
     public record Day(LocalDate at, String said) {}
 
-    public record Days(LocalDate first, LocalDate last, String said) {}
+    /**
+     * @param left whether they are left out of what the chart compares, and not only unlike others
+     */
+    public record Days(LocalDate first, LocalDate last, String said, boolean left) {
+        public Days(LocalDate first, LocalDate last, String said) {
+            this(first, last, said, false);
+        }
+    }
 
     /**
+     * @param said empty where another part of the same time says it
      * @param before whether it is of the time before something: its words stand at its end then,
      *     else where it begins
      */
     public record Mean(
-            LocalDate first,
-            LocalDate last,
-            double value,
-            String said,
-            Tone tone,
-            boolean before) {}
+            LocalDate first, LocalDate last, double value, String said, Tone tone, boolean before) {
+        public Mean unsaid() {
+            return new Mean(first, last, value, "", tone, before);
+        }
+    }
 
     /**
      * @param name beside its end, or null where it is the only one

@@ -5,17 +5,18 @@ import org.dalil.desk.insight.chart.LineChart;
 import org.dalil.desk.insight.chart.LineDrawing;
 import org.dalil.desk.insight.chart.LinePlan;
 import org.dalil.desk.insight.chart.Sheet;
-import org.dalil.desk.insight.chart.Table;
 import org.dalil.desk.insight.chart.Tone;
 import org.dalil.insight.calendar.MarkedDay;
+import org.dalil.insight.calendar.Period;
 import org.dalil.insight.effect.Effect;
-import org.dalil.insight.effect.WeekPoint;
-import org.dalil.insight.effect.Windows;
+import org.dalil.insight.effect.window.WeekPoint;
+import org.dalil.insight.effect.window.Windows;
 import org.dalil.statistics.Share;
 import org.jspecify.annotations.Nullable;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -46,12 +47,12 @@ final class EffectChart {
                 title,
                 plan(effect, windows, marked),
                 Sheet.of(telling.language()),
-                table(title, effect));
+                new EffectTable(telling).of(title, effect, windows));
     }
 
     private LinePlan plan(Effect effect, Windows windows, List<MarkedDay> marked) {
-        var from = effect.line().getFirst().first();
-        var to = effect.line().getLast().first().plusDays(WEEK - 1L);
+        var from = first(effect, windows);
+        var to = last(effect, windows);
         var top = LinePlan.top(highest(effect));
         var live = windows.live();
         return new LinePlan(
@@ -60,9 +61,7 @@ final class EffectChart {
                 top,
                 DoubleStream.of(0, top / 2, top).mapToObj(this::height).toList(),
                 Stream.of(from, to).map(day -> new LinePlan.Day(day, telling.day(day))).toList(),
-                marked.stream()
-                        .map(each -> new LinePlan.Days(each.first(), each.last(), each.name()))
-                        .toList(),
+                bands(windows, marked),
                 List.of(
                         new LinePlan.Day(
                                 live,
@@ -73,6 +72,43 @@ final class EffectChart {
                 List.of(
                         line("insight.effect.own", Tone.BAD, effect, WeekPoint::own),
                         line("insight.effect.others", Tone.EDGE, effect, WeekPoint::others)));
+    }
+
+    /**
+     * All that is compared, and the bad days that are not: nothing is hidden by where it begins.
+     */
+    private static LocalDate first(Effect effect, Windows windows) {
+        var days = windows.before().stream().map(Period::from);
+        return Stream.concat(
+                        days, Stream.of(effect.line().getFirst().first(), windows.chosen().from()))
+                .min(Comparator.naturalOrder())
+                .orElseThrow();
+    }
+
+    /** In the first week nothing is drawn behind the day its text went live, but the day is. */
+    private static LocalDate last(Effect effect, Windows windows) {
+        var after = windows.after();
+        return Stream.of(
+                        effect.line().getLast().first().plusDays(WEEK - 1L),
+                        after == null ? windows.live() : after.to(),
+                        windows.live())
+                .max(Comparator.naturalOrder())
+                .orElseThrow();
+    }
+
+    private List<LinePlan.Days> bands(Windows windows, List<MarkedDay> marked) {
+        var chosen = windows.chosen();
+        var left =
+                new LinePlan.Days(
+                        chosen.from(), chosen.to(), telling.say("insight.effect.left"), true);
+        return Stream.concat(
+                        Stream.of(left),
+                        marked.stream()
+                                .map(
+                                        each ->
+                                                new LinePlan.Days(
+                                                        each.first(), each.last(), each.name())))
+                .toList();
     }
 
     private LinePlan.Height height(double value) {
@@ -108,44 +144,23 @@ final class EffectChart {
     private List<LinePlan.Mean> means(Effect effect, Windows windows) {
         var means = new ArrayList<LinePlan.Mean>();
         if (!effect.before().isEmpty() && !windows.before().isEmpty()) {
-            var last = windows.before().getLast();
-            means.add(mean("before", last.from(), last.to(), effect.before(), true));
+            windows.before().reversed().stream()
+                    .map(each -> mean("before", each, effect.before(), true))
+                    .map(each -> means.isEmpty() ? each : each.unsaid())
+                    .forEach(means::add);
         }
         var after = windows.after();
         if (!effect.after().isEmpty() && after != null) {
-            means.add(mean("after", after.from(), after.to(), effect.after(), false));
+            means.add(mean("after", after, effect.after(), false));
         }
         return means;
     }
 
-    private LinePlan.Mean mean(
-            String when, LocalDate from, LocalDate to, Share share, boolean before) {
+    private LinePlan.Mean mean(String when, Period days, Share share, boolean before) {
         var said =
                 telling.say(
                         "insight.effect." + when + "Level",
                         Map.of("share", telling.percent(share.value())));
-        return new LinePlan.Mean(from, to, share.value(), said, Tone.ACCENT, before);
-    }
-
-    private Table table(String title, Effect effect) {
-        var heads =
-                List.of(
-                        telling.say("insight.chart.week"),
-                        telling.say("insight.effect.own"),
-                        telling.say("insight.effect.others"));
-        var rows =
-                effect.line().stream()
-                        .map(
-                                each ->
-                                        new Table.Row(
-                                                telling.day(each.first()),
-                                                null,
-                                                List.of(said(each.own()), said(each.others()))))
-                        .toList();
-        return new Table(title, heads, rows, null);
-    }
-
-    private String said(Share share) {
-        return telling.say("insight.effect.of", Map.of("failed", share.of(), "all", share.all()));
+        return new LinePlan.Mean(days.from(), days.to(), share.value(), said, Tone.ACCENT, before);
     }
 }

@@ -14,6 +14,7 @@ import java.util.List;
  * @param title of this page, in words
  * @param topic its page, {@code task} the page of its task
  * @param windows what was compared with what
+ * @param left which days were compared with nothing, in words, or null
  * @param marked which of these days were unlike others, in words, or null
  * @param next why the time after ended early, in words, or null
  * @param without whether there was nothing to compare with
@@ -27,6 +28,7 @@ record EffectPage(
         EffectLine effect,
         @Nullable LineChart line,
         List<Window> windows,
+        @Nullable String left,
         @Nullable String marked,
         @Nullable String next,
         boolean without) {

@@ -19,12 +19,14 @@ import org.dalil.insight.calendar.MarkedDays;
 import org.dalil.insight.calendar.Period;
 import org.dalil.insight.effect.Effect;
 import org.dalil.insight.effect.Effects;
+import org.dalil.insight.effect.window.Windows;
 import org.dalil.insight.gap.plan.GapTask;
 import org.dalil.insight.gap.plan.GapTasks;
 import org.dalil.insight.report.Reports;
 import org.dalil.web.Asking;
 
 import java.time.DateTimeException;
+import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
@@ -128,9 +130,7 @@ class EffectPages {
         var title = telling.say("insight.effect.title", Map.of("topic", name.text()));
         var windows = effect.windows();
         List<MarkedDay> days =
-                windows == null
-                        ? List.of()
-                        : marked.between(windows.whole().from(), windows.whole().to());
+                windows == null ? List.of() : marked.between(first(windows), windows.whole().to());
         var words = new EffectWindows(telling);
         return new EffectPage(
                 frames.of(request, asking, SECTION, title),
@@ -141,9 +141,15 @@ class EffectPages {
                 new Verdicts(telling).line(effect, begun),
                 windows == null ? null : new EffectChart(telling).of(effect, windows, days),
                 windows == null ? List.of() : words.of(effect, windows),
+                windows == null ? null : words.left(windows),
                 windows == null ? null : words.marked(windows, days),
                 windows == null ? null : words.next(windows),
                 !effect.isCompared());
+    }
+
+    private static LocalDate first(Windows windows) {
+        var first = windows.whole().from();
+        return windows.chosen().from().isBefore(first) ? windows.chosen().from() : first;
     }
 
     private static List<Choice> months(YearMonth now, YearMonth chosen, Telling telling) {

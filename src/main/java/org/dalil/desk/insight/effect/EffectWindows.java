@@ -4,7 +4,7 @@ import org.dalil.desk.insight.Telling;
 import org.dalil.insight.calendar.MarkedDay;
 import org.dalil.insight.calendar.Period;
 import org.dalil.insight.effect.Effect;
-import org.dalil.insight.effect.Windows;
+import org.dalil.insight.effect.window.Windows;
 import org.dalil.statistics.Share;
 import org.jspecify.annotations.Nullable;
 
@@ -33,6 +33,11 @@ final class EffectWindows {
         return List.copyOf(rows);
     }
 
+    /** What the band in the chart is that counts on neither side. */
+    String left(Windows windows) {
+        return telling.say("insight.effect.leftDays", Map.of("days", said(windows.chosen())));
+    }
+
     private EffectPage.Window row(
             String when, List<Period> days, Share own, @Nullable Share others) {
         return new EffectPage.Window(
@@ -56,7 +61,7 @@ final class EffectWindows {
         return share.isEmpty() ? "" : telling.percent(share.value());
     }
 
-    /** Why the time after ended before its ninety days; null where it did not. */
+    /** Why the time after ended before its thirteen weeks; null where it did not. */
     @Nullable String next(Windows windows) {
         var next = windows.next();
         return next != null && next.equals(windows.finalOn())

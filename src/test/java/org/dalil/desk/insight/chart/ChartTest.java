@@ -197,6 +197,27 @@ class ChartTest {
     }
 
     @Test
+    void wordsOfBandsNearOneAnotherStandOneAboveTheOther() {
+        var plan =
+                new LinePlan(
+                        MAY,
+                        MAY.plusDays(9),
+                        1,
+                        List.of(),
+                        List.of(),
+                        List.of(
+                                new LinePlan.Days(MAY, MAY.plusDays(1), "one", true),
+                                new LinePlan.Days(MAY.plusDays(1), MAY.plusDays(2), "near"),
+                                new LinePlan.Days(MAY.plusDays(8), MAY.plusDays(9), "far")),
+                        List.of(),
+                        List.of(),
+                        List.of());
+        assertThat(LineDrawing.of("x", "t", plan, LATIN, NOTHING).bands())
+                .extracting(LineChart.Band::wordsAt, LineChart.Band::left)
+                .containsExactly(tuple("200", true), tuple("182", false), tuple("200", false));
+    }
+
+    @Test
     void theUppermostLineIsARoundNumber() {
         assertThat(LinePlan.top(0.26)).isEqualTo(0.5);
         assertThat(LinePlan.top(0)).isEqualTo(0.1);

@@ -5,15 +5,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.dalil.desk.insight.Printed;
 import org.dalil.desk.insight.Samples;
 import org.dalil.desk.insight.Verdicts;
+import org.dalil.desk.insight.chart.LineChart;
 import org.dalil.insight.calendar.MarkedDay;
 import org.dalil.insight.calendar.MarkedDayKind;
 import org.dalil.insight.calendar.Period;
 import org.dalil.insight.effect.Effect;
-import org.dalil.insight.effect.OtherTexts;
 import org.dalil.insight.effect.Pooled;
 import org.dalil.insight.effect.Verdict;
-import org.dalil.insight.effect.WeekPoint;
-import org.dalil.insight.effect.Windows;
+import org.dalil.insight.effect.window.OtherTexts;
+import org.dalil.insight.effect.window.WeekPoint;
+import org.dalil.insight.effect.window.Windows;
 import org.dalil.insight.gap.cause.GapStep;
 import org.dalil.insight.gap.plan.GapTask;
 import org.dalil.insight.topic.TopicLabel;
@@ -22,6 +23,7 @@ import org.dalil.statistics.Estimate;
 import org.dalil.statistics.Interval;
 import org.dalil.statistics.Share;
 import org.dalil.text.Language;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 import java.time.LocalDate;
@@ -105,13 +107,90 @@ class EffectLinesTest {
     }
 
     @Test
-    void untilDayNinetyItIsSoFar() {
-        var line = new Verdicts(Printed.telling(Language.ENGLISH)).line(effect(), task());
-        assertThat(line.standing()).contains("So far; final on").contains("December 20, 2026");
+    void untilItIsJudgedItIsSoFar() {
+        var verdicts = new Verdicts(Printed.telling(Language.ENGLISH));
+        var line = verdicts.line(effect(), task());
+        assertThat(line.standing()).contains("So far; final on").contains("December 21, 2026");
         assertThat(line.verdict().look()).isEqualTo("good");
+        assertThat(verdicts.line(effect(LocalDate.of(2026, 12, 21)), task()).standing())
+                .contains("Final, of")
+                .contains("December 21, 2026");
+    }
+
+    /** Bad days that are forgotten in the mean are not forgotten in the chart. */
+    @Test
+    void daysThatPutItOnTheListAreDrawnAsNotCompared() {
+        for (var language : Samples.LANGUAGES) {
+            var telling = Printed.telling(language);
+            var chart = new EffectChart(telling).of(effect(), windows(), List.of());
+            assertThat(chart.bands()).singleElement().matches(LineChart.Band::left);
+            assertThat(chart.bands().getFirst().label())
+                    .isEqualTo(telling.say("insight.effect.left"));
+            assertThat(chart.table().rows())
+                    .extracting(row -> row.cells().getLast())
+                    .containsOnly(
+                            telling.say("insight.effect.before"),
+                            telling.say("insight.effect.left"),
+                            telling.say("insight.effect.after"));
+            assertThat(new EffectWindows(telling).left(windows())).isNotEmpty();
+        }
+    }
+
+    /** Each part of the time before has its level, one of them its words. */
+    @Test
+    void theMeanOfTheTimeBeforeIsDrawnOverItsOwnDays() {
+        var windows =
+                Windows.of(
+                        MADE,
+                        Period.weeks4(MADE.minusDays(1)),
+                        LIVE,
+                        Samples.UNTIL,
+                        OtherTexts.NONE,
+                        _ -> 1);
+        var chart =
+                new EffectChart(Printed.telling(Language.ENGLISH)).of(effect(), windows, List.of());
+        assertThat(windows.before()).hasSize(2);
+        assertThat(chart.levels()).hasSize(3);
+        assertThat(chart.levels()).filteredOn(each -> !each.label().isEmpty()).hasSize(2);
+        assertThat(chart.levels().get(1).from()).isEqualTo("0%");
+    }
+
+    /** In the first week there is no point behind it yet. */
+    @Test
+    void theDayItWentLiveIsOnTheSheetFromTheFirstDayOn() {
+        var windows =
+                Windows.of(
+                        MADE,
+                        Period.weeks4(MADE.minusDays(1)),
+                        LIVE,
+                        LIVE.plusDays(2),
+                        OtherTexts.NONE,
+                        _ -> 3);
+        var first =
+                new Effect(
+                        3,
+                        effect().topic(),
+                        windows,
+                        new Share(33, 60),
+                        new Share(1, 4),
+                        null,
+                        null,
+                        null,
+                        new Verdict.TooEarly(40),
+                        null,
+                        points().stream().filter(each -> each.first().isBefore(LIVE)).toList());
+        var chart =
+                new EffectChart(Printed.telling(Language.ENGLISH)).of(first, windows, List.of());
+        var live = Double.parseDouble(chart.moments().getFirst().x().replace("%", ""));
+        assertThat(live).isLessThan(98);
+        assertThat(chart.times().getLast().said()).contains("September 22");
     }
 
     private static Effect effect() {
+        return effect(null);
+    }
+
+    private static Effect effect(@Nullable LocalDate finalOf) {
         return new Effect(
                 3,
                 new TopicLabel(7, "VAT invoice", Language.ENGLISH, Source.TYPED),
@@ -122,7 +201,7 @@ class EffectLinesTest {
                 new Share(300, 1000),
                 estimate(-0.29, -0.41, -0.16),
                 new Verdict.Better(),
-                false,
+                finalOf,
                 points());
     }
 

@@ -60,6 +60,7 @@ class EffectPagesTest {
                             List.of(
                                     window(telling, "before", 33, 60, 310),
                                     window(telling, "after", 12, 55, 300)),
+                            telling.say("insight.effect.leftDays", Map.of("days", "2026")),
                             telling.say(
                                     "insight.effect.marked",
                                     Map.of("days", telling.say("insight.days.sale"))),
@@ -85,6 +86,12 @@ class EffectPagesTest {
                 .isEqualTo("1 point fewer failed (between 22 fewer and 18 more)");
         assertThat(said(words.finding(0.001, -0.1, 0.1)))
                 .isEqualTo("as many failed as before (between 10 fewer and 10 more)");
+        assertThat(said(words.finding(-0.9, -1.2, -0.6)))
+                .isEqualTo("90 points fewer failed (between 60 and 100 fewer)");
+        assertThat(words.finding(-1.15, -1.4, -0.9))
+                .startsWith("far fewer failed")
+                .doesNotContain("115", "140");
+        assertThat(words.finding(1.15, 0.9, 1.4)).startsWith("far more failed");
         assertThat(said(words.tooEarly(63).words())).isEqualTo("too early: about 63 more attempts");
     }
 

@@ -1,4 +1,4 @@
-package org.dalil.insight.effect;
+package org.dalil.insight.effect.window;
 
 import org.dalil.insight.calendar.Period;
 import org.dalil.statistics.Share;
@@ -9,11 +9,11 @@ import java.util.List;
 import java.util.Map;
 
 /** The shares of weeks before and after a day, for a chart. */
-final class WeekLine {
+public final class WeekLine {
     private WeekLine() {}
 
     /** Whole weeks only, the earliest first; the day itself is in none. */
-    static List<WeekPoint> of(
+    public static List<WeekPoint> of(
             LocalDate live, Period range, Map<LocalDate, Share> own, Map<LocalDate, Share> others) {
         var points = new ArrayList<WeekPoint>();
         for (var first = live.minusDays(7);
@@ -35,7 +35,7 @@ final class WeekLine {
         return new WeekPoint(first, sum(days, own), sum(days, others));
     }
 
-    static Share sum(List<LocalDate> days, Map<LocalDate, Share> shares) {
+    public static Share sum(List<LocalDate> days, Map<LocalDate, Share> shares) {
         return days.stream()
                 .map(day -> shares.getOrDefault(day, Share.NONE))
                 .reduce(Share.NONE, Share::plus);

@@ -1,4 +1,4 @@
-package org.dalil.insight.effect;
+package org.dalil.insight.effect.window;
 
 import org.dalil.insight.calendar.Period;
 import org.jspecify.annotations.Nullable;
@@ -36,12 +36,15 @@ public record Windows(
         Set<DayOfWeek> weekdays,
         @Nullable LocalDate next) {
 
-    /** What is over then is told for good: looked at daily, chance passes for an effect. */
-    public static final int LONGEST_AFTER = 90;
+    /**
+     * 13 whole weeks, which are the ninety days and one. What is over then is told for good: looked
+     * at daily, chance passes for an effect.
+     */
+    public static final int LONGEST_AFTER = 91;
 
     static final int SHORTEST_BEFORE = 14;
     static final int FEWEST_BEFORE = 30;
-    static final int MOST_WEEKS_EARLIER = 26;
+    public static final int MOST_WEEKS_EARLIER = 26;
 
     public Windows {
         before = List.copyOf(before);
@@ -79,6 +82,18 @@ public record Windows(
         }
         before.addAll(near);
         return new Windows(made, chosen, live, joined(before), after, weekdays, next);
+    }
+
+    /** As they were when the time after was over. */
+    public static Windows over(
+            LocalDate made,
+            Period chosen,
+            LocalDate live,
+            List<Period> before,
+            @Nullable Period after,
+            @Nullable LocalDate next) {
+        var weekdays = after == null ? Set.of(DayOfWeek.values()) : weekdays(after);
+        return new Windows(made, chosen, live, before, after, weekdays, next);
     }
 
     private static @Nullable Period after(LocalDate live, LocalDate yesterday) {

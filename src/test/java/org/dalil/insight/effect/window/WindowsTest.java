@@ -1,4 +1,4 @@
-package org.dalil.insight.effect;
+package org.dalil.insight.effect.window;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -96,11 +96,12 @@ class WindowsTest {
     }
 
     @Test
-    void growsToNinetyDaysAndNoFurther() {
+    void growsToThirteenWeeksAndNoFurther() {
         assertThat(windows(LIVE, LIVE.plusDays(90), 5).daysAfter()).hasSize(84);
+        assertThat(windows(LIVE, LIVE.plusDays(91), 5).daysAfter()).hasSize(91);
         assertThat(windows(LIVE, LIVE.plusDays(500), 5))
-                .isEqualTo(windows(LIVE, LIVE.plusDays(90), 5));
-        assertThat(windows(LIVE, LIVE.plusDays(90), 5).finalOn()).isEqualTo(LIVE.plusDays(91));
+                .isEqualTo(windows(LIVE, LIVE.plusDays(91), 5));
+        assertThat(windows(LIVE, LIVE.plusDays(91), 5).finalOn()).isEqualTo(LIVE.plusDays(92));
     }
 
     /** Whatever happens: of days from anywhere, with any number of attempts. */
@@ -127,7 +128,7 @@ class WindowsTest {
             assertThat(before)
                     .noneMatch(day -> !day.isBefore(CHOSEN.from()) && !day.isAfter(CHOSEN.to()));
             assertThat(after).allMatch(day -> day.isAfter(live) && !day.isAfter(yesterday));
-            assertThat(after).allMatch(day -> !day.isAfter(live.plusDays(90)));
+            assertThat(after).allMatch(day -> !day.isAfter(live.plusDays(91)));
             for (var weekday : DayOfWeek.values()) {
                 var those = before.stream().filter(day -> day.getDayOfWeek() == weekday).count();
                 assertThat(those * windows.weekdays().size())

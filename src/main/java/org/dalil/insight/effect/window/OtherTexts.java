@@ -1,4 +1,4 @@
-package org.dalil.insight.effect;
+package org.dalil.insight.effect.window;
 
 import org.dalil.insight.calendar.Period;
 import org.dalil.insight.gap.plan.GapTask;
@@ -27,7 +27,7 @@ public record OtherTexts(@Nullable LocalDate last, List<Period> chosen, @Nullabl
     /**
      * @param all of the topic; those in other languages changed nothing in this one
      */
-    static OtherTexts of(GapTask task, LocalDate live, List<GapTask> all) {
+    public static OtherTexts of(GapTask task, LocalDate live, List<GapTask> all) {
         var others =
                 all.stream()
                         .filter(each -> each.taskId() != task.taskId())

@@ -1,4 +1,4 @@
-package org.dalil.insight.effect;
+package org.dalil.insight.effect.window;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
