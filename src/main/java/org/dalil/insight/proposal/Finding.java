@@ -2,6 +2,11 @@ package org.dalil.insight.proposal;
 
 import jakarta.inject.Singleton;
 
+import org.dalil.insight.proposal.rule.MergeRules;
+import org.dalil.insight.proposal.rule.OpenedBy;
+import org.dalil.insight.proposal.rule.ProposalKind;
+import org.dalil.insight.proposal.rule.ProposalReason;
+import org.dalil.insight.proposal.rule.Proposed;
 import org.dalil.insight.proposal.split.SplitGroup;
 import org.dalil.insight.proposal.split.Splits;
 import org.dalil.insight.proposal.synonym.Founded;

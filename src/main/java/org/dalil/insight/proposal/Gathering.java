@@ -1,14 +1,17 @@
 package org.dalil.insight.proposal;
 
-import static java.util.stream.Collectors.toSet;
-
 import jakarta.inject.Singleton;
 
 import org.dalil.database.Transactions;
+import org.dalil.insight.proposal.rule.ProposalKind;
+import org.dalil.insight.proposal.rule.Proposed;
+import org.dalil.insight.topic.Topics;
 
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 
 /** Keeps what there is to propose; what has lost its reason goes. */
 @Singleton
@@ -18,11 +21,17 @@ class Gathering {
 
     private final ProposalRepository repository;
     private final Finding finding;
+    private final Topics topics;
     private final Transactions transactions;
 
-    Gathering(ProposalRepository repository, Finding finding, Transactions transactions) {
+    Gathering(
+            ProposalRepository repository,
+            Finding finding,
+            Topics topics,
+            Transactions transactions) {
         this.repository = repository;
         this.finding = finding;
+        this.topics = topics;
         this.transactions = transactions;
     }
 
@@ -32,7 +41,7 @@ class Gathering {
     }
 
     private void keep(List<Proposed> found, LocalDate today) {
-        var decided = repository.decided().stream().map(Key::of).collect(toSet());
+        var decided = decided();
         var seen = new HashSet<Key>();
         for (var each : found) {
             if (!decided.contains(Key.of(each))
@@ -64,7 +73,37 @@ class Gathering {
                 .forEach(each -> repository.drop(each.id()));
     }
 
+    /**
+     * What was decided, by what stands for its topics now: a no stays one where one of them was
+     * joined to another.
+     */
+    private Set<Key> decided() {
+        var all = repository.decided();
+        var ids = new HashSet<Long>();
+        all.stream()
+                .filter(each -> each.kind() != ProposalKind.SYNONYM)
+                .forEach(each -> ids.addAll(List.of(each.leftId(), each.rightId())));
+        var roots = topics.roots(ids);
+        var decided = new HashSet<Key>();
+        for (var each : all) {
+            decided.add(Key.of(each));
+            decided.add(Key.of(each, roots));
+        }
+        return decided;
+    }
+
     private record Key(ProposalKind kind, long left, long right) {
+        /** The lower number of a merge first; of a split the other is no topic. */
+        static Key of(Proposal each, Map<Long, Long> roots) {
+            var left = roots.getOrDefault(each.leftId(), each.leftId());
+            var right = roots.getOrDefault(each.rightId(), each.rightId());
+            return switch (each.kind()) {
+                case MERGE -> new Key(each.kind(), Math.min(left, right), Math.max(left, right));
+                case SPLIT -> new Key(each.kind(), left, each.rightId());
+                case SYNONYM -> of(each);
+            };
+        }
+
         static Key of(Proposed each) {
             return new Key(each.kind(), each.left(), each.right());
         }

@@ -3,6 +3,8 @@ package org.dalil.insight.proposal;
 import io.micronaut.data.annotation.Id;
 import io.micronaut.data.annotation.MappedEntity;
 
+import org.dalil.insight.proposal.rule.ProposalKind;
+import org.dalil.insight.proposal.rule.ProposalReason;
 import org.jspecify.annotations.Nullable;
 
 import java.time.Instant;

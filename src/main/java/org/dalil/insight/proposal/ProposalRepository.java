@@ -5,6 +5,11 @@ import io.micronaut.data.jdbc.annotation.JdbcRepository;
 import io.micronaut.data.model.query.builder.sql.Dialect;
 import io.micronaut.data.repository.GenericRepository;
 
+import org.dalil.insight.proposal.rule.OpenedBy;
+import org.dalil.insight.proposal.rule.ProposalKind;
+import org.dalil.insight.proposal.rule.ProposalReason;
+import org.dalil.insight.proposal.rule.ResolvedBy;
+import org.dalil.insight.proposal.rule.RewordedTo;
 import org.jspecify.annotations.Nullable;
 
 import java.time.Instant;

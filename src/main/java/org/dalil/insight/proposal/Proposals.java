@@ -7,9 +7,13 @@ import org.dalil.account.Permission;
 import org.dalil.audit.Actor;
 import org.dalil.audit.AuditTrail;
 import org.dalil.database.Transactions;
+import org.dalil.insight.proposal.rule.ProposalKind;
 import org.dalil.insight.proposal.split.SplitGroup;
 import org.dalil.insight.proposal.split.Splits;
+import org.dalil.insight.proposal.synonym.WordPair;
 import org.dalil.insight.topic.Topic;
+import org.dalil.insight.topic.TopicChanged;
+import org.dalil.insight.topic.TopicRefused;
 import org.dalil.insight.topic.Topics;
 import org.dalil.insight.wording.Wording;
 import org.dalil.insight.wording.Wordings;
@@ -113,17 +117,29 @@ public class Proposals {
      * Does what is proposed, where that is joining topics or parting one; a synonym is kept by the
      * door to synonyms.
      *
-     * @throws NoSuchProposal also where it was decided meanwhile, and for who may not
+     * @return what stands for both, or what was parted; nothing of a synonym
+     * @throws NoSuchProposal also where it was decided or done meanwhile, and for who may not
      */
-    public void take(long id, Account by) {
-        transactions.write(
+    public Optional<Long> take(long id, Account by) {
+        try {
+            return taken(id, by);
+        } catch (TopicChanged _) {
+            return taken(id, by); // who takes read no version: what was changed is no news to them
+        } catch (TopicRefused _) { // it is so already, or it cannot be any more
+            transactions.write(() -> repository.drop(id));
+            throw new NoSuchProposal(id);
+        }
+    }
+
+    private Optional<Long> taken(long id, Account by) {
+        return transactions.write(
                 () -> {
                     var proposal = decided(id, ProposalState.TAKEN, by);
-                    switch (proposal.kind()) {
-                        case MERGE -> merge(proposal, by);
-                        case SPLIT -> split(proposal, by);
-                        case SYNONYM -> {} // an editor says how
-                    }
+                    return switch (proposal.kind()) {
+                        case MERGE -> Optional.of(merge(proposal, by));
+                        case SPLIT -> Optional.of(split(proposal, by));
+                        case SYNONYM -> Optional.<Long>empty(); // an editor says how
+                    };
                 });
     }
 
@@ -132,12 +148,12 @@ public class Proposals {
         transactions.write(() -> decided(id, ProposalState.DECLINED, by));
     }
 
-    private void merge(Proposal proposal, Account by) {
+    private long merge(Proposal proposal, Account by) {
         var root = topics.find(topics.find(proposal.leftId()).root());
-        topics.merge(root.number(), proposal.rightId(), version(root), by);
+        return topics.merge(root.number(), proposal.rightId(), version(root), by);
     }
 
-    private void split(Proposal proposal, Account by) {
+    private long split(Proposal proposal, Account by) {
         var group =
                 groups(proposal).stream()
                         .filter(each -> each.article() == proposal.rightId())
@@ -145,7 +161,7 @@ public class Proposals {
                         .orElseThrow(() -> new NoSuchProposal(proposal.id()));
         var root = topics.find(topics.find(proposal.leftId()).root());
         var wordings = group.wordings().stream().limit(Topics.MOST_CHOSEN).toList();
-        topics.split(root.number(), wordings, version(root), by);
+        return topics.split(root.number(), wordings, version(root), by);
     }
 
     private static int version(Topic topic) {

@@ -2,6 +2,12 @@ package org.dalil.insight.proposal;
 
 import jakarta.inject.Singleton;
 
+import org.dalil.insight.proposal.rule.MergeRules;
+import org.dalil.insight.proposal.rule.ProposalKind;
+import org.dalil.insight.proposal.rule.ProposalReason;
+import org.dalil.insight.proposal.rule.Proposed;
+import org.dalil.insight.proposal.rule.RewordedTo;
+import org.dalil.insight.proposal.synonym.WordPair;
 import org.dalil.insight.wording.Analyses;
 import org.dalil.insight.wording.WordingDigest;
 import org.dalil.insight.wording.Wordings;

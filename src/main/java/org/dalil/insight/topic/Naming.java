@@ -9,6 +9,7 @@ import org.dalil.cases.closed.CaseSubject;
 import org.dalil.cases.closed.ClosedCases;
 import org.dalil.insight.topic.TopicLabel.Source;
 import org.dalil.insight.topic.words.TopicName;
+import org.dalil.insight.topic.words.TypedRow;
 import org.dalil.text.Language;
 import org.jspecify.annotations.Nullable;
 

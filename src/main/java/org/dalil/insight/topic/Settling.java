@@ -2,8 +2,11 @@ package org.dalil.insight.topic;
 
 import jakarta.inject.Singleton;
 
+import org.dalil.database.Transactions;
 import org.dalil.insight.topic.words.Founder;
 import org.dalil.insight.topic.words.Founders;
+import org.dalil.insight.topic.words.NewWording;
+import org.dalil.insight.topic.words.Placed;
 import org.dalil.insight.topic.words.TellingWords;
 import org.dalil.insight.wording.Analyses;
 import org.dalil.insight.wording.Wording;
@@ -12,27 +15,57 @@ import org.dalil.insight.wording.Wordings;
 import org.dalil.text.Language;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 
-/** Gives words their topics, once and for good; inside a transaction of the door. */
+/** Gives words their topics, once and for good; one by one inside a transaction of the door. */
 @Singleton
 class Settling {
     private static final int LONGEST_FOUNDER = 200;
+    private static final int AT_ONCE = 500;
 
     private final TopicRepository repository;
     private final Founders founders;
     private final Wordings wordings;
     private final Analyses analyses;
+    private final Transactions transactions;
 
-    Settling(TopicRepository repository, Founders founders, Wordings wordings, Analyses analyses) {
+    Settling(
+            TopicRepository repository,
+            Founders founders,
+            Wordings wordings,
+            Analyses analyses,
+            Transactions transactions) {
         this.repository = repository;
         this.founders = founders;
         this.wordings = wordings;
         this.analyses = analyses;
+        this.transactions = transactions;
     }
 
-    Placed place(Language language, NewWording fresh) {
+    /** A transaction of its own for some at a time. */
+    List<Placed> place(Language language, List<NewWording> fresh) {
+        var inOrder =
+                fresh.stream()
+                        .sorted(
+                                Comparator.comparing(NewWording::visitors)
+                                        .reversed()
+                                        .thenComparing(NewWording::words))
+                        .toList();
+        var placed = new ArrayList<Placed>();
+        for (var at = 0; at < inOrder.size(); at += AT_ONCE) {
+            var some = inOrder.subList(at, Math.min(inOrder.size(), at + AT_ONCE));
+            placed.addAll(
+                    transactions.write(
+                            () -> some.stream().map(each -> place(language, each)).toList()));
+        }
+        return placed;
+    }
+
+    private Placed place(Language language, NewWording fresh) {
         var topic = under(language, fresh.words(), fresh.day()).orElse(null);
         var kept =
                 wordings.add(

@@ -48,17 +48,20 @@ class Steering {
     /** The one that more people ask for stands for both. */
     long merge(long into, long from, int version, Account by) {
         require(by, into);
-        var isFirst = find(into).root() <= find(from).root();
-        if (!isFirst) {
-            repository.touch(find(from).root()); // of two at once both take the lower number first
-        }
-        var one = begun(into, version, by).root();
+        var one = find(into).root();
         var other = find(from).root();
         if (one == other) {
             throw new TopicRefused(ITSELF);
         }
-        if (isFirst) {
-            repository.touch(other);
+        for (var each : List.of(Math.min(one, other), Math.max(one, other))) {
+            if (each == one) { // of two at once both take the lower number first
+                var _ = begun(one, version, by);
+            } else {
+                repository.touch(each);
+            }
+        }
+        if (find(into).root() != one || find(from).root() != other) {
+            throw new TopicChanged(one); // joined or parted while this one waited
         }
         var hidden = find(one).ignored() && find(other).ignored();
         var turned = repository.visitors(other) > repository.visitors(one);

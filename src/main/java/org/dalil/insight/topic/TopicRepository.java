@@ -5,6 +5,8 @@ import io.micronaut.data.jdbc.annotation.JdbcRepository;
 import io.micronaut.data.model.query.builder.sql.Dialect;
 import io.micronaut.data.repository.GenericRepository;
 
+import org.dalil.insight.topic.words.TypedRow;
+
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;

@@ -4,6 +4,8 @@ import jakarta.inject.Singleton;
 
 import org.dalil.account.Account;
 import org.dalil.database.Transactions;
+import org.dalil.insight.topic.words.NewWording;
+import org.dalil.insight.topic.words.Placed;
 import org.dalil.text.Language;
 import org.jspecify.annotations.Nullable;
 
@@ -12,7 +14,6 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -55,24 +56,7 @@ public class Topics {
      * the same on every node. For the computing of days alone.
      */
     public List<Placed> place(Language language, List<NewWording> fresh) {
-        var inOrder =
-                fresh.stream()
-                        .sorted(
-                                Comparator.comparing(NewWording::visitors)
-                                        .reversed()
-                                        .thenComparing(NewWording::words))
-                        .toList();
-        var placed = new ArrayList<Placed>();
-        for (var at = 0; at < inOrder.size(); at += AT_ONCE) {
-            var some = inOrder.subList(at, Math.min(inOrder.size(), at + AT_ONCE));
-            placed.addAll(
-                    transactions.write(
-                            () ->
-                                    some.stream()
-                                            .map(each -> settling.place(language, each))
-                                            .toList()));
-        }
-        return placed;
+        return settling.place(language, fresh);
     }
 
     /**

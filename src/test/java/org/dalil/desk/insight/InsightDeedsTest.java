@@ -9,6 +9,8 @@ import org.dalil.account.Role;
 import org.dalil.desk.Office;
 import org.dalil.desk.Office.Clerk;
 import org.dalil.insight.Bazaar;
+import org.dalil.insight.Rows;
+import org.dalil.insight.attempt.Outcome;
 import org.dalil.insight.topic.Topics;
 import org.dalil.search.words.Synonyms;
 import org.jsoup.Jsoup;
@@ -29,11 +31,12 @@ class InsightDeedsTest {
     private Office office;
     private Clerk nour;
     private Topics topics;
+    private Bazaar bazaar;
 
     @BeforeAll
     void start() {
         office = new Office();
-        Bazaar.open(office.server().bean(ApplicationContext.class));
+        bazaar = Bazaar.open(office.server().bean(ApplicationContext.class));
         nour = office.clerk("Nour", Role.MANAGER);
         topics = office.server().bean(Topics.class);
     }
@@ -61,6 +64,42 @@ class InsightDeedsTest {
                         undo.select("input[name=version]").val());
         assertThat(location(nour.post(undo.attr("action"), back))).contains("done=parted");
         assertThat(topics.find(101).root()).isNotEqualTo(topics.find(104).root());
+    }
+
+    /** As a merge: the page it leads to joins again what it parted. */
+    @Test
+    void aTopicThatIsPartedAsProposedIsJoinedAgainByOneClick() {
+        var rows = new Rows(office.server().bean(ApplicationContext.class));
+        var language = topics.find(120).spoken();
+        for (var visitor = 0; visitor < 6; visitor++) {
+            var article = visitor < 3 ? 10L : 20L;
+            var visit = 900 + visitor;
+            var day = bazaar.yesterday();
+            rows.attempt(day, visit, 120, language, Outcome.READ, article, "10,20");
+            rows.run(
+                    "update attempt set wording_id = ? where visit = ?",
+                    visitor < 3 ? 1_120 : 2_120,
+                    visit);
+        }
+        rows.run(
+                "insert into proposal (id, kind, left_id, right_id, reason, evidence, article_id,"
+                        + " made_on, state) values (44, 'SPLIT', 120, 20, 'ARTICLES', 3, 10, ?,"
+                        + " 'OPEN')",
+                bazaar.yesterday());
+        assertThat(nour.page(PROPOSALS).select("form[action$=/44]")).isNotEmpty();
+        var parted = location(nour.post(PROPOSALS + "/44", Map.of("take", "yes")));
+        assertThat(parted).startsWith("/desk/insight/topics/120?done=parted&with=");
+        var apart = rows.count("select topic_id from wording where id = 2120");
+        assertThat(topics.find(apart).root()).isNotEqualTo(120);
+        var undo = nour.page(parted).select("[role=status] form");
+        var back =
+                Map.of(
+                        "into",
+                        undo.select("input[name=into]").val(),
+                        "version",
+                        undo.select("input[name=version]").val());
+        assertThat(location(nour.post(undo.attr("action"), back))).contains("done=joined");
+        assertThat(topics.find(apart).root()).isEqualTo(topics.find(120).root());
     }
 
     @Test

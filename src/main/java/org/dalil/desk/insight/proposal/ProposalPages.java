@@ -11,8 +11,8 @@ import org.dalil.desk.frame.DeskPages;
 import org.dalil.desk.insight.GapWords;
 import org.dalil.desk.insight.Tellings;
 import org.dalil.insight.proposal.Proposal;
-import org.dalil.insight.proposal.ProposalKind;
 import org.dalil.insight.proposal.Proposals;
+import org.dalil.insight.proposal.rule.ProposalKind;
 import org.dalil.web.Asking;
 
 import java.util.ArrayList;

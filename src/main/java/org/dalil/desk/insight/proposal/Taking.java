@@ -81,9 +81,12 @@ class Taking {
                 proposal.leftId(), proposal.rightId(), () -> proposals.take(proposal.id(), by));
     }
 
+    /** Leads to what is left, where what was parted can be joined again. */
     private String part(Proposal proposal, Account by) {
-        proposals.take(proposal.id(), by);
-        return TopicWords.address(topics.find(proposal.leftId()).root()) + "?done=parted";
+        var apart = proposals.take(proposal.id(), by);
+        return TopicWords.address(topics.find(proposal.leftId()).root())
+                + "?done=parted"
+                + apart.map(topic -> "&with=" + topic).orElse("");
     }
 
     private String keep(Proposal proposal, Account by) {

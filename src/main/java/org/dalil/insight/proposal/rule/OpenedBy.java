@@ -1,4 +1,4 @@
-package org.dalil.insight.proposal;
+package org.dalil.insight.proposal.rule;
 
 import io.micronaut.data.annotation.Id;
 import io.micronaut.data.annotation.MappedEntity;
@@ -9,4 +9,5 @@ import io.micronaut.data.annotation.MappedEntity;
  * @param visitors of its days, added up
  */
 @MappedEntity("opened_by")
-record OpenedBy(@Id long root, String language, long articleId, long opened, long visitors) {}
+public record OpenedBy(
+        @Id long root, String language, long articleId, long opened, long visitors) {}

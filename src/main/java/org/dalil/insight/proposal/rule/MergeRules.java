@@ -1,4 +1,4 @@
-package org.dalil.insight.proposal;
+package org.dalil.insight.proposal.rule;
 
 import static java.util.Comparator.comparing;
 import static java.util.stream.Collectors.collectingAndThen;
@@ -18,9 +18,9 @@ import java.util.TreeMap;
  * Which topics could be one. Each rule asks for at least half of a topic's own openings, cases or
  * for three people, so that a popular article, which many topics open a little, ties none together.
  */
-final class MergeRules {
+public final class MergeRules {
     /** People or cases that must say so. */
-    static final int ENOUGH = 3;
+    public static final int ENOUGH = 3;
 
     /** Topics of a language that one article may answer most of, before it says nothing. */
     static final int MOST_TOPICS = 2;
@@ -39,7 +39,7 @@ final class MergeRules {
      *
      * @param opened all that was opened from these topics
      */
-    static List<Proposed> byTranslation(List<OpenedBy> opened) {
+    public static List<Proposed> byTranslation(List<OpenedBy> opened) {
         var totals =
                 opened.stream()
                         .collect(
@@ -89,7 +89,7 @@ final class MergeRules {
      * Topics of each of which one article resolved three cases or more, and at least half of those
      * that any article resolved.
      */
-    static List<Proposed> byCases(List<ResolvedBy> resolved) {
+    public static List<Proposed> byCases(List<ResolvedBy> resolved) {
         var totals =
                 resolved.stream()
                         .collect(groupingBy(ResolvedBy::root, summingLong(ResolvedBy::cases)));
@@ -125,7 +125,7 @@ final class MergeRules {
      * Topics of one language: three visitors failed with the one, and the other answered them.
      * Those of several ways of putting it are not added up: they may be one who tried them all.
      */
-    static List<Proposed> byRewording(List<RewordedTo> reworded) {
+    public static List<Proposed> byRewording(List<RewordedTo> reworded) {
         var visitors =
                 reworded.stream()
                         .filter(each -> each.fromRoot() != each.toRoot())

@@ -1,4 +1,4 @@
-package org.dalil.insight.proposal;
+package org.dalil.insight.proposal.rule;
 
 import org.jspecify.annotations.Nullable;
 
@@ -17,7 +17,7 @@ public record Proposed(
         int evidence,
         @Nullable Long article) {
 
-    static Proposed merge(
+    public static Proposed merge(
             long one, long other, ProposalReason reason, int evidence, @Nullable Long article) {
         return new Proposed(
                 ProposalKind.MERGE,

@@ -1,16 +1,16 @@
-package org.dalil.insight.topic;
+package org.dalil.insight.topic.words;
 
 import io.micronaut.data.annotation.Id;
 import io.micronaut.data.annotation.MappedEntity;
 
-import org.dalil.insight.topic.words.TopicName;
 import org.dalil.text.Language;
 
 /** Words of a topic or of one it is joined with, and who typed them. */
 @MappedEntity("typed_row")
-record TypedRow(@Id long id, long root, String language, String words, long visitors, long lately) {
+public record TypedRow(
+        @Id long id, long root, String language, String words, long visitors, long lately) {
 
-    TopicName.Typed typed() {
+    public TopicName.Typed typed() {
         return new TopicName.Typed(words, new Language(language), visitors, lately);
     }
 }

@@ -1,4 +1,4 @@
-package org.dalil.insight.proposal;
+package org.dalil.insight.proposal.synonym;
 
 import org.dalil.search.language.Analysis;
 import org.dalil.search.language.Word;

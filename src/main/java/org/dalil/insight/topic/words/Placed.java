@@ -1,4 +1,4 @@
-package org.dalil.insight.topic;
+package org.dalil.insight.topic.words;
 
 import org.jspecify.annotations.Nullable;
 

@@ -1,4 +1,4 @@
-package org.dalil.insight.proposal;
+package org.dalil.insight.proposal.rule;
 
 /** Why it is proposed. Kept by name. */
 public enum ProposalReason {

@@ -1,4 +1,4 @@
-package org.dalil.insight.proposal;
+package org.dalil.insight.proposal.rule;
 
 /** What an editor would do. Kept by name. */
 public enum ProposalKind {

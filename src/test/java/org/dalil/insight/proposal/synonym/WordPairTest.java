@@ -1,4 +1,4 @@
-package org.dalil.insight.proposal;
+package org.dalil.insight.proposal.synonym;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
