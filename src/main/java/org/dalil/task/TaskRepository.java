@@ -74,6 +74,11 @@ interface TaskRepository extends GenericRepository<Task, Long> {
                     + " where id = :id and ended_at is null")
     int withdraw(long id, Instant at, String name);
 
+    @Query(
+            "update task set ended_at = :at, ended_by_id = :account, ended_by = :name,"
+                    + " ended_how = 'DONE' where id = :id and ended_at is null")
+    int done(long id, Instant at, @Nullable Long account, String name);
+
     @Query("update task set words = '', end_words = '' where" + OF)
     void blank(TaskSubject.Kind kind, long subject);
 

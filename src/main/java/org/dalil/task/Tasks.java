@@ -156,6 +156,16 @@ public class Tasks {
                 });
     }
 
+    /** Ends what was done elsewhere; nothing where somebody ended it before. */
+    public void done(long id, Actor by) {
+        transactions.write(
+                () -> {
+                    if (repository.done(id, clock.instant(), by.accountId(), by.name()) > 0) {
+                        trail.record(by, "ended", SUBJECT, id, TaskEnd.DONE.name());
+                    }
+                });
+    }
+
     /** Undoes an end, by whoever may end it, or did. */
     public void reopen(long id, Account by) {
         var before = find(id);

@@ -20,7 +20,8 @@ import java.util.regex.Pattern;
  * @param articles what it imports; an empty path: nothing
  */
 public record Stage(Path jar, Path articles, Path folder) {
-    static final List<String> SMALL = List.of("-Xmx192m", "-XX:+UseSerialGC");
+    static final List<String> SMALL =
+            List.of("-Xmx192m", "-Xmn48m", "-XX:+UseSerialGC", "-XX:TrimNativeHeapInterval=10000");
     public static final List<String> IMPORTING = List.of("-Xmx512m");
     private static final List<String> QUIET =
             List.of("--enable-native-access=ALL-UNNAMED", "--sun-misc-unsafe-memory-access=allow");

@@ -1,6 +1,6 @@
 package org.dalil.console.order;
 
-import io.micronaut.context.annotation.Value;
+import io.micronaut.configuration.jdbc.hikari.DatasourceConfiguration;
 import io.micronaut.data.jdbc.runtime.JdbcOperations;
 
 import jakarta.inject.Singleton;
@@ -16,13 +16,13 @@ import java.time.Clock;
 import java.util.Properties;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
-import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
 
 /**
  * A backup is a zip of the base's file as H2 itself copies it (a consistent state while writers go
- * on) with a note that says what it is. Articles, attachments, accounts, settings and salts are all
- * in the base; the search index is derived and not taken.
+ * on) with a note that says what it is. Articles, attachments, accounts and settings are all in the
+ * base; the search index is derived and not taken, and the day's secret of the visitors' keys is
+ * taken out: a copy that holds both would tell for good who searched for what.
  */
 @Singleton
 public class Backups {
@@ -33,24 +33,24 @@ public class Backups {
     private final JdbcOperations jdbc;
     private final Transactions transactions;
     private final Clock clock;
-    private final String url;
+    private final DatasourceConfiguration source;
 
     Backups(
             JdbcOperations jdbc,
             Transactions transactions,
             Clock clock,
-            @Value("${dalil.database.url:}") String url) {
+            DatasourceConfiguration source) {
         this.jdbc = jdbc;
         this.transactions = transactions;
         this.clock = clock;
-        this.url = url;
+        this.source = source;
     }
 
     public void write(Path file) throws IOException {
-        if (!url.isBlank() && !url.startsWith("jdbc:h2:file:")) {
+        if (!source.getJdbcUrl().startsWith(CopiedBase.FILE)) {
             throw new OrderRefused(
                     "the base is not a file of H2; use the database's own tool (PostgreSQL:"
-                            + " pg_dump)");
+                            + " pg_dump --exclude-table-data=visitor_salt)");
         }
         if (Files.exists(file)) {
             throw new OrderRefused(file + " is there already; name a new file");
@@ -59,20 +59,19 @@ public class Backups {
         if (parent == null || !Files.isDirectory(parent)) {
             throw new OrderRefused("no such folder: " + parent);
         }
-        var copied = Files.createTempFile(parent, "dalil-backup", ".part");
         var whole = Files.createTempFile(parent, "dalil-backup", ".part");
-        try {
-            copyBase(copied);
-            wrap(copied, whole);
+        try (var copy = new CopiedBase(parent, source)) {
+            copyBase(copy.zip());
+            copy.unpack();
+            copy.withoutSecrets();
+            wrap(copy.base(), whole);
             Files.move(whole, file, StandardCopyOption.ATOMIC_MOVE);
         } finally {
-            Files.deleteIfExists(copied);
             Files.deleteIfExists(whole);
         }
     }
 
-    private void copyBase(Path to) throws IOException {
-        Files.delete(to); // H2 makes the file itself
+    private void copyBase(Path to) {
         transactions.read(
                 () ->
                         jdbc.prepareStatement(
@@ -83,7 +82,7 @@ public class Backups {
                                 }));
     }
 
-    private void wrap(Path copied, Path whole) throws IOException {
+    private void wrap(Path base, Path whole) throws IOException {
         var note = new Properties();
         note.setProperty("format", FORMAT);
         note.setProperty("made", clock.instant().toString());
@@ -91,22 +90,10 @@ public class Backups {
             zip.putNextEntry(new ZipEntry(NOTE));
             note.store(zip, "A backup of Dalil; bring it back with: restore FILE");
             zip.closeEntry();
-            try (var inner = new ZipInputStream(Files.newInputStream(copied))) {
-                takeBase(inner, zip);
-            }
+            zip.putNextEntry(new ZipEntry(BASE));
+            Files.copy(base, zip);
+            zip.closeEntry();
         }
-    }
-
-    private static void takeBase(ZipInputStream inner, ZipOutputStream zip) throws IOException {
-        for (var entry = inner.getNextEntry(); entry != null; entry = inner.getNextEntry()) {
-            if (entry.getName().endsWith(".mv.db")) {
-                zip.putNextEntry(new ZipEntry(BASE));
-                inner.transferTo(zip);
-                zip.closeEntry();
-                return;
-            }
-        }
-        throw new IOException("the database gave no file");
     }
 
     /**

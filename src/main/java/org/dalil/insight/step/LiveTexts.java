@@ -6,7 +6,9 @@ import jakarta.inject.Singleton;
 
 import org.dalil.article.revision.TextLife;
 import org.dalil.article.revision.TextLives;
+import org.dalil.audit.Actor;
 import org.dalil.database.Jobs;
+import org.dalil.database.Transactions;
 import org.dalil.insight.gap.cause.GapStep;
 import org.dalil.insight.gap.plan.GapTask;
 import org.dalil.insight.gap.plan.GapTasks;
@@ -17,6 +19,7 @@ import org.dalil.text.Language;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
+import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -31,25 +34,39 @@ class LiveTexts {
     private static final String JOB = "insight.live-texts";
     private static final Duration LONGEST = Duration.ofMinutes(10);
 
+    /** From when it is said to be done: a text of a year later was not made for it. */
+    private static final Duration WAITED_FOR = Duration.ofDays(28);
+
     private final GapTasks planned;
     private final Tasks tasks;
     private final TextLives lives;
     private final Jobs jobs;
+    private final Transactions transactions;
     private final Settings settings;
+    private final Clock clock;
 
-    LiveTexts(GapTasks planned, Tasks tasks, TextLives lives, Jobs jobs, Settings settings) {
+    LiveTexts(
+            GapTasks planned,
+            Tasks tasks,
+            TextLives lives,
+            Jobs jobs,
+            Transactions transactions,
+            Settings settings,
+            Clock clock) {
         this.planned = planned;
         this.tasks = tasks;
         this.lives = lives;
         this.jobs = jobs;
+        this.transactions = transactions;
         this.settings = settings;
+        this.clock = clock;
     }
 
     @Scheduled(fixedDelay = "1h", initialDelay = "4m")
     void run() {
         try {
             if (jobs.claim(JOB, LONGEST)) {
-                planned.waiting().forEach(this::look);
+                planned.waiting(clock.instant().minus(WAITED_FOR)).forEach(this::look);
                 planned.keptSynonyms().forEach(this::kept);
                 jobs.release(JOB);
             }
@@ -74,13 +91,17 @@ class LiveTexts {
         }
         raisedAt(task)
                 .flatMap(since -> first(article, task, since))
-                .ifPresent(
-                        life ->
-                                planned.live(
-                                        task.taskId(),
-                                        life.revisionId(),
-                                        LocalDate.ofInstant(
-                                                life.liveAt(), settings.portal().zone())));
+                .ifPresent(life -> live(task, life));
+    }
+
+    /** Its task is over: one that nobody ends would keep the topic out of "all others" for good. */
+    private void live(GapTask task, TextLife life) {
+        var day = LocalDate.ofInstant(life.liveAt(), settings.portal().zone());
+        transactions.write(
+                () -> {
+                    planned.live(task.taskId(), life.revisionId(), day);
+                    tasks.done(task.taskId(), Actor.SYSTEM);
+                });
     }
 
     /** To the moment: what went live on the morning of that day was not made for it. */

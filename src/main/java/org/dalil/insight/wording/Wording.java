@@ -44,7 +44,8 @@ public record Wording(
         return visitors >= FLOOR;
     }
 
-    boolean isEmptied() {
+    /** Too few typed it and nobody any more, or what it was taken from is erased. */
+    public boolean isEmptied() {
         return words.isEmpty();
     }
 }

@@ -94,6 +94,9 @@ interface WordingRepository extends GenericRepository<Wording, Long> {
     @Query("update wording set first_day = :day where first_day > :day and id in (:ids)")
     int firstOn(LocalDate day, Collection<Long> ids);
 
+    @Query("update wording set words = :words where id = :id and words = ''")
+    int fill(long id, String words);
+
     @Query(
             "update wording set words = '' where visitors < 3 and words <> ''"
                     + " and last_day < :before")

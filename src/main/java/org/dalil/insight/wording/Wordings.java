@@ -98,6 +98,13 @@ public class Wordings {
         return transactions.write(() -> repository.save(fresh));
     }
 
+    /** Words that were emptied and are typed again. */
+    public void tell(Map<Long, String> typed) {
+        if (!typed.isEmpty()) {
+            transactions.write(() -> typed.forEach(repository::fill));
+        }
+    }
+
     /**
      * Adds up words whose day was counted anew.
      *

@@ -18,6 +18,9 @@ import java.util.Map;
 
 /** The demo, made and computed: two programs one after the other on one base. */
 final class DemoBase implements AutoCloseable {
+    /** Fixed: days that end today would draw anew each day. */
+    static final LocalDate LAST = LocalDate.of(2026, 10, 31);
+
     private static final int DAYS = 120;
     private static final Duration INDEXED = Duration.ofMinutes(2);
 
@@ -32,6 +35,7 @@ final class DemoBase implements AutoCloseable {
         settings.put("micronaut.lifecycle.graceful-shutdown.enabled", false);
         settings.put("dalil.insight.event-days", DAYS + 10);
         this.report = filled(settings, seed);
+        settings.put("dalil.test.clock", LAST.plusDays(1) + "T09:00:00Z");
         this.serving =
                 ApplicationContext.builder().environments("test").properties(settings).start();
         compute();
@@ -43,8 +47,7 @@ final class DemoBase implements AutoCloseable {
                         .environments("test", Demo.ENVIRONMENT)
                         .properties(settings)
                         .start()) {
-            var last = LocalDate.now(ZoneOffset.UTC).minusDays(1);
-            var wish = new DemoWish(DAYS, seed, last, ZoneOffset.UTC);
+            var wish = new DemoWish(DAYS, seed, LAST, ZoneOffset.UTC);
             return context.getBean(Demo.class).fill(wish, _ -> {});
         }
     }

@@ -3,8 +3,12 @@ package org.dalil.console.order;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.micronaut.context.ApplicationContext;
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
 
+import io.micronaut.context.ApplicationContext;
+import io.micronaut.data.jdbc.runtime.JdbcOperations;
+
+import org.dalil.database.Transactions;
 import org.dalil.testing.Dalil;
 import org.dalil.testing.World;
 import org.junit.jupiter.api.Test;
@@ -54,6 +58,37 @@ class BackupsTest {
                                                 + " null")) {
             rows.next();
             assertThat(rows.getLong(1)).isPositive().isEqualTo(rows.getLong(2));
+        }
+    }
+
+    /** With it and the events of the day, whoever has the copy could try out who searched. */
+    @Test
+    void leavesTheSecretOfVisitorsKeysBehind() throws Exception {
+        var file = folder.resolve("base.backup");
+        var secret = "c2VjcmV0LW9mLXRoZS1kYXktc2VjcmV0LW9mLXRoZS1kYXk=";
+        try (var context = onAFile()) {
+            context.getBean(Transactions.class)
+                    .write(
+                            () ->
+                                    context.getBean(JdbcOperations.class)
+                                            .prepareStatement(
+                                                    "insert into visitor_salt (salt_date, salt,"
+                                                            + " ends_at) values (date '2026-03-03',"
+                                                            + " ?, timestamp with time zone"
+                                                            + " '2026-03-04 00:00:00+00')",
+                                                    statement -> {
+                                                        statement.setString(1, secret);
+                                                        return statement.executeUpdate();
+                                                    }));
+            context.getBean(Backups.class).write(file);
+        }
+        var restored = folder.resolve("restored.mv.db");
+        Backups.unpack(file, restored);
+        assertThat(Files.readString(folder.resolve("dalil.mv.db"), ISO_8859_1)).contains(secret);
+        assertThat(Files.readString(restored, ISO_8859_1)).doesNotContain(secret);
+        try (var left = Files.list(folder)) {
+            assertThat(left.map(each -> each.getFileName().toString()))
+                    .noneMatch(each -> each.startsWith("dalil-backup"));
         }
     }
 

@@ -44,7 +44,7 @@ final class MonthFile {
         var difference = effect.difference();
         var live = task.liveOn();
         return List.of(
-                Cell.of(new TopicWords(telling).name(effect.topic()).text()),
+                Cell.of(new TopicWords(telling).kept(effect.topic())),
                 Cell.of(telling.say(TopicWords.label(task.step()))),
                 live == null ? new Cell.Nothing() : Cell.of(live),
                 difference == null ? new Cell.Nothing() : Cell.of(difference.value()),

@@ -10,6 +10,7 @@ import org.dalil.insight.daily.place.DayWords.Text;
 import org.dalil.insight.topic.Topics;
 import org.dalil.insight.topic.words.NewWording;
 import org.dalil.insight.wording.Analyses;
+import org.dalil.insight.wording.Wording;
 import org.dalil.insight.wording.Wordings;
 import org.dalil.text.Language;
 
@@ -65,6 +66,7 @@ public class DayPlaces {
 
     private Map<String, Place> wordings(LocalDate day, DayWords words) {
         var known = wordings.known(new HashSet<>(words.told().values()));
+        wordings.tell(emptied(known.values(), words.asked()));
         var fresh = new HashMap<Language, List<NewWording>>();
         words.asked()
                 .forEach(
@@ -97,6 +99,16 @@ public class DayPlaces {
                                         each.digest(),
                                         new Belonging(each.wording(), each.topic())));
         return rooted(belongs);
+    }
+
+    private static Map<Long, String> emptied(
+            Collection<Wording> known, Map<String, DayWords.Asked> asked) {
+        return known.stream()
+                .filter(Wording::isEmptied)
+                .filter(each -> asked.containsKey(each.digest()))
+                .collect(
+                        Collectors.toMap(
+                                Wording::number, each -> asked.get(each.digest()).words()));
     }
 
     /** Words and the topic they are of. */

@@ -75,13 +75,13 @@ interface GapTaskRepository extends GenericRepository<GapTask, Long> {
                     + "where g.revision_id = :revision order by g.task_id fetch first 1 rows only")
     Optional<GapTask> ofRevision(long revision);
 
-    /** Those that may still go live: ended as not done, nothing will. */
+    /** Those that may still go live: ended as not done, or long ago, nothing will. */
     @Query(
             COLUMNS
                     + WITH_TASK
-                    + "where g.live_on is null and g.article_id is not null"
-                    + " and (k.ended_how is null or k.ended_how = 'DONE') order by g.task_id")
-    List<GapTask> waiting();
+                    + "where g.live_on is null and g.article_id is not null and (k.ended_at is null"
+                    + " or k.ended_how = 'DONE' and k.ended_at >= :since) order by g.task_id")
+    List<GapTask> waiting(Instant since);
 
     /** A synonym has no text that goes live: it was kept when somebody said that it is done. */
     @Query(

@@ -8,6 +8,7 @@ import org.dalil.insight.gap.cause.GapStep;
 import org.dalil.settings.Settings;
 import org.dalil.text.Language;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -73,9 +74,13 @@ public class GapTasks {
         return repository.ofRevision(revision);
     }
 
-    /** Those with an article of which no text went live since they were made. */
-    public List<GapTask> waiting() {
-        return repository.waiting();
+    /**
+     * Those with an article of which no text went live since they were made.
+     *
+     * @param since what was said to be done before then is not waited for
+     */
+    public List<GapTask> waiting(Instant since) {
+        return repository.waiting(since);
     }
 
     /** Synonyms that were asked for and are there, and not told as live yet. */

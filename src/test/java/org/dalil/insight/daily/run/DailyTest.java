@@ -95,6 +95,18 @@ class DailyTest {
         assertThat(due()).isEmpty();
     }
 
+    /** Emptied when nobody typed them: years later they may be what most people ask. */
+    @Test
+    void tellsWordsAgainThatWereEmptiedAndAreTypedOnceMore() {
+        crowd(DAY);
+        daily();
+        new Rows(node).run("update wording set words = '', visitors = 2");
+        assertThat(words()).isEmpty();
+        note(DAY, "A1", NOON.plusSeconds(3600), search("parcel", WEAK));
+        daily();
+        assertThat(words()).extracting(WordingCount::words).contains("refund late", "parcel");
+    }
+
     /**
      * Killed between two slices, and when it had computed the same before: nothing counts twice.
      */

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 
@@ -65,7 +66,7 @@ class GapTasksTest {
     @Test
     void goLiveOnce() {
         add(11, 3, null, 7L);
-        assertThat(tasks.waiting()).hasSize(1);
+        assertThat(tasks.waiting(Instant.EPOCH)).hasSize(1);
 
         tasks.live(11, 70, MADE.plusDays(5));
         tasks.live(11, 71, MADE.plusDays(9));
@@ -73,7 +74,7 @@ class GapTasksTest {
         var live = tasks.of(11).orElseThrow();
         assertThat(live.liveOn()).isEqualTo(MADE.plusDays(5));
         assertThat(live.revisionId()).isEqualTo(70);
-        assertThat(tasks.waiting()).isEmpty();
+        assertThat(tasks.waiting(Instant.EPOCH)).isEmpty();
         assertThat(tasks.ofRevision(70)).hasValue(live);
         assertThat(tasks.ofRevision(71)).isEmpty();
         assertThat(tasks.liveOf(7)).containsExactly(live);
@@ -84,11 +85,11 @@ class GapTasksTest {
     @Test
     void waitForNoTextBeforeThereIsAnArticle() {
         add(11, 3, null, null);
-        assertThat(tasks.waiting()).isEmpty();
+        assertThat(tasks.waiting(Instant.EPOCH)).isEmpty();
 
         tasks.name(11, 7);
 
-        assertThat(tasks.waiting()).extracting(GapTask::articleId).containsExactly(7L);
+        assertThat(tasks.waiting(Instant.EPOCH)).extracting(GapTask::articleId).containsExactly(7L);
     }
 
     /** From the day they are made until they are over, and as long as their text is looked at. */

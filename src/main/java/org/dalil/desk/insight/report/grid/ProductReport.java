@@ -72,9 +72,10 @@ public class ProductReport {
         return line.words().size() + line.rare() + line.cases().size();
     }
 
+    /** Stands in a file, too: no words of a case. */
     private static Grid.Line line(TopicLabel topic, int weight, Telling telling) {
         return new Grid.Line(
-                new TopicWords(telling).name(topic).text(),
+                new TopicWords(telling).kept(topic),
                 TopicWords.address(topic.id()),
                 List.of(Cell.of(weight)));
     }
