@@ -5,7 +5,7 @@ import java.util.Locale;
 import java.util.Set;
 
 /** How well ranked lists of ids answer, each figure the mean over all queries. */
-final class Figures {
+public final class Figures {
     private int queries;
     private double reciprocalRank;
     private double gain;
@@ -16,7 +16,7 @@ final class Figures {
     /**
      * @param found at most ten ids, best first
      */
-    void add(List<String> found, Set<String> answers) {
+    public void add(List<String> found, Set<String> answers) {
         queries++;
         empty += found.isEmpty() ? 1 : 0;
         var rank = rank(found, answers);
@@ -31,7 +31,7 @@ final class Figures {
     }
 
     /** MRR@10. */
-    double reciprocalRank() {
+    public double reciprocalRank() {
         return reciprocalRank / queries;
     }
 

@@ -9,7 +9,7 @@ import java.util.Set;
  * Where the first hit is the same with the answer and without it, no rule that looks at the first
  * hit can be right both times.
  */
-final class Honesty {
+public final class Honesty {
     private int queries;
     private int answeredWithout;
     private int answeredWithoutCopies;
@@ -51,6 +51,16 @@ final class Honesty {
         return answer.refs().isEmpty() ? "" : answer.refs().getFirst();
     }
 
+    /** Per cent. */
+    public double answered() {
+        return 100.0 * answeredWithout / queries;
+    }
+
+    /** Per cent. */
+    public double notAnswered() {
+        return 100.0 * notAnswered / queries;
+    }
+
     @Override
     public String toString() {
         return String.format(
@@ -58,9 +68,9 @@ final class Honesty {
                 "false answered %.1f %% (%.1f %% without near copies), "
                         + "false not answered %.1f %% (%.1f %% where the answer stands first), "
                         + "the same first hit with the answer and without %.1f %%",
-                100.0 * answeredWithout / queries,
+                answered(),
                 100.0 * answeredWithoutCopies / queries,
-                100.0 * notAnswered / queries,
+                notAnswered(),
                 100.0 * notAnsweredFirst / Math.max(1, first),
                 100.0 * sameFirst / queries);
     }

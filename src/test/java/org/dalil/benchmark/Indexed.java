@@ -13,6 +13,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.function.IntFunction;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
@@ -24,10 +25,18 @@ final class Indexed {
     private final List<SearchDocument> documents = new ArrayList<>();
 
     Indexed(QuerySet set, SearchIndex index) {
+        this(set, index, _ -> Instant.EPOCH);
+    }
+
+    /**
+     * @param dates by place in the set
+     */
+    Indexed(QuerySet set, SearchIndex index, IntFunction<Instant> dates) {
         this.index = index;
         var markdown = new Documents();
         for (var text : set.documents()) {
-            documents.add(document(documents.size() + 1, text, markdown));
+            var at = documents.size();
+            documents.add(document(at + 1, text, dates.apply(at), markdown));
         }
         try (var fresh = index.fresh(set.name())) {
             for (var at = 0; at < documents.size(); at += BATCH) {
@@ -37,6 +46,16 @@ final class Indexed {
             fresh.takeOver();
         }
         index.serve();
+    }
+
+    private Indexed(SearchIndex index) {
+        this.index = index;
+        index.serve();
+    }
+
+    /** What is in the index already, to be asked alone. */
+    static Indexed again(SearchIndex index) {
+        return new Indexed(index);
     }
 
     List<String> search(QuerySet.Asked query) {
@@ -68,7 +87,8 @@ final class Indexed {
         return documents.stream().map(SearchDocument::article).collect(Collectors.toSet());
     }
 
-    private static SearchDocument document(long id, QuerySet.Text text, Documents markdown) {
+    private static SearchDocument document(
+            long id, QuerySet.Text text, Instant updated, Documents markdown) {
         return new SearchDocument(
                 id,
                 text.id(),
@@ -84,7 +104,7 @@ final class Indexed {
                 markdown.sections(text.body(), text.title()).stream()
                         .map(each -> new Part(each.anchor(), each.heading(), each.text()))
                         .toList(),
-                Instant.EPOCH);
+                updated);
     }
 
     /**

@@ -15,9 +15,10 @@ import java.util.regex.Pattern;
 
 /**
  * The same queries with one wrong letter in the rarest word, which hurts most: left out, put in,
- * taken for another or for its neighbour, anywhere in the word. A query always gets the same one.
+ * taken for another or for its neighbour, anywhere in the word. A query always gets the same one in
+ * the same round.
  */
-final class Misspelt {
+public final class Misspelt {
     /** Nobody could tell what a shorter word was meant to be. */
     private static final int SHORTEST = 4;
 
@@ -28,16 +29,24 @@ final class Misspelt {
 
     private final Map<String, Integer> documents = new HashMap<>();
 
-    Misspelt(QuerySet set) {
+    public Misspelt(QuerySet set) {
         set.documents().forEach(this::count);
     }
 
-    Asked of(Asked query) {
+    public Asked of(Asked query) {
+        return of(query, 0);
+    }
+
+    /**
+     * @param round another wrong letter in each, for what one letter does to sixty queries is
+     *     chance
+     */
+    public Asked of(Asked query, int round) {
         var rarest = rarest(query.text());
         if (rarest == null) {
             return query;
         }
-        var random = new Random(31L * query.id().hashCode() + query.text().hashCode());
+        var random = new Random(seed(query) + 1_000_003L * round);
         var wrong = rarest.word();
         while (wrong.equals(rarest.word())) {
             wrong = edited(rarest.word(), random);
@@ -45,6 +54,10 @@ final class Misspelt {
         var text = new StringBuilder(query.text());
         text.replace(rarest.start(), rarest.start() + rarest.word().length(), wrong);
         return new Asked(query.id(), text.toString(), query.language());
+    }
+
+    private static long seed(Asked query) {
+        return 31L * query.id().hashCode() + query.text().hashCode();
     }
 
     private void count(Text text) {

@@ -75,7 +75,7 @@ public final class Program implements AutoCloseable {
         return "http://127.0.0.1:" + port;
     }
 
-    byte[] get(String path) throws IOException, InterruptedException {
+    public byte[] get(String path) throws IOException, InterruptedException {
         var answer = client.send(request(path), BodyHandlers.ofByteArray());
         if (answer.statusCode() != 200) {
             throw new IOException(path + " answered " + answer.statusCode());

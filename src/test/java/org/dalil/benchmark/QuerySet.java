@@ -28,7 +28,7 @@ public record QuerySet(
     public record Asked(String id, String text, Language language) {}
 
     /** The sets under a folder, by name. */
-    static List<QuerySet> all(Path folder) throws IOException {
+    public static List<QuerySet> all(Path folder) throws IOException {
         try (var folders = Files.list(folder)) {
             return folders.filter(each -> Files.exists(each.resolve("corpus.jsonl")))
                     .sorted()

@@ -31,12 +31,10 @@ final class SearchCost {
             var began = cpu();
             new Indexed(set, index);
             index.commit();
+            var text = set.documents().stream().mapToLong(SearchCost::bytes).sum() / 1e6;
             System.out.printf(
                     "%d texts, %.1f MB; index %.1f MB, made in %.1f s of processor%n",
-                    set.documents().size(),
-                    set.documents().stream().mapToLong(SearchCost::bytes).sum() / 1e6,
-                    size(folder) / 1e6,
-                    (cpu() - began) / 1e9);
+                    set.documents().size(), text, size(folder) / 1e6, (cpu() - began) / 1e9);
             ask(index, queries, WARM);
             for (var query : queries) {
                 System.out.printf(
@@ -45,6 +43,12 @@ final class SearchCost {
             System.out.printf(
                     "%6.3f ms of processor a search, all queries in turn%n",
                     ask(index, queries, ROUNDS) / 1e6);
+            var times = size(folder) / 1e6 / text;
+            System.exit(
+                    Figure.print(
+                            List.of(
+                                    Figure.atMost(
+                                            "index, to the Markdown of the texts", times, "", 3))));
         }
     }
 

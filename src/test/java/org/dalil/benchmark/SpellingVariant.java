@@ -4,7 +4,7 @@ import java.util.function.IntFunction;
 import java.util.regex.Pattern;
 
 /** Ways in which people write one Arabic query, none of them a mistake that should cost a hit. */
-enum SpellingVariant {
+public enum SpellingVariant {
     AS_TYPED {
         @Override
         String of(String query) {
@@ -87,6 +87,10 @@ enum SpellingVariant {
     };
 
     abstract String of(String query);
+
+    public QuerySet.Asked of(QuerySet.Asked query) {
+        return new QuerySet.Asked(query.id(), of(query.text()), query.language());
+    }
 
     private static String mapped(String query, String from, String to) {
         var mapped = new StringBuilder(query.length());

@@ -24,15 +24,21 @@ final class WordPairs {
 
     private WordPairs() {}
 
-    static void print(Path relevance) throws IOException {
+    static List<Figure> figures(Path relevance) throws IOException {
         var pairs = pairs(relevance.resolve("arabic-pairs.tsv"));
         var apart = Files.readAllLines(relevance.resolve("arabic-apart.txt"));
         var words = new LinkedHashSet<String>();
         pairs.forEach(pair -> words.add(pair.getFirst()));
         words.addAll(OTHERS);
-        System.out.printf(
-                "arabic-pairs%n  %d of %d found first; %d false meetings among %d words apart%n",
-                met(pairs, words), pairs.size(), falseMeetings(apart), apart.size());
+        var met = met(pairs, words);
+        System.out.printf("arabic-pairs%n  %d of %d found first%n", met, pairs.size());
+        return List.of(
+                Figure.atLeast("word pairs found first", 100.0 * met / pairs.size(), "%", 95),
+                Figure.atMost(
+                        "false meetings among " + apart.size() + " words apart",
+                        falseMeetings(apart),
+                        "words",
+                        2));
     }
 
     private static long met(List<List<String>> pairs, Set<String> words) throws IOException {

@@ -45,6 +45,17 @@ public abstract class WordsContract extends EngineContract {
         assertThat(shelf.found(other)).containsExactlyInAnyOrder(1L, 2L);
     }
 
+    /** What two words are as one is found, though one of them has a slip. */
+    @ParameterizedTest
+    @ValueSource(strings = {"multi-fcator", "mulit-factor", "multi facto"})
+    void aSlipPartsNoNeighbours(String query) {
+        shelf.put(
+                shared(1, "The factor and the multi", "x"),
+                shared(2, "The multi and the factor", "x"),
+                shared(3, "Multifactor", "x"));
+        assertThat(shelf.found(query)).startsWith(3L).hasSize(3);
+    }
+
     @Test
     void aMarkCoversWhatIsWrittenAsOne() {
         shelf.put(shared(1, "The sign-in page", "Sign in with your e-mail address."));

@@ -28,10 +28,10 @@ public final class Analysis {
     private final Writing other = new Plain();
     private final Map<String, Forms> remembered = new ConcurrentHashMap<>();
 
-    private Analysis(Writing latin, Relatives relatives) {
+    Analysis(Writing arabic, Writing latin, Relatives relatives) {
+        this.arabic = arabic;
         this.latin = latin;
         this.relatives = relatives;
-        this.arabic = new Arabic(relatives);
     }
 
     /** With the words that ship. */
@@ -42,8 +42,11 @@ public final class Analysis {
     public static Analysis of(Language language, Lexicon lexicon) {
         var writtenInLatin = language.script() == Character.UnicodeScript.LATIN;
         var isEnglish = language.locale().getLanguage().equals("en");
+        var relatives = new Relatives(lexicon);
         return new Analysis(
-                isEnglish || !writtenInLatin ? new English() : new Plain(), new Relatives(lexicon));
+                new Arabic(relatives),
+                isEnglish || !writtenInLatin ? new English() : new Plain(),
+                relatives);
     }
 
     /** Words in order; what has no letter or digit is left out. */

@@ -57,10 +57,11 @@ final class Answering {
     }
 
     private Optional<Results> reread(SearchRequest request, Readable readable) throws IOException {
+        var most = weights.count(Weight.READINGS);
         var readings =
                 new Rereading(analyses, readable, questions(readable))
                         .of(request.query(), request.language());
-        for (var reading : readings) {
+        for (var reading : readings.subList(0, Math.min(most, readings.size()))) {
             var results = asTyped(request.asking(reading), readable);
             if (answers(results)) {
                 return Optional.of(results.of(reading));

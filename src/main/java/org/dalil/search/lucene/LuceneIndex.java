@@ -63,8 +63,12 @@ public class LuceneIndex implements SearchIndex, AutoCloseable {
     }
 
     LuceneIndex(Path data, List<Popularity> popularities, Weights weights) {
+        this(data, popularities, weights, new Analyses(Lexicon.in(data)));
+    }
+
+    LuceneIndex(Path data, List<Popularity> popularities, Weights weights, Analyses analyses) {
         this.weights = weights;
-        analyses = new Analyses(Lexicon.in(data));
+        this.analyses = analyses;
         live = new Synonymy(Wordlist.EMPTY, analyses);
         tried = live;
         ranking = new Ranking(weights);

@@ -8,7 +8,14 @@ package org.dalil.search.weight;
 public enum Weight {
     /** A word of the title counts as so many in the text: it says what the article is about. */
     TITLE(5),
+
+    /** It names a section, which is a part of what the article is about: as a word of the text. */
     HEADING(1),
+
+    /**
+     * Chosen for what the article is about, but from a list: more than a word of the text, less
+     * than one of the title. No public set has tags, so this one is not measured.
+     */
     LABEL(2),
 
     /** The word or a relative of it, in title and text together: the measure of the others. */
@@ -29,6 +36,7 @@ public enum Weight {
     /** Three letters in a row: joins compounds and forms that no stem joins. */
     TRIGRAM(.2),
 
+    /** On top of that, in the title, which is short: a few letters in common say more there. */
     TITLE_TRIGRAM(.15),
 
     /** Two words that stand side by side in the text as in the query. */
@@ -60,6 +68,12 @@ public enum Weight {
 
     /** Nobody types a longer word by hand, and each letter costs time. */
     SIMILAR_UP_TO(30),
+
+    /** Two words may be written as one and one as two, up to the longest that is looked at. */
+    TOGETHER_UP_TO(60),
+
+    /** Of a query that found nothing so many other readings are asked: two keyboards, Arabizi. */
+    READINGS(3),
 
     /** So many of the best are ordered by everything; 200 give the same figures. */
     WINDOW(100),

@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * A word of a query, with what an index knows of it.
@@ -42,6 +43,12 @@ public record AskedWord(
             }
         }
         return together;
+    }
+
+    /** The same, taken for more. */
+    AskedWord orTaken(List<SimilarWord> more) {
+        var all = Stream.concat(taken.stream(), more.stream()).toList();
+        return new AskedWord(word, exact, looked, stems, apart, alternatives, all, rarity);
     }
 
     boolean isLight() {

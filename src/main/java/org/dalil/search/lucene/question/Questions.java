@@ -1,17 +1,18 @@
 package org.dalil.search.lucene.question;
 
-import org.apache.lucene.index.Term;
-import org.apache.lucene.search.IndexSearcher;
+import org.dalil.search.language.Analysis;
 import org.dalil.search.language.Word;
 import org.dalil.search.lucene.lookup.Fields;
 import org.dalil.search.lucene.lookup.Readable;
 import org.dalil.search.query.Query;
+import org.dalil.search.weight.Weight;
 import org.dalil.search.weight.Weights;
 import org.dalil.text.Language;
 import org.jspecify.annotations.Nullable;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -40,37 +41,72 @@ public final class Questions {
      * @param forgiving whether words that no text has are taken for similar ones
      */
     public Question ask(Query query, Language language, boolean forgiving) throws IOException {
+        var analysis = analyses.of(language);
+        var all = analysis.words(query.words());
+        var words = all.subList(0, Math.min(all.size(), MOST_WORDS));
+        var fields = Fields.of(language);
+        var lookup = new Lookup(readable, fields, weights);
+        var instead = new Alternatives(fields, synonymy.of(language).of(all), lookup::known);
+        var speller = forgiving ? new Speller(readable, analysis, weights) : null;
+        var asked = lookUp(distinct(all), together(words, analysis), lookup, instead, speller);
+        var meant = new Meant(words, asked);
+        if (meant.isOther()) {
+            asked = beside(asked, meant, together(meant.words(), analysis), lookup);
+        }
+        return new Question(
+                language, fields, asked, pairs(words, asked), conditions(query, language));
+    }
+
+    private static Collection<Word> distinct(List<Word> words) {
         var distinct = new LinkedHashMap<String, Word>();
-        var words = analyses.of(language).words(query.words());
         for (var word : words) {
             if (distinct.size() < MOST_WORDS) {
                 distinct.putIfAbsent(word.forms().exact(), word);
             }
         }
-        var fields = Fields.of(language);
-        var instead = new Alternatives(fields, synonymy.of(language).of(words), this::known);
-        var documents = documents(fields);
-        var together =
-                new Together(
-                        words.subList(0, Math.min(words.size(), MOST_WORDS)),
-                        analyses.of(language));
+        return distinct.values();
+    }
+
+    private Together together(List<Word> words, Analysis analysis) {
+        return new Together(words, analysis, weights.count(Weight.TOGETHER_UP_TO));
+    }
+
+    private static List<AskedWord> lookUp(
+            Collection<Word> words,
+            Together together,
+            Lookup lookup,
+            Alternatives instead,
+            @Nullable Speller speller)
+            throws IOException {
         var asked = new ArrayList<AskedWord>();
-        var speller = new Speller(readable, analyses.of(language), weights);
         var unknown = 0;
-        for (var word : distinct.values()) {
-            var forgiven = forgiving && unknown < MOST_UNKNOWN ? speller : null;
-            var stems = together.stems(word);
-            var looked = lookUp(word, stems, fields, documents, instead.of(word), forgiven);
+        for (var word : words) {
+            var forgiven = unknown < MOST_UNKNOWN ? speller : null;
+            var looked = lookup.of(word, together.stems(word), instead.of(word), forgiven);
             unknown += looked.isKnown() ? 0 : 1;
             asked.add(looked);
         }
+        return asked;
+    }
+
+    /** What one slip parted: a word as one with its neighbour, as both were meant. */
+    private static List<AskedWord> beside(
+            List<AskedWord> asked, Meant meant, Together together, Lookup lookup)
+            throws IOException {
+        var beside = new ArrayList<AskedWord>();
+        for (var each : asked) {
+            beside.add(lookup.beside(each, together.stems(meant.of(each.word()))));
+        }
+        return beside;
+    }
+
+    private static List<String> pairs(List<Word> words, List<AskedWord> asked) {
         var pairs = new LinkedHashSet<String>();
-        Pairs.of(words.subList(0, Math.min(words.size(), MOST_WORDS)), pairs::add);
+        Pairs.of(words, pairs::add);
         asked.stream()
                 .flatMap(each -> each.alternatives().stream())
                 .forEach(each -> Pairs.of(each.words(), pairs::add));
-        return new Question(
-                language, fields, asked, List.copyOf(pairs), conditions(query, language));
+        return List.copyOf(pairs);
     }
 
     /** Where nothing is looked for, texts of every language may be listed together. */
@@ -82,69 +118,5 @@ public final class Questions {
             all.addAll(demanded.of(query.demands()));
         }
         return all.isEmpty() ? Conditions.NONE : new Conditions(List.copyOf(all));
-    }
-
-    private AskedWord lookUp(
-            Word word,
-            List<String> looked,
-            Fields fields,
-            long documents,
-            List<Alternative> alternatives,
-            @Nullable Speller speller)
-            throws IOException {
-        var stems = new ArrayList<AskedWord.KnownTerm>();
-        for (var stem : looked) {
-            add(known(fields.stem(), stem), stems);
-        }
-        var apart = new ArrayList<AskedWord.KnownTerm>();
-        for (var stem : Together.mayBeTwo(word)) {
-            add(known(fields.pair(), stem), apart);
-        }
-        stems.addAll(apart);
-        var most = stems.stream().mapToInt(each -> each.states().docFreq()).max().orElse(0);
-        for (var alternative : alternatives) {
-            most = Math.max(most, alternative.documents()); // all of them together are one word
-        }
-        var exact = stems.isEmpty() ? null : known(fields.exact(), word.forms().exact());
-        var taken =
-                stems.isEmpty() && alternatives.isEmpty() && speller != null
-                        ? speller.similar(fields.exact(), word.forms().exact())
-                        : List.<SimilarWord>of();
-        return new AskedWord(
-                word,
-                exact,
-                looked,
-                stems,
-                apart.stream().map(each -> each.term().text()).toList(),
-                alternatives,
-                taken,
-                rarity(most, documents));
-    }
-
-    private static void add(AskedWord.@Nullable KnownTerm known, List<AskedWord.KnownTerm> terms) {
-        if (known != null) {
-            terms.add(known);
-        }
-    }
-
-    private AskedWord.@Nullable KnownTerm known(String field, String text) throws IOException {
-        var term = new Term(field, text);
-        var states = readable.states(term);
-        if (states.docFreq() == 0) {
-            return null;
-        }
-        var dead = readable.reader().hasDeletions() && !readable.lives(term);
-        return dead ? null : new AskedWord.KnownTerm(term, states);
-    }
-
-    private long documents(Fields fields) throws IOException {
-        IndexSearcher searcher = readable.searcher();
-        var statistics = searcher.collectionStatistics(fields.stem());
-        return statistics == null ? 0 : statistics.docCount();
-    }
-
-    /** BM25's own measure. */
-    private static double rarity(int documentsWith, long documents) {
-        return Math.log(1 + (documents - documentsWith + .5) / (documentsWith + .5));
     }
 }

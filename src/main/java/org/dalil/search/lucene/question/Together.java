@@ -18,12 +18,15 @@ final class Together {
 
     private final Map<String, Set<String>> byWord = new HashMap<>();
     private final Analysis analysis;
+    private final int longest;
 
     /**
      * @param words of a query, as they stand in it
+     * @param longest what is longer is no word
      */
-    Together(List<Word> words, Analysis analysis) {
+    Together(List<Word> words, Analysis analysis, int longest) {
         this.analysis = analysis;
+        this.longest = longest;
         for (var at = 1; at < words.size(); at++) {
             if (!words.get(at - 1).forms().light()) {
                 add(words.get(at - 1), words.get(at));
@@ -86,6 +89,9 @@ final class Together {
     }
 
     private void add(Word first, Word second) {
+        if (first.forms().exact().length() + second.forms().exact().length() > longest) {
+            return;
+        }
         var together = asOne(List.of(first, second), analysis);
         for (var word : List.of(first, second)) {
             byWord.computeIfAbsent(word.forms().exact(), _ -> new LinkedHashSet<>())
