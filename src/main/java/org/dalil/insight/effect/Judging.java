@@ -27,6 +27,9 @@ class Judging {
     /** Visits go on over midnight for half an hour, and are written a moment later. */
     private static final Duration REST = Duration.ofHours(1);
 
+    /** What is not computed by then never will be: its events may be gone. */
+    private static final int LONG_AGO = 7;
+
     private final Finals finals;
     private final Measuring measuring;
     private final GapTasks tasks;
@@ -76,7 +79,9 @@ class Judging {
 
     private boolean isOver(Measured measured, LocalDate today) {
         var windows = measured.windows();
-        return !today.isBefore(windows.finalOn()) && days.isCounted(windows.finalOn().minusDays(1));
+        var last = windows.finalOn().minusDays(1);
+        return last.isBefore(today)
+                && (last.isBefore(today.minusDays(LONG_AGO)) || days.isCounted(last));
     }
 
     /** The day on which yesterday is over by the portal's calendar, and by that of events. */

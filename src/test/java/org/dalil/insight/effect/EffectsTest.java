@@ -192,6 +192,21 @@ class EffectsTest {
         assertThat(of(11).isFinal()).isTrue();
     }
 
+    /** A day whose events are gone stays marked for ever where a case of it is erased. */
+    @Test
+    void waitForNoDayThatIsLongPast() {
+        rows.run(
+                "insert into insight_day (on_day, dirty, settled, visitors, visits, searches,"
+                        + " machines) values (?, true, false, 0, 0, 0, 0)",
+                LIVE.plusDays(91));
+        node.getBean(TestClock.class).forward(Duration.ofDays(77 + 6));
+        judge();
+        assertThat(of(11).isFinal()).isFalse();
+        node.getBean(TestClock.class).forward(Duration.ofDays(1));
+        judge();
+        assertThat(of(11).isFinal()).isTrue();
+    }
+
     private Effect of(long task) {
         return effects.of(task, Language.ENGLISH, nour).orElseThrow();
     }
