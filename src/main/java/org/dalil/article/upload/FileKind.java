@@ -83,13 +83,18 @@ enum FileKind {
         };
     }
 
-    /** The same file without what tells where, when and with what it was made. */
+    /**
+     * The same file without what tells where, when and with what it was made. What a picture is
+     * shown by stays byte for byte, which no library does for all of them: those that read pictures
+     * make new ones, worse, of pixels that may not be taken apart here.
+     */
     private byte[] withoutMetadata(byte[] content) {
         return switch (this) {
             case PNG -> Png.withoutMetadata(content);
             case JPEG -> Jpeg.withoutMetadata(content);
             case WEBP -> Webp.withoutMetadata(content);
-            case GIF, PDF, TEXT -> content; // a GIF has no place for a camera's data
+            case GIF -> Gif.withoutMetadata(content);
+            case PDF, TEXT -> content;
         };
     }
 }

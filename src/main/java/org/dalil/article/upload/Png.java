@@ -5,10 +5,16 @@ import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.Set;
 
-/** PNG (ISO 15948): a signature, then chunks of length, type, content and checksum. */
+/**
+ * PNG (ISO 15948): a signature, then chunks of length, type, content and checksum. Only those stay
+ * that pixels are shown by: cameras and programs write ones of their own.
+ */
 final class Png {
     private static final int SIGNATURE = 8;
-    private static final Set<String> METADATA = Set.of("tEXt", "zTXt", "iTXt", "eXIf", "tIME");
+    private static final Set<String> PIXELS =
+            Set.of("IHDR", "PLTE", "IDAT", "IEND", "tRNS", "bKGD", "acTL", "fcTL", "fdAT");
+    private static final Set<String> COLOURS =
+            Set.of("cHRM", "gAMA", "iCCP", "sBIT", "sRGB", "cICP", "mDCV", "cLLI", "pHYs");
 
     private Png() {}
 
@@ -27,7 +33,7 @@ final class Png {
             if (size < 12 || size > content.length - at) {
                 throw new IllegalArgumentException("a chunk reaches past the end");
             }
-            if (!METADATA.contains(type)) {
+            if (PIXELS.contains(type) || COLOURS.contains(type)) {
                 out.write(content, at, size);
             }
             hasPixels |= type.equals("IDAT") && size > 12;

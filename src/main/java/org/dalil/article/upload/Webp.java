@@ -4,10 +4,14 @@ import java.io.ByteArrayOutputStream;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
+import java.util.Set;
 
 /** WebP: a RIFF container of chunks; its extended header says which of them are there. */
 final class Webp {
+    private static final Set<String> SHOWN =
+            Set.of("VP8X", "ICCP", "ANIM", "ANMF", "ALPH", "VP8 ", "VP8L");
     private static final int HEAD = 12;
+    private static final int FRAME_HEAD = 24;
     private static final int FLAGS = 8;
     private static final byte LOSSLESS = 0x2F;
     private static final int LOSSY = 0x2A019D;
@@ -22,22 +26,44 @@ final class Webp {
         var in = ByteBuffer.wrap(content).order(ByteOrder.LITTLE_ENDIAN);
         var out = new ByteArrayOutputStream(content.length);
         out.write(content, 0, HEAD);
-        for (var at = HEAD; at + 8 <= content.length; ) {
-            var type = new String(content, at, 4, StandardCharsets.ISO_8859_1);
+        var end = Math.min(content.length, Math.addExact(in.getInt(4), 8)); // what hangs behind
+        writeShown(in.slice(0, end).order(ByteOrder.LITTLE_ENDIAN), HEAD, out);
+        var clean = out.toByteArray();
+        ByteBuffer.wrap(clean).order(ByteOrder.LITTLE_ENDIAN).putInt(4, clean.length - 8);
+        return clean;
+    }
+
+    private static void writeShown(ByteBuffer in, int from, ByteArrayOutputStream out) {
+        for (var at = from; at + 8 <= in.limit(); ) {
             var size = Math.addExact(in.getInt(at + 4), 8);
-            var whole = size + (size & 1);
-            if (size < 8 || size > content.length - at) {
+            if (size < 8 || size > in.limit() - at) {
                 throw new IllegalArgumentException("a chunk reaches past the end");
             }
-            if (type.equals("VP8X")) {
-                content = content.clone();
-                content[at + FLAGS] &= ~EXIF_AND_XMP;
+            var chunk = new byte[size];
+            in.get(at, chunk);
+            var type = new String(chunk, 0, 4, StandardCharsets.ISO_8859_1);
+            if (SHOWN.contains(type)) {
+                writePadded(type.equals("ANMF") ? frame(chunk) : chunk, out);
             }
-            if (!type.equals("EXIF") && !type.equals("XMP ")) {
-                out.write(content, at, Math.min(whole, content.length - at));
-            }
-            at += whole;
+            at += size + (size & 1);
         }
+    }
+
+    private static void writePadded(byte[] chunk, ByteArrayOutputStream out) {
+        if (chunk[0] == 'V' && chunk[3] == 'X') {
+            chunk[FLAGS] &= ~EXIF_AND_XMP;
+        }
+        out.writeBytes(chunk);
+        if ((chunk.length & 1) == 1) {
+            out.write(0);
+        }
+    }
+
+    /** One picture of several: chunks again, behind where it stands and for how long. */
+    private static byte[] frame(byte[] chunk) {
+        var out = new ByteArrayOutputStream(chunk.length);
+        out.write(chunk, 0, FRAME_HEAD);
+        writeShown(ByteBuffer.wrap(chunk).order(ByteOrder.LITTLE_ENDIAN), FRAME_HEAD, out);
         var clean = out.toByteArray();
         ByteBuffer.wrap(clean).order(ByteOrder.LITTLE_ENDIAN).putInt(4, clean.length - 8);
         return clean;

@@ -2,6 +2,7 @@ package org.dalil.portal.contact;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.dalil.article.attachment.Attachments;
 import org.dalil.audit.Actor;
 import org.dalil.cases.Cases;
 import org.dalil.testing.Shared;
@@ -101,19 +102,31 @@ class SentContactsTest {
         assertThat(pictures).hasSize(2).allMatch(each -> each.startsWith(address + "/files/"));
         var picture = portal.get(pictures.getFirst());
         assertThat(picture.body()).isEqualTo(GIF);
+        var other = portal.get(pictures.getLast());
+        assertThat(other.body()).as("nothing that hangs behind it").isEqualTo(GIF);
         assertThat(picture.headers().firstValue("content-type")).hasValue("image/gif");
         assertThat(picture.headers().firstValue("x-content-type-options")).hasValue("nosniff");
         assertThat(picture.headers().firstValue("cache-control")).hasValue("no-store");
 
         var file = pictures.getFirst().substring(address.length());
-        var other = portal.inParts(portal.filled("/en/contact"), "192.0.2.20");
-        assertThat(other.statusCode()).as("without any").isEqualTo(303);
-        var others = other.headers().firstValue("location").orElseThrow();
+        var bare = portal.inParts(portal.filled("/en/contact"), "192.0.2.20");
+        assertThat(bare.statusCode()).as("without any").isEqualTo(303);
+        var others = bare.headers().firstValue("location").orElseThrow();
         assertThat(portal.get(others + file).statusCode()).isEqualTo(404);
         assertThat(portal.get(address + "/files/x").statusCode()).isEqualTo(404);
         var token = address.substring(address.lastIndexOf('/') + 1);
         var number = portal.server().bean(Cases.class).byToken(token).number();
         assertThat(portal.get("/desk/cases/" + number + file).statusCode()).isEqualTo(303);
+    }
+
+    @Test
+    void takesThreeOfTenMegabytes() {
+        var large = GIF + "x".repeat(Attachments.LARGEST - GIF.length());
+        var form = portal.filled("/en/contact");
+        var sent = portal.inParts(form, "192.0.2.22", large, large, large);
+        assertThat(sent.statusCode()).isEqualTo(303);
+        var address = sent.headers().firstValue("location").orElseThrow();
+        assertThat(portal.page(address).select(".case-pictures img")).hasSize(3);
     }
 
     @Test
