@@ -12,6 +12,7 @@ import org.dalil.task.OrphanTasks;
 import org.jspecify.annotations.Nullable;
 
 import java.time.Clock;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
@@ -77,7 +78,6 @@ public class Cases {
         return open(typed, "", actor);
     }
 
-    /** The same without screenshots. */
     public Opened open(NewCase typed, String token, Actor actor) {
         return open(typed, token, List.of(), actor);
     }
@@ -100,6 +100,11 @@ public class Cases {
     /** For staff. */
     public SupportCase find(long id) {
         return repository.findById(id).orElseThrow(() -> new NoSuchCase(id));
+    }
+
+    /** For staff: those of them that are there. */
+    public List<SupportCase> all(Collection<Long> ids) {
+        return ids.isEmpty() ? List.of() : repository.findByIdIn(List.copyOf(ids));
     }
 
     /** For staff: the case that another system knows by this reference. */

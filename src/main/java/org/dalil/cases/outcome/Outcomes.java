@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 
 /**
@@ -74,6 +75,7 @@ public class Outcomes {
     /**
      * One outcome for several cases; a line becomes one report. All of them end, or none.
      *
+     * @return those that did not stand so already
      * @throws CaseRefused that names all those which have another outcome
      */
     public List<SupportCase> end(List<Long> ids, Ending ending, String line, Actor actor) {
@@ -84,10 +86,11 @@ public class Outcomes {
                     var given = closings.of(ending, line, ids, actor);
                     var done = new ArrayList<SupportCase>();
                     for (var now : all) {
-                        done.add(
-                                ending.isThatOf(now)
-                                        ? closings.note(now, line, null, actor)
-                                        : closings.end(now.number(), given, null, actor));
+                        if (ending.isThatOf(now)) {
+                            closings.note(now, line, null, actor);
+                        } else {
+                            done.add(closings.end(now.number(), given, null, actor));
+                        }
                     }
                     return List.copyOf(done);
                 });
@@ -122,6 +125,38 @@ public class Outcomes {
                             cases.change(id, version, each -> taken(each.undone(), isMadeHere));
                     return new Undone(undone, left);
                 });
+    }
+
+    /**
+     * The same for several at once. One that somebody changed since, or erased, is left as it is.
+     *
+     * @param seen the version of each as it was read
+     */
+    public UndoneCases undo(Map<Long, Integer> seen, Actor actor) {
+        return transactions.write(
+                () -> {
+                    var undone = new ArrayList<SupportCase>();
+                    var left = new ArrayList<Long>();
+                    Long report = null;
+                    for (var id : seen.keySet().stream().sorted().toList()) {
+                        if (stands(id, seen.get(id))) {
+                            var back = undo(id, seen.get(id), actor);
+                            undone.add(back.standing());
+                            report = back.report() == null ? report : back.report();
+                        } else {
+                            left.add(id);
+                        }
+                    }
+                    return new UndoneCases(List.copyOf(undone), List.copyOf(left), report);
+                });
+    }
+
+    private boolean stands(long id, @Nullable Integer version) {
+        return cases.all(List.of(id)).stream()
+                .anyMatch(
+                        now ->
+                                now.state() != CaseState.OPEN
+                                        && Objects.equals(now.version(), version));
     }
 
     /**

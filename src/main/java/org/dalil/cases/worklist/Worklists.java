@@ -7,7 +7,9 @@ import org.dalil.cases.CaseState;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The door to lists of cases, for staff. Each begins behind the last case of the page before. */
 @Singleton
@@ -41,6 +43,15 @@ public class Worklists {
             case OPEN, OWING -> repository.oldest(state, beyond, most);
             case CLOSED -> repository.newest(state, beyond == 0 ? Long.MAX_VALUE : beyond, most);
         };
+    }
+
+    /** Somebody's case to go on with: who has waited longest, then what owes an outcome. */
+    public Optional<Long> next(long account, long except) {
+        return Stream.of(CaseState.OPEN, CaseState.OWING)
+                .flatMap(state -> of(account, state, 0, 2).stream())
+                .map(CaseLine::id)
+                .filter(id -> id != except)
+                .findFirst();
     }
 
     /** How many somebody has; {@link #LARGEST_COUNT} stands for so many and more. */

@@ -16,7 +16,6 @@ import org.dalil.cases.NoSuchCase;
 import org.dalil.cases.Replies;
 import org.dalil.cases.SupportCase;
 import org.dalil.cases.WholeCase;
-import org.dalil.cases.worklist.CaseLine;
 import org.dalil.cases.worklist.Worklists;
 import org.dalil.desk.cases.CaseFaults.Part;
 import org.dalil.desk.frame.DeskFrames;
@@ -29,7 +28,6 @@ import org.jspecify.annotations.Nullable;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.stream.Stream;
 
 /** Prints the page of a case, with what was filled in on it. */
 @Singleton
@@ -168,13 +166,7 @@ class CasePages {
     }
 
     private @Nullable String next(Account me, SupportCase now) {
-        return Stream.of(CaseState.OPEN, CaseState.OWING)
-                .flatMap(state -> worklists.of(me.id(), state, 0, 2).stream())
-                .map(CaseLine::id)
-                .filter(id -> id != now.number())
-                .findFirst()
-                .map(id -> "/desk/cases/" + id)
-                .orElse(null);
+        return worklists.next(me.id(), now.number()).map(id -> "/desk/cases/" + id).orElse(null);
     }
 
     private @Nullable String words(CaseFaults.@Nullable Fault fault, Language language) {

@@ -7,6 +7,7 @@ import org.dalil.article.ArticleAddress;
 import org.dalil.article.live.ListedArticle;
 import org.dalil.article.live.LiveArticles;
 import org.dalil.cases.SupportCase;
+import org.dalil.cases.similar.SimilarCases;
 import org.dalil.cases.worklist.Worklists;
 import org.dalil.desk.frame.Words;
 import org.dalil.search.Hit;
@@ -16,55 +17,67 @@ import org.dalil.search.SearchIndex;
 import org.dalil.search.SearchRequest;
 import org.dalil.text.Language;
 
-import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
- * Articles by the words of a case; of those that answer them about as well as the best, the ones
- * that solved other cases come first. (An article that answers these words and was linked before
- * was linked to a case like this one.) Where nothing answers, only the closest few are shown.
+ * Articles that may answer a case: first those that resolved closed cases like it, whatever words
+ * they are written in, then those that its words find. Where nothing answers, only the closest few
+ * are shown of these.
  */
 @Singleton
 class Suggestions {
-    private static final int LOOKED_AT = 15;
     private static final int SHOWN = 6;
     private static final int SHOWN_WEAK = 3;
-    private static final double NEAR_THE_BEST = 0.5; // of its score
+
+    /** So that what the words find is always seen, too. */
+    private static final int SHOWN_ALIKE = 4;
 
     private final SearchIndex index;
     private final LiveArticles articles;
     private final Worklists worklists;
+    private final SimilarCases similar;
 
-    Suggestions(SearchIndex index, LiveArticles articles, Worklists worklists) {
+    Suggestions(
+            SearchIndex index, LiveArticles articles, Worklists worklists, SimilarCases similar) {
         this.index = index;
         this.articles = articles;
         this.worklists = worklists;
+        this.similar = similar;
     }
 
     List<Suggested> of(SupportCase standing, List<String> searches) {
+        var all = new LinkedHashMap<Long, Suggested>();
+        alike(standing, searches).forEach(each -> all.put(each.id(), each));
+        answering(standing, searches).forEach(each -> all.putIfAbsent(each.id(), each));
+        return all.values().stream().limit(SHOWN).toList();
+    }
+
+    private Stream<Suggested> alike(SupportCase standing, List<String> searches) {
+        return similar.solutions(standing, searches).stream()
+                .flatMap(
+                        each ->
+                                named(each.article(), standing.spoken())
+                                        .map(article -> article.alike(each.cases()))
+                                        .stream())
+                .limit(SHOWN_ALIKE);
+    }
+
+    private List<Suggested> answering(SupportCase standing, List<String> searches) {
         var words =
                 standing.subject() + " " + String.join(" ", searches) + " " + standing.product();
         var prose = words + " " + standing.description();
-        var language = standing.spoken();
-        return found(SearchRequest.ofProse(prose, language, Audience.INTERNAL, LOOKED_AT))
-                .map(this::best)
-                .orElse(List.of());
+        var request = SearchRequest.ofProse(prose, standing.spoken(), Audience.INTERNAL, SHOWN);
+        return found(request).map(this::best).orElse(List.of());
     }
 
     private List<Suggested> best(Results found) {
-        var hits = found.hits();
-        var uses = uses(hits);
-        var near = hits.isEmpty() ? 0 : NEAR_THE_BEST * hits.getFirst().score();
-        return hits.stream()
-                .limit(found.weak() ? SHOWN_WEAK : LOOKED_AT)
-                .sorted(
-                        Comparator.comparingLong(
-                                hit -> hit.score() < near ? 1 : -uses.getOrDefault(hit.id(), 0L)))
-                .limit(SHOWN)
-                .map(hit -> suggested(hit, uses.getOrDefault(hit.id(), 0L)))
-                .toList();
+        var shown = found.hits().stream().limit(found.weak() ? SHOWN_WEAK : SHOWN).toList();
+        var uses = uses(shown);
+        return shown.stream().map(hit -> suggested(hit, uses.getOrDefault(hit.id(), 0L))).toList();
     }
 
     private Map<Long, Long> uses(List<Hit> hits) {
@@ -110,6 +123,7 @@ class Suggestions {
                 ArticleAddress.of(hit.language(), hit.id(), hit.slug()),
                 Words.of(hit.summary(), hit.language()),
                 uses,
+                0,
                 isOpen(hit.id(), hit.language()));
     }
 
@@ -120,6 +134,7 @@ class Suggestions {
                 ArticleAddress.of(article.language(), article.id(), article.slug()),
                 Words.of(article.summary(), article.language()),
                 worklists.uses(List.of(article.id())).getOrDefault(article.id(), 0L),
+                0,
                 article.tier() == Audience.PUBLIC);
     }
 

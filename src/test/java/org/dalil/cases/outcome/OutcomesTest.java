@@ -2,6 +2,7 @@ package org.dalil.cases.outcome;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.within;
 
 import org.dalil.account.Account;
 import org.dalil.account.Accounts;
@@ -20,6 +21,7 @@ import org.dalil.cases.LinkKind;
 import org.dalil.cases.NewCase;
 import org.dalil.cases.Outcome;
 import org.dalil.cases.SupportCase;
+import org.dalil.cases.file.CaseFiles;
 import org.dalil.cases.worklist.CaseLine;
 import org.dalil.cases.worklist.Worklists;
 import org.dalil.testing.Dalil;
@@ -28,9 +30,14 @@ import org.dalil.text.Language;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 
 /** How cases end: five o'clock, twelve more waiting. */
@@ -40,9 +47,11 @@ class OutcomesTest {
     private final Cases cases;
     private final Outcomes outcomes;
     private final Worklists worklists;
+    private final CaseFiles files;
     private final Articles articles;
     private final AuditTrail trail;
     private final World world;
+    @TempDir private Path folder;
     private final Account huda;
     private final Actor actor;
 
@@ -53,8 +62,10 @@ class OutcomesTest {
             Articles articles,
             Accounts accounts,
             AuditTrail trail,
+            CaseFiles files,
             World world) {
         this.cases = cases;
+        this.files = files;
         this.outcomes = outcomes;
         this.worklists = worklists;
         this.articles = articles;
@@ -183,7 +194,7 @@ class OutcomesTest {
     }
 
     @Test
-    void tellsTheLinkRateAndItsParts() {
+    void tellsTheLinkRateAndItsParts() throws IOException {
         var from = Instant.now().minusSeconds(1);
         var before = worklists.linkRate(from, from.plusSeconds(3600));
         var article = world.publicArticle("Counted", "x");
@@ -192,12 +203,34 @@ class OutcomesTest {
         end(open("3"), new Ending.Private());
         end(open("4"), new Ending.PutOff());
         open("5");
+        end(open("6"), new Ending.Linked(LinkKind.RELATED, article));
+        cameInClosed("7");
         var rate = worklists.linkRate(from, from.plusSeconds(3600));
-        assertThat(rate.closed() - before.closed()).isEqualTo(4);
+        assertThat(rate.closed() - before.closed()).isEqualTo(6);
         assertThat(rate.owing() - before.owing()).isEqualTo(1);
         assertThat(rate.reused() - before.reused()).isEqualTo(1);
-        assertThat(rate.rate()).isBetween(0.0, 1.0);
+        assertThat(rate.unsaid() - before.unsaid()).as("by whoever imported it").isEqualTo(1);
+        for (var each : Outcome.values()) {
+            var fresh = rate.outcomes().getOrDefault(each, 0L);
+            var old = before.outcomes().getOrDefault(each, 0L);
+            var wanted = Set.of(Outcome.ONE_OFF, Outcome.NO_VALUE).contains(each) ? 0 : 1;
+            assertThat(fresh - old).as(each.name()).isEqualTo(wanted);
+        }
+        var linked = rate.rate() * rate.closed() - before.rate() * before.closed();
+        assertThat(linked).as("with an article").isCloseTo(3, within(1e-6));
         assertThat(worklists.linkRate(Instant.EPOCH, Instant.EPOCH.plusSeconds(9)).rate()).isZero();
+    }
+
+    private void cameInClosed(String reference) throws IOException {
+        var file = folder.resolve("closed.jsonl");
+        Files.writeString(
+                file,
+                """
+                {"reference":"%s","subject":"Closed","description":"x","closed_at":"%s"}
+                """
+                        .formatted(reference, Instant.now()));
+        var report = files.importFrom(file, "elsewhere", (_, _) -> {}, Actor.CONSOLE);
+        assertThat(report.isWhole()).as(report.lines().toString()).isTrue();
     }
 
     private SupportCase end(long id, Ending ending) {

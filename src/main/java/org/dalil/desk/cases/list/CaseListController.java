@@ -38,12 +38,19 @@ import java.util.Map;
 class CaseListController {
     private final CaseLists lists;
     private final Outcomes outcomes;
+    private final Tellings tellings;
     private final DeskFrames frames;
     private final DeskPages pages;
 
-    CaseListController(CaseLists lists, Outcomes outcomes, DeskFrames frames, DeskPages pages) {
+    CaseListController(
+            CaseLists lists,
+            Outcomes outcomes,
+            Tellings tellings,
+            DeskFrames frames,
+            DeskPages pages) {
         this.lists = lists;
         this.outcomes = outcomes;
+        this.tellings = tellings;
         this.frames = frames;
         this.pages = pages;
     }
@@ -63,9 +70,7 @@ class CaseListController {
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     HttpResponse<?> end(HttpRequest<?> request, Asking asking, @Nullable @Body String body) {
         var sent = Form.of(body);
-        sent.oneOf("state", CaseListAddress.STATES);
-        sent.oneOf("whose", CaseListAddress.WHOSE);
-        var wanted = CaseListAddress.of(sent.one("state"), sent.one("whose"), sent.one("beyond"));
+        var wanted = wanted(sent);
         var form = BulkForm.of(sent);
         var fault = fault(form);
         if (fault != null) {
@@ -74,8 +79,8 @@ class CaseListController {
         try {
             var ending = form.ending().orElseThrow();
             var line = ending instanceof Ending.Fixed ? "" : form.line();
-            outcomes.end(List.copyOf(form.cases()), ending, line, asking.actor());
-            return pages.goOn(wanted.toString());
+            var done = outcomes.end(List.copyOf(form.cases()), ending, line, asking.actor());
+            return pages.goOn(wanted + Tellings.ended(done));
         } catch (CaseRefused refused) {
             var said = BulkFault.of(refused);
             return page(request, HttpStatus.UNPROCESSABLE_ENTITY, wanted, asking, form, said);
@@ -87,6 +92,27 @@ class CaseListController {
             var said = BulkFault.of("case.list.changed", changed.number());
             return page(request, HttpStatus.CONFLICT, wanted, asking, form, said);
         }
+    }
+
+    /** All that ended together; what somebody changed since is named and left. */
+    @Post("/outcomes/undo")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    HttpResponse<?> undo(HttpRequest<?> request, Asking asking, @Nullable @Body String body) {
+        var sent = Form.of(body);
+        var wanted = wanted(sent);
+        try {
+            var back = outcomes.undo(Ended.of(sent.one("done")).versions(), asking.actor());
+            return pages.goOn(wanted + Tellings.undone(back));
+        } catch (CaseChanged changed) {
+            var said = BulkFault.of("case.list.changed", changed.number());
+            return page(request, HttpStatus.CONFLICT, wanted, asking, BulkForm.EMPTY, said);
+        }
+    }
+
+    private static CaseListAddress wanted(Form sent) {
+        sent.oneOf("state", CaseListAddress.STATES);
+        sent.oneOf("whose", CaseListAddress.WHOSE);
+        return CaseListAddress.of(sent.one("state"), sent.one("whose"), sent.one("beyond"));
     }
 
     private static @Nullable BulkFault fault(BulkForm form) {
@@ -117,7 +143,13 @@ class CaseListController {
         var problem = fault == null ? null : words(fault, language);
         var page =
                 lists.page(
-                        frame, wanted, asking, form, problem, fault == null ? "" : fault.field());
+                        frame,
+                        wanted,
+                        asking,
+                        form,
+                        tellings.of(request, language),
+                        problem,
+                        fault == null ? "" : fault.field());
         return pages.showOnce(status, "desk/cases", page, language);
     }
 

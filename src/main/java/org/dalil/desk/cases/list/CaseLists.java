@@ -40,6 +40,7 @@ class CaseLists {
     }
 
     /**
+     * @param told what was just done to several, or null
      * @param problem what was wrong with an outcome for the chosen ones, or null
      * @param at the field that is wrong, or empty
      */
@@ -48,6 +49,7 @@ class CaseLists {
             CaseListAddress wanted,
             Asking asking,
             BulkForm form,
+            @Nullable Told told,
             @Nullable String problem,
             String at) {
         var lines = lines(wanted, asking);
@@ -55,6 +57,8 @@ class CaseLists {
         var next = lines.size() > SIZE ? wanted.beyond(shown.getLast().id()).toString() : null;
         return new DeskCasesPage(
                 frame,
+                told,
+                worklists.next(asking.person().id(), 0).map(id -> "/desk/cases/" + id).orElse(null),
                 filters(wanted),
                 shown.stream().map(line -> row(line, form.cases())).toList(),
                 next,

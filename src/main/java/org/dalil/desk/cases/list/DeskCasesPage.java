@@ -11,6 +11,8 @@ import java.util.List;
 /**
  * {@code pages/desk/cases}.
  *
+ * @param told what was just done to several, or null
+ * @param waiting the case of whoever looks that waits longest, or null
  * @param filters each list that there is
  * @param next where the list goes on, or null
  * @param first its first page; null on it
@@ -23,6 +25,8 @@ import java.util.List;
  */
 record DeskCasesPage(
         DeskFrame desk,
+        @Nullable Told told,
+        @Nullable String waiting,
         List<FilterLine> filters,
         List<Row> rows,
         @Nullable String next,

@@ -2,6 +2,10 @@ package org.dalil.desk.cases.list;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import org.dalil.article.Articles;
+import org.dalil.article.Confidence;
 import org.dalil.audit.Actor;
 import org.dalil.cases.CaseState;
 import org.dalil.cases.Cases;
@@ -10,10 +14,12 @@ import org.dalil.cases.outcome.Ending;
 import org.dalil.desk.cases.CaseDesk;
 import org.dalil.testing.Shared;
 import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
+import java.net.URLEncoder;
 import java.net.http.HttpResponse;
 import java.util.HashMap;
 import java.util.List;
@@ -64,6 +70,89 @@ class SeveralCasesTest {
         assertThat(off).allMatch(id -> cases.find(id).resolution().equals("Ask Omar"));
         var list = desk.page("/desk/cases?state=open&whose=all");
         assertThat(list.select("fieldset button").eachAttr("value")).contains("fixed", "later");
+    }
+
+    @Test
+    void saysHowManyEndedAndUndoesAllOfThem() {
+        var two = List.of(desk.fresh("Undo one"), desk.fresh("Undo two"));
+        var settled = desk.fresh("Undone never");
+        desk.outcomes().end(settled, new Ending.NoValue(), null, Actor.SYSTEM);
+        var three = List.of(two.get(0), two.get(1), settled);
+        var told = led(several(three, Map.of("outcome", "no_value")));
+        assertThat(plain(told.select("[role=status]").text()))
+                .startsWith("2 cases are closed: Not worth writing down.");
+        assertThat(told.select("[data-key]").eachAttr("data-key")).contains("u", "1", "2", "3");
+
+        var back = led(undo(told));
+        assertThat(back.select("[role=status]").text())
+                .isEqualTo("2 cases stand as they did before.");
+        assertThat(two).allMatch(id -> cases.find(id).state() == CaseState.OPEN);
+        assertThat(cases.find(settled).outcome()).as("stood so before").isNotNull();
+        assertThat(led(undo(told)).select("[role=status]").text())
+                .as("a second click")
+                .startsWith("No case was changed back.");
+    }
+
+    @Test
+    void undoesTheReportOfSeveralAndLeavesWhatWasChangedSince() {
+        var two = List.of(desk.fresh("Both one"), desk.fresh("Both two"));
+        var told = led(several(two, Map.of("outcome", "fixed", "line", "A fuse")));
+        var report = cases.find(two.getFirst()).outcomeArticleId();
+        led(undo(told));
+        assertThat(two).allMatch(id -> cases.find(id).outcomeArticleId() == null);
+        assertThat(desk.server().bean(Articles.class).find(report).confidence())
+                .isEqualTo(Confidence.ARCHIVED);
+
+        var off = led(several(two, Map.of("outcome", "later")));
+        assertThat(off.select("[role=status]").text()).startsWith("2 cases are closed; they owe");
+        desk.outcomes().end(two.getLast(), new Ending.OneOff(), null, Actor.SYSTEM);
+        var back = led(undo(off));
+        assertThat(plain(back.select("[role=status]").text()))
+                .isEqualTo(
+                        "1 case stands as it did before. Case %d was changed since and stays as it"
+                                        .formatted(two.getLast())
+                                + " is.");
+        assertThat(cases.find(two.getFirst()).state()).isEqualTo(CaseState.OPEN);
+        assertThat(cases.find(two.getLast()).outcome()).isEqualTo(Outcome.ONE_OFF);
+    }
+
+    @Test
+    void saysSoInArabicAndOfWhatIsNoLongerTrueNothing() {
+        var two = List.of(desk.fresh("Arabic one"), desk.fresh("Arabic two"));
+        var answer = several(two, Map.of("outcome", "private"));
+        var list = answer.headers().firstValue("location").orElseThrow();
+        assertThat(plain(desk.arabic(list).select("[role=status] p").text()))
+                .isEqualTo("أُغلقت تذكرتان: تتضمن بيانات خاصة.");
+        two.forEach(id -> desk.outcomes().undo(id, null, Actor.SYSTEM));
+        var stale = desk.page(list);
+        assertThat(stale.select("[role=status]").text()).startsWith("Nothing was changed");
+        assertThat(stale.select("[role=status] button")).isEmpty();
+        for (var strange : List.of("x", "1-", "1-1.", "1-1<b>", "9".repeat(40) + "-1", "")) {
+            var address = "/desk/cases?done=" + URLEncoder.encode(strange, UTF_8);
+            assertThat(desk.get(address).statusCode()).as(strange).isEqualTo(200);
+        }
+    }
+
+    @Test
+    void theNextCaseIsOneKeyAway() {
+        var mine = desk.fresh("Next of mine");
+        cases.assign(mine, desk.huda(), null, Actor.SYSTEM);
+        var next = desk.page("/desk/cases?state=closed&whose=all").select("a[data-key=n]");
+        var number = Long.parseLong(next.attr("href").replace("/desk/cases/", ""));
+        assertThat(cases.find(number).isOf(desk.huda())).isTrue();
+        assertThat(cases.find(number).state()).isNotEqualTo(CaseState.CLOSED);
+    }
+
+    private Document led(HttpResponse<String> answer) {
+        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(303);
+        return desk.page(answer.headers().firstValue("location").orElseThrow());
+    }
+
+    private HttpResponse<String> undo(Document told) {
+        var form = told.select("[role=status] form").first();
+        var fields = new HashMap<String, String>();
+        form.select("input").forEach(each -> fields.put(each.attr("name"), each.val()));
+        return desk.post(form.attr("action"), fields);
     }
 
     @Test
