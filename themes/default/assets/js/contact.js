@@ -3,7 +3,7 @@
 
 const KEPT = "dalil-searches";
 const MOST = 10;
-const WAIT = 300; // ms after the last key before asking
+const WAIT = 400; // ms after the last key before asking
 const form = document.querySelector("form[data-contact]");
 const searched = new URLSearchParams(location.search).get("q")?.trim();
 
@@ -12,7 +12,7 @@ if (searched && location.pathname.endsWith("/search")) {
 }
 if (form) {
     carry();
-    suggest(form.querySelector("[data-subject]"), form.querySelector("[data-suggested]"));
+    suggest(form.querySelector("[data-suggested]"));
     pictures(form.querySelector("[data-pictures]"));
 }
 
@@ -51,26 +51,36 @@ function carry() {
     }
 }
 
-function suggest(subject, box) {
+// What the form would show beside it if it was sent now. The words go in the body: an address is
+// written down in places where a question does not belong.
+function suggest(box) {
+    const fields = ["subject", "product", "description"].map((name) => form.elements[name]);
     let waiting = 0;
     let asking = null;
-    subject.addEventListener("input", () => {
-        clearTimeout(waiting);
-        waiting = setTimeout(ask, WAIT);
-    });
+    let asked = typed().toString();
+    fields.forEach((field) =>
+        field.addEventListener("input", () => {
+            clearTimeout(waiting);
+            waiting = setTimeout(ask, WAIT);
+        }),
+    );
+
+    function typed() {
+        return new URLSearchParams(fields.map((field) => [field.name, field.value.trim()]));
+    }
 
     async function ask() {
-        const typed = subject.value.trim();
-        asking?.abort();
-        if (!typed) {
+        const words = typed();
+        if (words.toString() === asked) {
             return;
         }
+        asked = words.toString();
+        asking?.abort();
         asking = new AbortController();
         try {
             const as = new URLSearchParams(location.search).get("as"); // staff look as customers do
-            const asked = new URLSearchParams(as ? { q: typed, as } : { q: typed });
-            const address = `${form.dataset.contact}?${asked}`;
-            const answer = await fetch(address, { signal: asking.signal });
+            const address = form.dataset.contact + (as ? `?${new URLSearchParams({ as })}` : "");
+            const answer = await fetch(address, { method: "POST", body: words, signal: asking.signal });
             if (answer.ok) {
                 show((await answer.json()).suggestions);
             }
@@ -79,33 +89,27 @@ function suggest(subject, box) {
         }
     }
 
+    // What does not answer any more goes, but not from under who is about to open it.
     function show(suggestions) {
-        if (suggestions.length === 0) {
-            return; // what stood there before may still help
+        if (!box.contains(document.activeElement)) {
+            box.querySelector("ul").replaceChildren(...suggestions.map(line));
+            box.hidden = suggestions.length === 0;
         }
-        box.querySelector("ul").replaceChildren(...suggestions.slice(0, 5).map(line));
-        box.hidden = false;
     }
 
-    function line({ title, heading, address, language }) {
+    function line({ title, address, language, direction }) {
         const item = document.createElement("li");
         const link = document.createElement("a");
+        const words = document.createElement("bdi");
         link.href = address;
         link.target = "_blank";
         link.rel = "noopener";
-        link.append(words(heading ?? title, language));
-        if (heading) {
-            link.append(" — ", words(title, language));
-        }
+        words.lang = language;
+        words.dir = direction;
+        words.textContent = title;
+        link.append(words);
         item.append(link);
         return item;
-    }
-
-    function words(text, language) {
-        const words = document.createElement("bdi");
-        words.lang = language;
-        words.textContent = text;
-        return words;
     }
 }
 

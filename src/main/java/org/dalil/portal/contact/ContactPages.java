@@ -7,16 +7,11 @@ import io.micronaut.http.HttpStatus;
 import jakarta.inject.Singleton;
 
 import org.dalil.account.Audience;
-import org.dalil.article.ArticleAddress;
 import org.dalil.article.Labels;
 import org.dalil.article.live.ListedArticle;
 import org.dalil.article.live.LiveArticles;
 import org.dalil.cases.CaseRules;
 import org.dalil.portal.page.Words;
-import org.dalil.search.Hit;
-import org.dalil.search.IndexNotReady;
-import org.dalil.search.SearchIndex;
-import org.dalil.search.SearchRequest;
 import org.dalil.settings.ContactWays;
 import org.dalil.text.Language;
 import org.dalil.web.Asking;
@@ -31,11 +26,9 @@ import java.util.Optional;
 /** Prints the contact form, as it was filled in, with articles that may answer beside it. */
 @Singleton
 class ContactPages {
-    private static final int MOST_SUGGESTIONS = 5;
-
     private final LiveArticles articles;
     private final Labels labels;
-    private final SearchIndex index;
+    private final ContactSuggestions suggestions;
     private final ContactWays contact;
     private final Frames frames;
     private final Pages pages;
@@ -43,13 +36,13 @@ class ContactPages {
     ContactPages(
             LiveArticles articles,
             Labels labels,
-            SearchIndex index,
+            ContactSuggestions suggestions,
             ContactWays contact,
             Frames frames,
             Pages pages) {
         this.articles = articles;
         this.labels = labels;
-        this.index = index;
+        this.suggestions = suggestions;
         this.contact = contact;
         this.frames = frames;
         this.pages = pages;
@@ -92,7 +85,7 @@ class ContactPages {
                         article.map(each -> Words.of(each.title(), each.language())).orElse(null),
                         article.map(each -> Long.toString(each.id())).orElse(""),
                         form.searches(),
-                        suggestions(form, language, asking.reader()),
+                        suggestions.to(form, language, asking.reader()),
                         problems.byField().containsKey(ContactProblems.TRAP),
                         form.trap(),
                         ways(language),
@@ -148,26 +141,6 @@ class ContactPages {
                 .filter(each -> each.language().equals(language))
                 .findFirst()
                 .or(() -> all.stream().findFirst());
-    }
-
-    private List<ContactPage.Suggested> suggestions(
-            ContactForm form, Language language, Audience reader) {
-        var words = (form.subject() + " " + form.product()).strip();
-        if (words.isEmpty()) {
-            return List.of();
-        }
-        try {
-            var request = SearchRequest.ofProse(words, language, reader, MOST_SUGGESTIONS);
-            return index.search(request).hits().stream().map(ContactPages::suggested).toList();
-        } catch (IndexNotReady _) {
-            return List.of(); // the form itself needs no index
-        }
-    }
-
-    private static ContactPage.Suggested suggested(Hit hit) {
-        return new ContactPage.Suggested(
-                Words.of(hit.title(), hit.language()),
-                ArticleAddress.of(hit.language(), hit.id(), hit.slug()));
     }
 
     private ContactPage.Field field(

@@ -33,9 +33,9 @@ public record Form(Map<String, List<String>> fields) {
             var equals = parts[at].indexOf('=');
             if (equals > 0) {
                 try {
-                    fields.computeIfAbsent(
-                                    decoded(parts[at].substring(0, equals)), _ -> new ArrayList<>())
-                            .add(decoded(parts[at].substring(equals + 1)));
+                    var name = decoded(parts[at].substring(0, equals));
+                    var value = decoded(parts[at].substring(equals + 1));
+                    fields.computeIfAbsent(name, _ -> new ArrayList<>()).add(value);
                 } catch (IllegalArgumentException _) {
                     // half an escape
                 }

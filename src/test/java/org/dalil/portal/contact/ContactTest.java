@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
+import java.net.http.HttpResponse;
 import java.util.List;
 import java.util.Map;
 
@@ -37,6 +38,58 @@ class ContactTest {
         assertThat(closed.body()).doesNotContain("refunds", "name=\"article\"");
         assertThat(portal.page("/ar/contact").select("label[for=subject]").text())
                 .contains("سؤالك");
+    }
+
+    @Test
+    void suggestsAsItIsWrittenWhatAnswersASentence() {
+        assertThat(suggested("subject=So+which+cable+do+I+need+for+that", "192.0.2.50"))
+                .as("words of the text")
+                .contains("\"Charge the falcon\"", "/en/articles/" + portal.article() + "-");
+        assertThat(suggested("subject=Help&description=it+will+not+charge+again", "192.0.2.50"))
+                .as("of the description")
+                .contains("\"Charge the falcon\"");
+        assertThat(suggested("subject=falcon+refunds+canaryword", "192.0.2.50"))
+                .doesNotContain("canaryword", "refunds");
+        for (var nothing : List.of("", "subject=", "subject=xylophone", "x=cable", "subject=%")) {
+            assertThat(suggested(nothing, "192.0.2.50"))
+                    .as(nothing)
+                    .isEqualTo("{\"suggestions\":[]}");
+        }
+        var endless = "subject=cable&description=" + "word+".repeat(60_000);
+        assertThat(suggested(endless, "192.0.2.50")).contains("Charge the falcon");
+    }
+
+    @Test
+    void suggestsNoMoreOftenThanAnOfficeTypes() {
+        var taken = 0;
+        while (taken < 400 && look("subject=cable", "192.0.2.51").statusCode() == 200) {
+            taken++;
+        }
+        assertThat(taken).as("a few more come back as time goes by").isBetween(120, 399);
+        assertThat(look("subject=cable", "192.0.2.52").statusCode()).isEqualTo(200);
+        var other = portal.send("/en/contact", portal.filled("/en/contact"), "192.0.2.51");
+        assertThat(other.statusCode()).as("who waits may still ask a person").isEqualTo(303);
+    }
+
+    private String suggested(String typed, String network) {
+        var answer = look(typed, network);
+        assertThat(answer.statusCode()).isEqualTo(200);
+        assertThat(answer.headers().firstValue("cache-control")).hasValue("no-store");
+        return answer.body();
+    }
+
+    private HttpResponse<String> look(String typed, String network) {
+        return portal.server()
+                .send(
+                        "POST",
+                        "/en/contact/suggestions",
+                        typed,
+                        "Content-Type",
+                        "application/x-www-form-urlencoded",
+                        "Sec-Fetch-Site",
+                        "same-origin",
+                        "X-Forwarded-For",
+                        network);
     }
 
     @Test

@@ -52,6 +52,14 @@ class FormTest {
                         FormRefused.class, refused -> assertThat(refused.value()).isEqualTo("c"));
     }
 
+    @Test
+    void whatCannotBeDecodedIsAnEmptyField() {
+        var form = Form.of("subject=%&words=kept&%zz=x&subject=50%");
+        assertThat(form.one("subject")).isEmpty();
+        assertThat(form.all("subject")).isEmpty();
+        assertThat(form.one("words")).isEqualTo("kept");
+    }
+
     private static String ticks(int many) {
         return IntStream.rangeClosed(1, many)
                 .mapToObj(each -> "article=" + each)
