@@ -93,6 +93,21 @@ public class Documents {
         return found;
     }
 
+    /**
+     * The address of every picture that says nothing to who does not see it, as often as it stands.
+     */
+    public List<String> undescribed(String markdown) {
+        var found = new ArrayList<String>();
+        Outline.shown(tree(markdown))
+                .visit(
+                        element -> {
+                            if (element.is("img") && element.get("alt").isBlank()) {
+                                found.add(element.get("src"));
+                            }
+                        });
+        return found;
+    }
+
     /** The first heading of the first level, plain: many files have their title there. */
     public Optional<String> firstHeading(String markdown) {
         var found = new ArrayList<String>();

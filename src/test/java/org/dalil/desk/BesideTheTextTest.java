@@ -17,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 import java.util.HashMap;
+import java.util.List;
 
 /** What stands beside a text while it is written. */
 @Tag("database")
@@ -63,6 +64,38 @@ class BesideTheTextTest {
                         "This link leads to no article: /a/987654")
                 .noneMatch(each -> each.endsWith("/a/" + open));
         assertThat(answer.body()).doesNotContain("<html");
+    }
+
+    // 8. Each image is a thing to do of its own, so each is named.
+    @Test
+    void theCheckerNamesEveryPictureWithoutADescription() {
+        var editor = desk.begun("Pictures");
+        var body =
+                """
+                ![](one.png) ![ ](sub/two.png) ![Said](https://x.test/3.png)
+
+                ![](https://x.test/five.png) ![](one.png) <img src="https://x.test/seven.png">
+
+                `![](eight.png)`
+                """;
+        var form = new HashMap<>(text("Pictures", body, desk.version(editor)));
+        var page = Jsoup.parse(huda.post(editor + "/beside", form).body());
+        assertThat(plain(page.select(".desk-checks li").eachText()))
+                .filteredOn(each -> each.startsWith("An image has no description: "))
+                .extracting(each -> each.split(": ")[1].split("\\. Those")[0])
+                .containsExactly(
+                        "one.png",
+                        "two.png",
+                        "https://x.test/five.png",
+                        "one.png",
+                        "https://x.test/seven.png");
+        var arabic = Jsoup.parse(huda.post(editor + "/beside?lang=ar", form).body());
+        assertThat(plain(arabic.select(".desk-checks li").eachText()))
+                .contains("صورة بلا وصف: two.png، فلا يصل مضمونها إلى من لا يراها.");
+    }
+
+    private static List<String> plain(List<String> lines) {
+        return lines.stream().map(each -> each.replaceAll("[\\u2066-\\u2069]", "")).toList();
     }
 
     @Test

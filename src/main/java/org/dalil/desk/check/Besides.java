@@ -62,7 +62,7 @@ public class Besides {
                     language.direction(),
                     title,
                     html,
-                    checks.of(text, html.markup()),
+                    checks.of(text),
                     text.text()
                             .map(each -> redactions.of(text.id(), language, each, choices))
                             .orElseGet(() -> RedactionParts.none(language)),

@@ -27,19 +27,12 @@ public class BlockingChecks implements Hindrance {
     private static final String FACT = "checks.blocking";
 
     private final Settings settings;
-    private final Besides besides;
     private final Checks checks;
     private final Transactions transactions;
     private final AuditTrail trail;
 
-    BlockingChecks(
-            Settings settings,
-            Besides besides,
-            Checks checks,
-            Transactions transactions,
-            AuditTrail trail) {
+    BlockingChecks(Settings settings, Checks checks, Transactions transactions, AuditTrail trail) {
         this.settings = settings;
-        this.besides = besides;
         this.checks = checks;
         this.transactions = transactions;
         this.trail = trail;
@@ -77,7 +70,7 @@ public class BlockingChecks implements Hindrance {
         var written =
                 new Written(article, language, audience, text.title(), text.summary(), text.body());
         var lacks =
-                checks.all(written, besides.preview(written).markup()).stream()
+                checks.all(written).stream()
                         .filter(each -> blocking.contains(each.message()))
                         .map(each -> new Lack(each.message(), each.what()))
                         .toList();

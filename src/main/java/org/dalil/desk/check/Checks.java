@@ -27,6 +27,8 @@ public class Checks {
 
     private static final Pattern PORTALS = Pattern.compile("/(?:a|[a-z-]+/articles)/(\\d{1,18}).*");
 
+    private static final Pattern ELSEWHERE = Pattern.compile("[a-zA-Z][a-zA-Z0-9+.-]*:|//");
+
     private final Documents documents;
     private final ArticleLinks links;
     private final Articles articles;
@@ -37,26 +39,30 @@ public class Checks {
         this.articles = articles;
     }
 
-    /**
-     * @param html the same text rendered: whether a picture has a description is seen there
-     */
-    public List<Check> of(Written text, String html) {
-        var checks = all(text, html);
+    public List<Check> of(Written text) {
+        var checks = all(text);
         return checks.subList(0, Math.min(MOST, checks.size()));
     }
 
     /** However many they are. */
-    List<Check> all(Written text, String html) {
+    List<Check> all(Written text) {
         var checks = new ArrayList<Check>();
         sections(text, checks);
         if (text.summary().isBlank()) {
             checks.add(new Check("desk.check.summary", ""));
         }
         links(text, checks);
-        if (html.contains("alt=\"\"")) {
-            checks.add(new Check("desk.check.image", ""));
-        }
+        documents
+                .undescribed(text.body())
+                .forEach(each -> checks.add(new Check("desk.check.image", named(each))));
         return checks;
+    }
+
+    /** A file of the article by its name; a picture from elsewhere by its whole address. */
+    private static String named(String source) {
+        return ELSEWHERE.matcher(source).lookingAt()
+                ? source
+                : source.substring(source.lastIndexOf('/') + 1);
     }
 
     /** A section is named as the text's own language writes it, so that it can be typed so. */

@@ -116,7 +116,7 @@ class ReviewPages {
                 correction(review, text),
                 review.waits() ? List.of() : effects.ofRevision(review.revisionId(), page, by),
                 html,
-                checks.of(written, html.markup()),
+                checks.of(written),
                 origins.of(review.articleId(), by),
                 redactions(review, text, typed, decision != null),
                 taken(review, by),

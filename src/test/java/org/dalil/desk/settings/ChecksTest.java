@@ -142,6 +142,26 @@ class ChecksTest {
     }
 
     @Test
+    void aPictureThatSaysNothingBlocksWhereverItLies() {
+        lina.post(PLACE, Map.of("image", "blocks"));
+        var article = office.server().world().article("checked/three", Audience.PUBLIC);
+        var edit = "/desk/articles/" + article + "/en/edit";
+        var form = text("In short", "![](files/a.png) ![](https://x.test/b.png) ![Said](c.png)");
+        var refused = huda.post(edit + "?lang=en", form);
+        assertThat(refused.statusCode()).isEqualTo(422);
+        var said = Jsoup.parse(refused.body()).select("[role=alert]").text();
+        assertThat(said.replaceAll("[\\u2066-\\u2069]", ""))
+                .contains("no description: a.png", "no description: https://x.test/b.png")
+                .doesNotContain("c.png");
+
+        var draft = office.server().bean(Drafts.class).of(article, Language.ENGLISH).orElseThrow();
+        form.put("body", "![A](files/a.png) ![B](https://x.test/b.png) ![Said](c.png)");
+        form.put("version", draft.token());
+        assertThat(huda.post(edit, form).statusCode()).isEqualTo(303);
+        lina.post(PLACE, Map.of());
+    }
+
+    @Test
     void onlyAnAdministratorChooses() {
         assertThat(huda.get(PLACE).statusCode()).isEqualTo(404);
         assertThat(huda.post(PLACE, Map.of("summary", "blocks")).statusCode()).isEqualTo(404);
