@@ -102,6 +102,12 @@ public interface SearchIndex {
     /** Makes what was replaced so far survive a crash. */
     void commit();
 
+    /**
+     * What was replaced or removed so far is soon nowhere on disk either, also after a crash. Costs
+     * as much as writing a part of the index anew: for what was erased.
+     */
+    void forget();
+
     /** An empty index beside this one, to be filled while this one answers. */
     FreshIndex fresh(String baseId);
 }

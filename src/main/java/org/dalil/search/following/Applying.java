@@ -10,6 +10,7 @@ import org.slf4j.LoggerFactory;
 
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -39,9 +40,10 @@ class Applying {
 
     /**
      * @param index takes the batch
+     * @return those of them that have no text any more
      * @throws RuntimeException where the base cannot be read or the index cannot be written
      */
-    void apply(Set<Long> articles, long position, Consumer<Batch> index) {
+    Set<Long> apply(Set<Long> articles, long position, Consumer<Batch> index) {
         setAside.keySet().removeAll(articles);
         var documents = documents(articles);
         try {
@@ -51,6 +53,9 @@ class Applying {
         } catch (RuntimeException oneOfThem) {
             oneByOne(articles, documents, position, index);
         }
+        var without = new HashSet<>(articles);
+        documents.forEach(each -> without.remove(each.article()));
+        return without;
     }
 
     private List<SearchDocument> documents(Set<Long> articles) {

@@ -121,10 +121,17 @@ class Following implements AutoCloseable {
             var _ = asked.ask();
             return true;
         }
-        changed.ifPresent(each -> applying.apply(each.articles(), each.position(), index::replace));
+        changed.ifPresent(this::apply);
         agree();
         commits.whenDue();
         return changed.isPresent();
+    }
+
+    private void apply(Changed changed) {
+        var without = applying.apply(changed.articles(), changed.position(), index::replace);
+        if (!source.erased(without).isEmpty()) {
+            index.forget();
+        }
     }
 
     /** Readers are let in with the state that the base had when this began, or a later one. */

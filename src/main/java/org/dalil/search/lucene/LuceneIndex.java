@@ -176,6 +176,11 @@ public class LuceneIndex implements SearchIndex, AutoCloseable {
     }
 
     @Override
+    public void forget() {
+        generations.forget();
+    }
+
+    @Override
     public FreshIndex fresh(String baseId) {
         return generations.fresh(baseId);
     }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.dalil.desk.Office.location;
 
+import io.micronaut.context.ApplicationContext;
 import io.micronaut.data.connection.jdbc.advice.DelegatingDataSource;
 
 import org.dalil.account.Audience;
@@ -40,7 +41,11 @@ import org.junit.jupiter.api.TestInstance;
 
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -101,6 +106,7 @@ class ErasureTest {
         var address = "/en/articles/" + id + "-now-" + CANARY;
         assertThat(server.get(address).body()).contains("Live " + CANARY);
         assertThat(server.get("/api/v1/search?lang=en&q=" + CANARY).body()).contains(address);
+        assertThat(indexFiles(CANARY)).isNotEmpty();
         assertThat(holding(CANARY)).contains("revision", "draft", "translation", "attachment");
         var searched = "/desk/search?q=draft+" + CANARY;
         assertThat(lina.page(searched).select(".found-results").text()).contains("Draft " + CANARY);
@@ -126,6 +132,7 @@ class ErasureTest {
         assertThat(lina.get(misspelt).body()).doesNotContain(CANARY);
         assertThat(lina.page(searched).select(".found-results .cards")).isEmpty();
         assertThat(unpublished(server, CANARY)).isZero();
+        awaitNoIndexFile(CANARY);
         assertThat(holding(CANARY)).isSubsetOf(TYPED);
         assertThat(server.get(address).statusCode()).isEqualTo(404);
         assertThat(server.get("/api/v1/search?lang=en&q=" + CANARY).body())
@@ -138,6 +145,38 @@ class ErasureTest {
         assertThat(lina.get("/desk/articles/" + other).statusCode()).isEqualTo(200);
         assertThat(server.bean(AuditTrail.class).of("article", id, 1).getFirst().deed())
                 .isEqualTo("erased");
+    }
+
+    /** Files are written anew beside whatever goes on. */
+    private void awaitNoIndexFile(String word) throws Exception {
+        for (var tries = 0; !indexFiles(word).isEmpty() && tries < 300; tries++) {
+            Thread.sleep(100);
+        }
+        assertThat(indexFiles(word)).isEmpty();
+    }
+
+    private List<String> indexFiles(String word) throws IOException {
+        var data =
+                office.server()
+                        .bean(ApplicationContext.class)
+                        .getProperty("dalil.data", Path.class);
+        var found = new ArrayList<String>();
+        try (var files = Files.walk(data.orElseThrow().resolve("index"))) {
+            for (var file : files.filter(Files::isRegularFile).toList()) {
+                if (text(file).contains(word)) {
+                    found.add(file.getFileName().toString());
+                }
+            }
+        }
+        return found;
+    }
+
+    private static String text(Path file) throws IOException {
+        try {
+            return Files.readString(file, StandardCharsets.ISO_8859_1);
+        } catch (NoSuchFileException _) {
+            return ""; // gone between
+        }
     }
 
     private static long unpublished(Server server, String query) {

@@ -12,9 +12,11 @@ import org.jspecify.annotations.Nullable;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
 
 /**
@@ -26,10 +28,12 @@ final class Generation implements AutoCloseable {
     private static final String BASE = "base";
     private static final String POSITION = "position";
     private static final String MADE_BY = "format";
+    private static final String OWED = "owed";
 
     private final Path folder;
     private final Map<Audience, Tier> tiers;
     private final Layout layout;
+    private final AtomicInteger owed = new AtomicInteger();
     private volatile @Nullable IndexStand stand;
 
     private Generation(Path folder, Map<Audience, Tier> tiers, Layout layout) {
@@ -54,6 +58,7 @@ final class Generation implements AutoCloseable {
                         Tier.open(folder.resolve(audience.name().toLowerCase(Locale.ROOT))));
             }
             generation.stand = generation.committed();
+            generation.owed.set(generation.owesByCommit() ? 1 : 0);
             return generation;
         } catch (IOException | RuntimeException damaged) {
             generation.close();
@@ -92,14 +97,42 @@ final class Generation implements AutoCloseable {
         return Snapshot.of(stand, tiers, last);
     }
 
+    /** From the next commit on it is known that something has to be forgotten. */
+    void owe() {
+        owed.incrementAndGet();
+    }
+
+    boolean owes() {
+        return owed.get() > 0;
+    }
+
+    /** What is deleted now leaves the files once a commit and the readers of now have gone. */
+    void forget() throws IOException {
+        var before = owed.get();
+        for (var tier : tiers.values()) {
+            tier.forget();
+        }
+        owed.addAndGet(-before);
+    }
+
+    boolean hasDeletions() {
+        return tiers.values().stream().anyMatch(Tier::hasDeletions);
+    }
+
+    private boolean owesByCommit() {
+        return tiers.values().stream().anyMatch(tier -> tier.committed().containsKey(OWED));
+    }
+
     void commit() throws IOException {
         var now = stand;
         if (now != null) {
-            var facts =
-                    Map.of(
-                            BASE, now.baseId(),
-                            POSITION, Long.toString(now.position()),
-                            MADE_BY, layout.format());
+            var facts = new HashMap<String, String>();
+            facts.put(BASE, now.baseId());
+            facts.put(POSITION, Long.toString(now.position()));
+            facts.put(MADE_BY, layout.format());
+            if (owes()) {
+                facts.put(OWED, "yes");
+            }
             for (var tier : tiers.values()) {
                 tier.commit(facts);
             }

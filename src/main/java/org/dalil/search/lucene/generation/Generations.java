@@ -22,6 +22,7 @@ public final class Generations implements AutoCloseable {
 
     private final GenerationFolder folder;
     private final Layout layout;
+    private final Forgetting forgetting;
     private volatile @Nullable Live live;
 
     public Generations(Path folder, Layout layout) {
@@ -29,6 +30,8 @@ public final class Generations implements AutoCloseable {
         this.layout = layout;
         this.live = opened();
         this.folder.keepOnly(Optional.ofNullable(live).map(now -> now.generation.folder()));
+        this.forgetting = new Forgetting(this::forgotten);
+        forgetWhatIsOwed();
     }
 
     public Optional<IndexStand> stand() {
@@ -66,6 +69,31 @@ public final class Generations implements AutoCloseable {
                 reopenIfDead(now);
                 throw new UncheckedIOException(failed);
             }
+        }
+    }
+
+    /** What was deleted leaves the disk, beside whatever goes on. */
+    public synchronized void forget() {
+        var now = live;
+        if (now != null) {
+            now.generation.owe();
+            forgetting.begin(now.generation);
+        }
+    }
+
+    private synchronized void forgetWhatIsOwed() {
+        var now = live;
+        if (now != null && now.generation.owes()) {
+            forgetting.begin(now.generation);
+        }
+    }
+
+    /** Files go with the last commit and the last snapshot that know them. */
+    private synchronized void forgotten(Generation generation) throws IOException {
+        var now = live;
+        if (now != null && now.generation.equals(generation)) {
+            generation.commit();
+            show(new Live(generation, generation.read(now.snapshot)));
         }
     }
 
@@ -155,6 +183,9 @@ public final class Generations implements AutoCloseable {
                 closed(before.generation);
             }
             folder.keepOnly(Optional.of(next.folder()));
+            if (next.hasDeletions()) {
+                forget(); // what was erased while it was made
+            }
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
         }

@@ -45,7 +45,9 @@ final class Tier implements AutoCloseable {
 
     private static IndexWriterConfig config() {
         var merging = new TieredMergePolicy();
-        merging.setSegmentsPerTier(SEGMENTS).setFloorSegmentMB(SMALL_MB);
+        merging.setSegmentsPerTier(SEGMENTS)
+                .setFloorSegmentMB(SMALL_MB)
+                .setForceMergeDeletesPctAllowed(0); // what is forgotten is forgotten wholly
         return new IndexWriterConfig()
                 .setMergePolicy(merging)
                 .setRAMBufferSizeMB(BUFFER_MB)
@@ -85,6 +87,15 @@ final class Tier implements AutoCloseable {
     void commit(Map<String, String> facts) throws IOException {
         writer.setLiveCommitData(facts.entrySet());
         writer.commit();
+    }
+
+    boolean hasDeletions() {
+        return writer.hasDeletions();
+    }
+
+    /** Writes what holds something deleted anew; others may go on writing meanwhile. */
+    void forget() throws IOException {
+        writer.forceMergeDeletes(true);
     }
 
     boolean isOpen() {

@@ -10,17 +10,24 @@ import org.dalil.search.IndexStand;
 import org.dalil.search.SearchDocument;
 import org.dalil.search.SearchDocument.Part;
 import org.dalil.search.SearchRequest;
+import org.dalil.search.language.lexicon.Lexicon;
 import org.dalil.search.lucene.LuceneIndex;
+import org.dalil.search.lucene.document.DocumentWriter;
+import org.dalil.search.lucene.question.Analyses;
+import org.dalil.search.weight.Weights;
 import org.dalil.text.Language;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** What is left of the embedded engine on the disk when its process goes. */
 class LuceneFolderTest {
@@ -124,6 +131,82 @@ class LuceneFolderTest {
         }
     }
 
+    @Test
+    void whatIsForgottenIsInNoFileAndTheRestAnswersOn() throws Exception {
+        try (var index = made(data)) {
+            index.replace(lampsAnd("zeisigcanary"));
+            index.commit();
+            assertThat(holding("zeisigcanary")).isNotEmpty();
+            index.replace(new Batch(Set.of(2L), List.of(), 6));
+            index.commit();
+            assertThat(holding("zeisigcanary")).as("as Lucene leaves it").isNotEmpty();
+            index.forget();
+            awaitNoneHolds("zeisigcanary");
+            assertThat(count(index)).isEqualTo(29);
+            assertThat(index.position()).isEqualTo(6);
+        }
+        try (var again = new LuceneIndex(data, List.of())) {
+            again.serve();
+            assertThat(again.position()).isEqualTo(6);
+            assertThat(count(again)).isEqualTo(29);
+        }
+    }
+
+    /** Its process went after the commit and before the files were written anew. */
+    @Test
+    void whatIsOwedToForgettingIsDoneAtTheNextStart() throws Exception {
+        try (var index = made(data)) {
+            index.replace(lampsAnd("zeisigcanary"));
+            index.commit();
+        }
+        var documents = new DocumentWriter(new Analyses(Lexicon.SHIPPED), Weights.DEFAULT);
+        try (var killed = Generation.open(generation(), documents)) {
+            killed.replace(new Batch(Set.of(2L), List.of(), 6));
+            killed.owe();
+            killed.commit();
+        }
+        assertThat(holding("zeisigcanary")).isNotEmpty();
+        try (var again = new LuceneIndex(data, List.of())) {
+            awaitNoneHolds("zeisigcanary");
+            again.serve();
+            assertThat(count(again)).isEqualTo(29);
+        }
+        try (var paid = Generation.open(generation(), documents)) {
+            assertThat(paid.owes()).isFalse();
+        }
+    }
+
+    /** So many that the loss of one is no reason to write the others anew. */
+    private static Batch lampsAnd(String word) {
+        var lamps = new ArrayList<SearchDocument>();
+        for (var id = 1L; id <= 30; id++) {
+            lamps.add(lamp(id, Audience.PUBLIC, id == 2 ? "Light of a " + word : "Light."));
+        }
+        var ids = lamps.stream().map(SearchDocument::article).collect(Collectors.toSet());
+        return new Batch(ids, lamps, 5);
+    }
+
+    private void awaitNoneHolds(String word) throws Exception {
+        for (var tries = 0; !holding(word).isEmpty() && tries < 200; tries++) {
+            Thread.sleep(50);
+        }
+        assertThat(holding(word)).isEmpty();
+    }
+
+    private List<Path> holding(String word) throws IOException {
+        try (var files = Files.walk(data.resolve("index"))) {
+            return files.filter(Files::isRegularFile).filter(file -> holds(file, word)).toList();
+        }
+    }
+
+    private static boolean holds(Path file, String word) {
+        try {
+            return Files.readString(file, StandardCharsets.ISO_8859_1).contains(word);
+        } catch (IOException _) {
+            return false; // gone between
+        }
+    }
+
     private static LuceneIndex made(Path data) {
         var index = new LuceneIndex(data, List.of());
         try (var fresh = index.fresh("base")) {
@@ -170,6 +253,10 @@ class LuceneFolderTest {
     }
 
     private static SearchDocument lamp(long id, Audience tier) {
+        return lamp(id, tier, "Light.");
+    }
+
+    private static SearchDocument lamp(long id, Audience tier, String text) {
         return new SearchDocument(
                 id,
                 "lamp/" + id,
@@ -182,7 +269,7 @@ class LuceneFolderTest {
                 id,
                 "Lamp",
                 "",
-                List.of(new Part("", "", "Light.")),
+                List.of(new Part("", "", text)),
                 Instant.EPOCH);
     }
 }
