@@ -135,6 +135,7 @@ final class Birds {
                 body("qanarytranslation"),
                 Audience.INTERNAL);
         hidden.put("translation", open);
+        hidden.putAll(new QuietBirds(server).planted());
         var narrowed = world.publicArticle(bird("narrowed"), body("qanarynarrowed"));
         server.bean(Articles.class)
                 .advance(narrowed, new Step.Narrow(Audience.INTERNAL), World.OMAR);
