@@ -89,7 +89,7 @@ class BesideTheTextTest {
                         "https://x.test/five.png",
                         "one.png",
                         "https://x.test/seven.png");
-        var arabic = Jsoup.parse(huda.post(editor + "/beside?lang=ar", form).body());
+        var arabic = Jsoup.parse(huda.postIn("ar", editor + "/beside", form).body());
         assertThat(plain(arabic.select(".desk-checks li").eachText()))
                 .contains("صورة بلا وصف: two.png، فلا يصل مضمونها إلى من لا يراها.");
     }
