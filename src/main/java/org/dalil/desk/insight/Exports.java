@@ -3,6 +3,7 @@ package org.dalil.desk.insight;
 import io.micronaut.http.HttpHeaders;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.MediaType;
+import io.micronaut.http.MutableHttpResponse;
 
 import jakarta.inject.Singleton;
 
@@ -33,7 +34,7 @@ public class Exports {
     /**
      * @param name of the file without its end: letters a to z, digits and dashes
      */
-    public HttpResponse<?> give(
+    public MutableHttpResponse<?> give(
             Asking asking, String name, List<String> head, List<List<Cell>> rows) {
         transactions.write(() -> trail.record(asking.actor(), "exported", "report", 0, name));
         return HttpResponse.ok(written(head, rows))

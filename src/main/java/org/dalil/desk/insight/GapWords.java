@@ -1,9 +1,13 @@
 package org.dalil.desk.insight;
 
+import org.dalil.insight.gap.Gap;
+import org.jspecify.annotations.Nullable;
+
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /** What is said of a gap in whole sentences. */
 public final class GapWords {
@@ -15,43 +19,73 @@ public final class GapWords {
         this.telling = telling;
     }
 
+    /** The same as plain words. */
+    public String sentence(Gap gap, boolean shares) {
+        return phrases(gap, shares, null).stream().map(Phrase::text).collect(Collectors.joining());
+    }
+
     /**
-     * What a gap's number is made of.
+     * How the attempts went, and the cases besides; of no attempt no share is said.
      *
-     * @param low and {@code high}: between what the share is likely to be; of no attempt nothing is
-     *     said
+     * @param shares whether there are enough attempts on the portal to say any
+     * @param links where its numbers lead, or null
      */
-    public String sentence(
-            int failed, int attempts, double low, double high, int unclear, int cases) {
-        if (attempts == 0) {
-            var only = telling.say("insight.gap.onlyCases", Map.of("n", cases));
-            return telling.say("insight.gap.one", Map.of("attempts", only));
+    public List<Phrase> phrases(Gap gap, boolean shares, @Nullable GapLinks links) {
+        var addresses =
+                links == null
+                        ? Map.<Character, String>of()
+                        : Map.of(
+                                'f', links.failed(),
+                                'a', links.attempts(),
+                                'u', links.unclear(),
+                                'c', links.cases());
+        return LinkedWords.of(said(gap, shares), addresses);
+    }
+
+    /** What the number is made of: people and cases. */
+    public String made(Gap gap) {
+        var people = telling.say("insight.gap.people", Map.of("n", gap.visitors()));
+        var cases = telling.say("insight.gap.tickets", Map.of("n", gap.cases()));
+        if (gap.cases() > 0 && gap.visitors() > 0) {
+            return telling.say("insight.gap.made", Map.of("people", people, "cases", cases));
         }
-        var tried =
-                telling.say(
-                        "insight.gap.attempts",
-                        Map.of(
-                                "attempts",
-                                attempts,
-                                "failed",
-                                failed,
-                                "share",
-                                telling.percent((double) failed / attempts),
-                                "low",
-                                telling.number(Telling.whole(low)),
-                                "high",
-                                telling.percent(high),
-                                "unclear",
-                                unclear));
-        return cases == 0
+        return telling.say("insight.gap.madeOne", Map.of("what", gap.cases() > 0 ? cases : people));
+    }
+
+    private String said(Gap gap, boolean shares) {
+        if (gap.counts().attempts() == 0) {
+            return telling.say(
+                    "insight.gap.one", Map.of("attempts", cases("insight.gap.onlyCases", gap)));
+        }
+        var tried = telling.say("insight.gap." + (shares ? "attempts" : "tried"), tried(gap));
+        return gap.cases() == 0
                 ? telling.say("insight.gap.one", Map.of("attempts", tried))
                 : telling.say(
                         "insight.gap.both",
-                        Map.of(
-                                "attempts",
-                                tried,
-                                "cases",
-                                telling.say("insight.gap.cases", Map.of("n", cases))));
+                        Map.of("attempts", tried, "cases", cases("insight.gap.cases", gap)));
+    }
+
+    private Map<String, Object> tried(Gap gap) {
+        var counts = gap.counts();
+        var said = new HashMap<String, Object>();
+        said.put("begin", LinkedWords.begin('a'));
+        said.put("end", LinkedWords.end());
+        said.put("attempts", counts.attempts());
+        said.put("failed", LinkedWords.linked('f', telling.number(counts.failed())));
+        said.put("unclear", LinkedWords.linked('u', telling.number(counts.unclear())));
+        said.put("share", telling.percent((double) counts.failed() / counts.attempts()));
+        said.put("low", telling.number(Telling.whole(gap.failed().low())));
+        said.put("high", telling.percent(gap.failed().high()));
+        return said;
+    }
+
+    private String cases(String key, Gap gap) {
+        var arguments =
+                Map.of(
+                        "n", gap.cases(),
+                        "begin", LinkedWords.begin('c'),
+                        "end", LinkedWords.end());
+        return telling.say(key, arguments);
     }
 
     /** With what most people failed; empty where there is nothing. */

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /**
@@ -25,6 +26,17 @@ public final class OutcomeWeeks {
 
     /** Null where nobody tried in any of them. */
     public @Nullable SplitBar of(String title, List<WeekSum> weeks, @Nullable String csv) {
+        return of(title, weeks, csv, _ -> null);
+    }
+
+    /**
+     * @param address where a week's attempts are told, or null
+     */
+    public @Nullable SplitBar of(
+            String title,
+            List<WeekSum> weeks,
+            @Nullable String csv,
+            Function<WeekSum, @Nullable String> address) {
         var tried = weeks.reversed().stream().filter(each -> each.attempts() > 0).toList();
         if (tried.isEmpty()) {
             return null;
@@ -35,12 +47,16 @@ public final class OutcomeWeeks {
         return SplitBar.of(
                 "weeks",
                 title,
-                tried.stream().map(this::bar).toList(),
+                tried.stream().map(each -> bar(each, address.apply(each))).toList(),
                 Sheet.of(telling.language()),
-                new Table(title, heads, tried.stream().map(this::row).toList(), csv));
+                new Table(
+                        title,
+                        heads,
+                        tried.stream().map(each -> row(each, address.apply(each))).toList(),
+                        csv));
     }
 
-    private SplitBar.Row bar(WeekSum week) {
+    private SplitBar.Row bar(WeekSum week, @Nullable String address) {
         var parts =
                 List.of(
                         part("insight.outcome.failed", week.failed(), Tone.BAD),
@@ -48,7 +64,7 @@ public final class OutcomeWeeks {
                         part(Outcome.READ, week),
                         part(Outcome.HELPED, week));
         return new SplitBar.Row(
-                telling.day(week.first()), null, telling.number(week.attempts()), parts);
+                telling.day(week.first()), address, telling.number(week.attempts()), parts);
     }
 
     private SplitBar.Measured part(Outcome outcome, WeekSum week) {
@@ -59,14 +75,14 @@ public final class OutcomeWeeks {
         return new SplitBar.Measured(telling.say(label), number, telling.number(number), tone);
     }
 
-    private Table.Row row(WeekSum week) {
+    private Table.Row row(WeekSum week, @Nullable String address) {
         var cells =
                 Stream.concat(
                                 OutcomeWords.ORDER.stream().map(each -> number(each, week)),
                                 Stream.of(week.attempts()))
                         .map(each -> telling.number(each))
                         .toList();
-        return new Table.Row(telling.day(week.first()), null, cells);
+        return new Table.Row(telling.day(week.first()), address, cells);
     }
 
     private static int number(Outcome outcome, WeekSum week) {

@@ -15,6 +15,10 @@ public record GapFilter(
         @Nullable Long category,
         Period period) {
 
+    public GapFilter over(Period days) {
+        return new GapFilter(language, product, category, days);
+    }
+
     /** As it is kept: '' is all of them. */
     String languageCode() {
         return language == null ? "" : language.code();

@@ -13,6 +13,7 @@ import org.dalil.insight.topic.TopicLabel;
 import org.dalil.insight.topic.Topics;
 import org.dalil.text.Language;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -20,6 +21,9 @@ import java.util.Map;
 /** Gives rows the names that whoever asks may read, and what is being done about them. */
 @Singleton
 class GapLabels {
+    /** Parameters of one statement. */
+    private static final int AT_ONCE = 500;
+
     private final Topics topics;
     private final GapTasks tasks;
 
@@ -28,7 +32,17 @@ class GapLabels {
         this.tasks = tasks;
     }
 
+    /** Some at a time: a file holds all there are. */
     List<Gap> of(List<GapRow> rows, Period days, Language viewer, Account who) {
+        var gaps = new ArrayList<Gap>();
+        for (var at = 0; at < rows.size(); at += AT_ONCE) {
+            gaps.addAll(
+                    some(rows.subList(at, Math.min(rows.size(), at + AT_ONCE)), days, viewer, who));
+        }
+        return gaps;
+    }
+
+    private List<Gap> some(List<GapRow> rows, Period days, Language viewer, Account who) {
         var ids = rows.stream().map(GapRow::topicId).toList();
         var labels = labels(ids, viewer, who);
         var open =

@@ -92,6 +92,10 @@ interface GapRepository extends GenericRepository<GapRow, Long> {
     @Query("select max(due_at) as due_at from gap_run having max(due_at) is not null")
     Optional<Instant> dueAt();
 
+    /** When topics were last joined or split, for these days. */
+    @Query("select due_at from gap_run where until_day = :until and due_at is not null")
+    Optional<Instant> dueAt(LocalDate until);
+
     @Query("update gap_run set due_at = :now")
     void dueAgain(Instant now);
 

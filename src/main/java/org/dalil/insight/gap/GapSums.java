@@ -60,15 +60,26 @@ public record GapSums(
      */
     public List<GapRow> rows(LocalDate until, Map<Long, Map<Language, List<Because>>> causes) {
         return attempts.values().stream()
-                .map(
-                        sum ->
-                                GapRow.of(
-                                        until,
-                                        language == null ? "" : language.code(),
-                                        sum,
-                                        cases.getOrDefault(sum.topic(), 0),
-                                        split(causes.get(sum.topic()))))
+                .map(sum -> row(until, sum, causes.get(sum.topic())))
                 .toList();
+    }
+
+    private GapRow row(
+            LocalDate until, TopicSum sum, @Nullable Map<Language, List<Because>> causes) {
+        return GapRow.of(
+                until,
+                language == null ? "" : language.code(),
+                sum,
+                cases.getOrDefault(sum.topic(), 0),
+                split(causes));
+    }
+
+    /** One of the topics, with why it fails. */
+    GapRow row(LocalDate until, long topic, Map<Language, List<Because>> causes) {
+        return row(
+                until,
+                attempts.getOrDefault(topic, new TopicSum(topic, 0, 0, 0, Map.of())),
+                causes);
     }
 
     private @Nullable CauseSplit split(@Nullable Map<Language, List<Because>> causes) {

@@ -82,8 +82,8 @@ public class GapWriter {
         if (counted.isEmpty()) {
             return computed.isPresent() || repository.known(day) == 0;
         }
-        return isAfter(computed, counted.get())
-                || isAfter(repository.dueAt().map(at -> at.plus(SEEN)), counted.get());
+        return computed.filter(at -> at.isAfter(counted.get())).isPresent()
+                || isAfter(repository.dueAt(), counted);
     }
 
     /** A week whose last day nobody was there to count: its attempts are known, its gaps not. */
@@ -94,8 +94,10 @@ public class GapWriter {
                 : Optional.empty();
     }
 
-    private static boolean isAfter(Optional<Instant> one, Instant other) {
-        return one.filter(at -> at.isAfter(other)).isPresent();
+    /** Whether topics were joined or split since figures were counted, or while they were. */
+    static boolean isAfter(Optional<Instant> joined, Optional<Instant> counted) {
+        return joined.isPresent()
+                && counted.filter(at -> joined.get().plus(SEEN).isAfter(at)).isPresent();
     }
 
     private void forget(LocalDate until) {

@@ -8,13 +8,11 @@ import org.dalil.insight.daily.TopicDays;
 import org.dalil.insight.gap.evidence.Evidence;
 import org.dalil.insight.gap.evidence.EvidenceLists;
 import org.dalil.insight.gap.evidence.EvidenceQuery;
+import org.dalil.insight.gap.fact.ClosedReading;
 import org.dalil.insight.topic.TopicLabel;
-import org.dalil.settings.Settings;
 import org.dalil.statistics.Pareto;
-import org.dalil.statistics.Share;
 import org.dalil.text.Language;
 
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -28,51 +26,50 @@ public class Gaps {
     /** More are not read by anybody; the filters lead to the others. */
     public static final int MOST = 50;
 
+    /** More topics than any portal has. */
+    private static final int ALL = 200_000;
+
     private final GapRepository repository;
+    private final GapDays gapDays;
     private final EvidenceLists evidence;
     private final GapLabels labels;
     private final PlainList plain;
     private final FreePeriods free;
     private final TopicDays days;
-    private final Settings settings;
-    private final Clock clock;
+    private final ClosedReading closed;
 
     Gaps(
             GapRepository repository,
+            GapDays gapDays,
             EvidenceLists evidence,
             GapLabels labels,
             PlainList plain,
             FreePeriods free,
             TopicDays days,
-            Settings settings,
-            Clock clock) {
+            ClosedReading closed) {
         this.repository = repository;
+        this.gapDays = gapDays;
         this.evidence = evidence;
         this.labels = labels;
         this.plain = plain;
         this.free = free;
         this.days = days;
-        this.settings = settings;
-        this.clock = clock;
+        this.closed = closed;
     }
 
     /** The last days whose gaps are known, as the week's page begins with. */
     public Period latest() {
-        var zone = settings.portal().zone();
-        return Period.weeks4(
-                repository.runs().stream()
-                        .findFirst()
-                        .orElseGet(() -> LocalDate.ofInstant(clock.instant(), zone).minusDays(1)));
+        return gapDays.latest();
     }
 
     /** Last days of the 28 that are kept, the latest first: for who looks at an earlier week. */
     public List<LocalDate> weeks() {
-        return repository.runs();
+        return gapDays.weeks();
     }
 
     /** The first day that was counted; nothing where none was. */
     public Optional<LocalDate> began() {
-        return repository.began();
+        return gapDays.began();
     }
 
     /** Topics that an editor took from the list: they count in all totals. */
@@ -82,14 +79,24 @@ public class Gaps {
         return topics.stream().map(topic -> GapLabels.label(names, topic, viewer)).toList();
     }
 
+    /** The largest, as a page shows them. */
     public Week week(GapFilter filter, Language viewer, Account who) {
-        var tried = tried(filter.period());
+        return week(filter, MOST, viewer, who);
+    }
+
+    /** All of them, as a file holds them. */
+    public Week whole(GapFilter filter, Language viewer, Account who) {
+        return week(filter, ALL, viewer, who);
+    }
+
+    private Week week(GapFilter filter, int most, Language viewer, Account who) {
+        var tried = gapDays.tried(filter.period());
         if (tried < Week.ENOUGH) {
-            return new Week.Plain(
-                    plain.of(filter, untilToday(filter.period()), viewer, who), tried);
+            var seen = gapDays.seen(filter.period());
+            return new Week.Plain(plain.of(filter, seen, viewer, who), tried);
         }
-        if (!isKept(filter.period())) {
-            return free.week(filter, viewer, who);
+        if (!gapDays.isKept(filter.period())) {
+            return free.week(filter, most, viewer, who);
         }
         var until = filter.period().to();
         var language = filter.languageCode();
@@ -97,7 +104,7 @@ public class Gaps {
         var category = TopicChoice.category(filter);
         return new Week.Ranked(
                 labels.of(
-                        repository.list(until, language, product, category, MOST),
+                        repository.list(until, language, product, category, most),
                         filter.period(),
                         viewer,
                         who),
@@ -111,18 +118,23 @@ public class Gaps {
      * shares.
      */
     public Period seen(Period period) {
-        return tried(period) < Week.ENOUGH ? untilToday(period) : period;
+        return gapDays.seen(period);
+    }
+
+    /** How many closed cases of these days say nothing about how they ended. */
+    public long unsaid(GapFilter filter) {
+        return closed.unsaid(filter.period(), filter.language(), filter.product());
     }
 
     /** One topic, whatever its weight; of a rare one nothing is told. */
     public Gap of(long topic, GapFilter filter, Language viewer, Account who) {
-        var row = row(topic, filter);
-        var told = isRare(topic, filter.period()) ? GapRow.nothing(topic, filter) : row;
+        var told =
+                tells(topic, filter.period()) ? row(topic, filter) : GapRow.nothing(topic, filter);
         return labels.of(List.of(told), filter.period(), viewer, who).getFirst();
     }
 
     private GapRow row(long topic, GapFilter filter) {
-        return isKept(filter.period())
+        return gapDays.isKept(filter.period())
                 ? repository
                         .of(filter.period().to(), filter.languageCode(), topic)
                         .orElseGet(() -> GapRow.nothing(topic, filter))
@@ -131,35 +143,21 @@ public class Gaps {
 
     /** Empty for a rare topic: what it would show is what one person did. */
     public Evidence evidence(long topic, EvidenceQuery query, Account who) {
-        return isRare(topic, query.period()) ? Evidence.NONE : evidence.of(topic, query, who);
+        return tells(topic, query.period()) ? evidence.of(topic, query, who) : Evidence.NONE;
     }
 
-    private boolean isRare(long topic, Period period) {
-        if (labels.isCommon(topic) || days.visitors(topic, period) >= Gap.RARE) {
-            return false;
+    /** All lines, as a file holds them. */
+    public Evidence allEvidence(long topic, EvidenceQuery query, Account who) {
+        return tells(topic, query.period()) ? evidence.whole(topic, query, who) : Evidence.NONE;
+    }
+
+    /** Whether enough people tried in these days, or typed its name ever. */
+    public boolean tells(long topic, Period period) {
+        var visitors = days.visitors(topic, period);
+        if (labels.isCommon(topic) || visitors >= Gap.RARE) {
+            return true;
         }
-        var cases = row(topic, new GapFilter(null, null, null, period)).cases();
-        return days.visitors(topic, period) + cases < Gap.RARE;
-    }
-
-    /** Kept days are added up already: the page is read while somebody waits. */
-    private int tried(Period period) {
-        if (isKept(period)) {
-            return Math.toIntExact(repository.attempts(period.to()));
-        }
-        return days.totalWithout(List.of(), null, period.from(), period.to()).values().stream()
-                .mapToInt(Share::all)
-                .sum();
-    }
-
-    private boolean isKept(Period period) {
-        return period.equals(Period.weeks4(period.to()))
-                && repository.computedAt(period.to()).isPresent();
-    }
-
-    /** Where the days end yesterday; whoever looks back sees what they asked for. */
-    private Period untilToday(Period period) {
-        var today = LocalDate.ofInstant(clock.instant(), settings.portal().zone());
-        return period.to().plusDays(1).equals(today) ? new Period(period.from(), today) : period;
+        var unanswered = closed.read(topic, period.from(), period).unanswered(topic).size();
+        return visitors + unanswered >= Gap.RARE;
     }
 }

@@ -64,7 +64,6 @@ class PlainList {
                                     GapLabels.label(names, topic, viewer),
                                     last(failures.get(topic)).day(),
                                     words.shown(),
-                                    words.common(),
                                     words.rare(),
                                     numbers(failures.get(topic)));
                         })
@@ -116,7 +115,6 @@ class PlainList {
     /** Words of failures, as far as they may be read. */
     private final class Words {
         private final LinkedHashSet<String> shown = new LinkedHashSet<>();
-        private final LinkedHashSet<String> common = new LinkedHashSet<>();
         private int rare;
 
         Words(List<FailedAttempt> failures, Account who) {
@@ -128,14 +126,9 @@ class PlainList {
         }
 
         private void add(long wording, Account who) {
-            wordings.common(wording).map(Wording::words).ifPresent(common::add);
             wordings.shown(wording, who)
                     .map(Wording::words)
                     .ifPresentOrElse(shown::add, () -> rare++);
-        }
-
-        List<String> common() {
-            return List.copyOf(common);
         }
 
         List<String> shown() {

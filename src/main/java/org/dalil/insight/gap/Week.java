@@ -12,6 +12,17 @@ public sealed interface Week {
     /** With fewer attempts in 28 days shares would mislead. */
     int ENOUGH = 200;
 
+    /** How figures of some days came about. */
+    enum Counted {
+        AT_NIGHT,
+        /** Added up while somebody waits. */
+        ON_THE_SPOT,
+        /** Topics were joined or split: what they did to these days is being counted. */
+        ANEW,
+        /** The same, in days that are not counted again. */
+        BEFORE_JOINING
+    }
+
     /**
      * @param first the largest
      * @param pareto of all that are listed

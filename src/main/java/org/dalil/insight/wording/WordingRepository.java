@@ -26,7 +26,8 @@ interface WordingRepository extends GenericRepository<Wording, Long> {
     String OF_TOPIC =
             "from wording_day d join wording w on w.id = d.wording_id"
                     + " join topic t on t.id = w.topic_id"
-                    + " where t.joined_id = :root and d.on_day >= :since and d.on_day <= :until ";
+                    + " where t.joined_id = :root and d.on_day >= :since and d.on_day <= :until"
+                    + " and (:language = '' or w.language = :language) ";
 
     /** Three typed it, or it belongs to a case that is there, and cases may be read. */
     String READABLE =
@@ -67,10 +68,15 @@ interface WordingRepository extends GenericRepository<Wording, Long> {
                     + "group by w.id, w.language, w.words, w.topic_id"
                     + " order by sum(d.searches) desc, w.id fetch first :most rows only")
     List<WordingCount> ofTopic(
-            long root, LocalDate since, LocalDate until, boolean internal, int most);
+            long root,
+            LocalDate since,
+            LocalDate until,
+            String language,
+            boolean internal,
+            int most);
 
     @Query("select count(distinct w.id) " + OF_TOPIC + "and not (" + READABLE + ")")
-    int rare(long root, LocalDate since, LocalDate until, boolean internal);
+    int rare(long root, LocalDate since, LocalDate until, String language, boolean internal);
 
     @Query(
             "select count(*) from case_topic t join support_case c on c.id = t.case_id"

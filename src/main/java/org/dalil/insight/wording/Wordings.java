@@ -6,6 +6,8 @@ import org.dalil.account.Account;
 import org.dalil.account.Permission;
 import org.dalil.cases.closed.ClosedCases;
 import org.dalil.database.Transactions;
+import org.dalil.text.Language;
+import org.jspecify.annotations.Nullable;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -68,15 +70,23 @@ public class Wordings {
      * Of a topic and of all that is joined to it.
      *
      * @param root what stands for them
+     * @param language searched in; null: any
      */
-    public TopicWordings ofTopic(long root, LocalDate from, LocalDate to, int most, Account who) {
+    public TopicWordings ofTopic(
+            long root,
+            LocalDate from,
+            LocalDate to,
+            @Nullable Language language,
+            int most,
+            Account who) {
         if (!who.may(Permission.SEE_INSIGHT)) {
             return new TopicWordings(List.of(), 0);
         }
         var internal = cases.mayOpen(who);
+        var code = language == null ? "" : language.code();
         return new TopicWordings(
-                repository.ofTopic(root, from, to, internal, most),
-                repository.rare(root, from, to, internal));
+                repository.ofTopic(root, from, to, code, internal, most),
+                repository.rare(root, from, to, code, internal));
     }
 
     /** By their digests, for the computing of a day: nothing of it is for anybody's eyes. */

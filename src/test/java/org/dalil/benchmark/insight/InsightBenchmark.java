@@ -170,10 +170,10 @@ public final class InsightBenchmark {
                 500,
                 () -> {
                     var _ = gaps.of(topic, all, Language.ENGLISH, nour);
-                    var _ = words.ofTopic(topic, period.from(), period.to(), 50, nour);
+                    var _ = words.ofTopic(topic, period.from(), period.to(), null, 50, nour);
                     var _ = days.opened(topic, period, null, 20);
                     var _ = days.weeks(topic, null, period.to(), 12);
-                    var query = new EvidenceQuery(period, null, null, null, 1);
+                    var query = EvidenceQuery.of(period, null);
                     var _ = gaps.evidence(topic, query, nour);
                 });
         time(

@@ -57,6 +57,7 @@ class InsightPagesTest {
                     TOPIC + "/evidence.csv",
                     TOPIC + "/wordings.csv",
                     TOPIC + "/articles.csv",
+                    "/desk/insight/days/all.csv",
                     "/desk/insight/effects.csv",
                     "/desk/insight/reports/articles.csv?table=falling",
                     "/desk/insight/reports/views.csv",

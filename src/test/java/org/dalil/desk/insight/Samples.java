@@ -11,6 +11,14 @@ import org.dalil.desk.insight.chart.Sheet;
 import org.dalil.desk.insight.chart.SplitBar;
 import org.dalil.desk.insight.chart.Table;
 import org.dalil.desk.insight.chart.Tone;
+import org.dalil.desk.insight.filter.FreeDays;
+import org.dalil.desk.insight.filter.TypedFilter;
+import org.dalil.insight.attempt.Outcome;
+import org.dalil.insight.calendar.Period;
+import org.dalil.insight.gap.Counts;
+import org.dalil.insight.gap.Gap;
+import org.dalil.insight.gap.GapFilter;
+import org.dalil.insight.topic.TopicLabel;
 import org.dalil.text.Language;
 
 import java.time.LocalDate;
@@ -176,6 +184,32 @@ public final class Samples {
                 words.finding(-0.29, -0.41, -0.16),
                 telling.say(
                         "insight.effect.sofar", Map.of("day", telling.day(UNTIL.plusDays(27)))));
+    }
+
+    /** A topic of four weeks that so many failed in. */
+    public static Gap gap(int failed, int attempts, int unclear, int cases) {
+        var counts =
+                new Counts(attempts, Map.of(Outcome.NO_MATCH, failed, Outcome.UNCLEAR, unclear));
+        return new Gap(
+                new TopicLabel(7, "VAT invoice", Language.ENGLISH, TopicLabel.Source.TYPED),
+                failed + cases,
+                failed,
+                cases,
+                counts,
+                counts.share().wilson(),
+                Map.of(),
+                null,
+                null,
+                null,
+                null,
+                null,
+                Period.weeks4(UNTIL));
+    }
+
+    /** What a page is narrowed down to where nothing was chosen. */
+    public static TypedFilter filter() {
+        return new TypedFilter(
+                new GapFilter(null, null, null, Period.weeks4(UNTIL)), FreeDays.NONE);
     }
 
     public static StepDeed step(String label, Language language) {

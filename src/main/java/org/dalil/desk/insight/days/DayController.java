@@ -44,6 +44,11 @@ class DayController {
         return shown.show(request, asking, DaysForm.EMPTY, Map.of());
     }
 
+    @Get("/all.csv")
+    HttpResponse<?> file(HttpRequest<?> request, Asking asking) {
+        return shown.give(request, asking);
+    }
+
     @Post
     @Secured("KEEP_ARTICLES")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)

@@ -11,7 +11,10 @@ import org.dalil.desk.frame.DeskFrames;
 import org.dalil.desk.frame.DeskPages;
 import org.dalil.desk.frame.Times;
 import org.dalil.desk.frame.Words;
+import org.dalil.desk.insight.Exports;
+import org.dalil.desk.insight.Telling;
 import org.dalil.desk.insight.Tellings;
+import org.dalil.desk.insight.csv.Cell;
 import org.dalil.desk.settings.field.FieldProblem;
 import org.dalil.insight.calendar.MarkedDay;
 import org.dalil.insight.calendar.MarkedDays;
@@ -21,17 +24,21 @@ import org.dalil.text.Language;
 import org.dalil.web.Asking;
 
 import java.time.Clock;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Prints the list of marked days with the form below it. */
 @Singleton
 class DayPages {
     static final String PLACE = "/desk/insight/days";
+    static final String CSV = PLACE + "/all.csv";
     private static final Set<String> DONE = Set.of("added", "removed");
 
     private final MarkedDays marked;
     private final Weeks weeks;
+    private final Exports exports;
     private final Times times;
     private final Tellings tellings;
     private final DeskFrames frames;
@@ -41,6 +48,7 @@ class DayPages {
     DayPages(
             MarkedDays marked,
             Weeks weeks,
+            Exports exports,
             Times times,
             Tellings tellings,
             DeskFrames frames,
@@ -48,6 +56,7 @@ class DayPages {
             Clock clock) {
         this.marked = marked;
         this.weeks = weeks;
+        this.exports = exports;
         this.times = times;
         this.tellings = tellings;
         this.frames = frames;
@@ -77,9 +86,32 @@ class DayPages {
                                 .toList(),
                         words.week(weeks.first()),
                         all.stream().map(each -> line(each, language, keeps)).toList(),
+                        all.isEmpty() ? null : CSV,
                         keeps ? words.form(typed, proposed) : null);
         var status = problems.isEmpty() ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_ENTITY;
         return pages.showOnce(status, "desk/insight/days", page, language);
+    }
+
+    HttpResponse<?> give(HttpRequest<?> request, Asking asking) {
+        var telling = tellings.in(frames.language(request));
+        var head =
+                Stream.of(
+                                "insight.days.name",
+                                "insight.days.kind",
+                                "insight.days.first",
+                                "insight.days.last")
+                        .map(telling::say)
+                        .toList();
+        var rows = marked.all().stream().map(each -> row(each, telling)).toList();
+        return exports.give(asking, "dalil-marked-days", head, rows);
+    }
+
+    private static List<Cell> row(MarkedDay day, Telling telling) {
+        return List.of(
+                Cell.of(day.name()),
+                Cell.of(telling.say(DayWords.label(day.kind()))),
+                Cell.of(day.first()),
+                Cell.of(day.last()));
     }
 
     private static String said(DayWords words, String field) {

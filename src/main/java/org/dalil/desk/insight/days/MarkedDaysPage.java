@@ -15,6 +15,7 @@ import java.util.List;
  *
  * @param done the key of what was done, or empty
  * @param week on which day weeks begin, in words
+ * @param csv where all of them are as a file, or null: there are none
  * @param form for marking days, or null: this reader may not
  */
 record MarkedDaysPage(
@@ -23,6 +24,7 @@ record MarkedDaysPage(
         List<FieldProblem> problems,
         String week,
         List<Line> days,
+        @Nullable String csv,
         @Nullable Form form) {
 
     /**

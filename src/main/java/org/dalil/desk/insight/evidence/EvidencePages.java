@@ -5,43 +5,41 @@ import io.micronaut.http.HttpResponse;
 
 import jakarta.inject.Singleton;
 
-import org.dalil.article.overview.Overview;
-import org.dalil.article.overview.Overviews;
-import org.dalil.desk.frame.Chip;
 import org.dalil.desk.frame.DeskFrames;
 import org.dalil.desk.frame.DeskPages;
 import org.dalil.desk.frame.Pager;
-import org.dalil.desk.frame.Words;
-import org.dalil.desk.insight.Choice;
 import org.dalil.desk.insight.Exports;
-import org.dalil.desk.insight.GapWords;
 import org.dalil.desk.insight.Telling;
 import org.dalil.desk.insight.Tellings;
 import org.dalil.desk.insight.TopicWords;
-import org.dalil.desk.insight.csv.Cell;
-import org.dalil.insight.attempt.Outcome;
+import org.dalil.desk.insight.filter.FilterReading;
+import org.dalil.desk.insight.filter.FilterWords;
+import org.dalil.desk.insight.filter.TypedFilter;
+import org.dalil.insight.calendar.Period;
 import org.dalil.insight.gap.Gaps;
-import org.dalil.insight.gap.cause.Cause;
 import org.dalil.insight.gap.evidence.Evidence;
-import org.dalil.insight.gap.evidence.EvidenceLine;
 import org.dalil.insight.gap.evidence.EvidenceQuery;
+import org.dalil.insight.gap.evidence.EvidenceQuery.Kind;
 import org.dalil.insight.topic.Topics;
-import org.dalil.text.Language;
+import org.dalil.insight.wording.WordingCount;
 import org.dalil.web.Asking;
 import org.jspecify.annotations.Nullable;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
-/** Prints the attempts behind a topic's figures, and gives a page of them as a file. */
+/** Prints the lines behind a topic's figures, and gives all of them as a file. */
 @Singleton
 class EvidencePages {
+    /** On the page; the file holds all of them. */
+    private static final int MOST_CASES = 500;
+
     private final Topics topics;
     private final Gaps gaps;
-    private final Overviews overviews;
+    private final FilterReading filters;
+    private final EvidenceForm forms;
+    private final EvidenceTable table;
     private final Exports exports;
     private final Tellings tellings;
     private final DeskFrames frames;
@@ -50,14 +48,18 @@ class EvidencePages {
     EvidencePages(
             Topics topics,
             Gaps gaps,
-            Overviews overviews,
+            FilterReading filters,
+            EvidenceForm forms,
+            EvidenceTable table,
             Exports exports,
             Tellings tellings,
             DeskFrames frames,
             DeskPages pages) {
         this.topics = topics;
         this.gaps = gaps;
-        this.overviews = overviews;
+        this.filters = filters;
+        this.forms = forms;
+        this.table = table;
         this.exports = exports;
         this.tellings = tellings;
         this.frames = frames;
@@ -68,8 +70,11 @@ class EvidencePages {
         var language = frames.language(request);
         var telling = tellings.in(language);
         var topic = topics.find(id).root();
-        var typed = EvidenceAddress.of(request);
-        var evidence = gaps.evidence(topic, typed.query(gaps.latest()), asking.person());
+        var filter = filters.of(request);
+        var days = gaps.seen(filter.period());
+        var words = forms.words(topic, days, asking.person());
+        var typed = typed(request, filter, days, words);
+        var evidence = gaps.evidence(topic, typed.query(days), asking.person());
         var title =
                 telling.say(
                         "insight.evidence.title", Map.of("topic", name(topic, telling, asking)));
@@ -79,41 +84,59 @@ class EvidencePages {
                 new EvidencePage(
                         frames.of(request, asking, "insight/week", title),
                         title,
-                        TopicWords.address(topic),
-                        place,
+                        TopicWords.address(topic) + filter.query(),
+                        place + TypedFilter.query(kept(filter)),
                         typed.isFiltered(),
-                        Stream.of(Outcome.values())
-                                .map(each -> choice("insight.outcome.", each, typed.outcome()))
-                                .toList(),
-                        Stream.of(Cause.values())
-                                .map(each -> choice("insight.cause.", each, typed.cause()))
-                                .toList(),
+                        forms.of(topic, place, typed, days, words, telling),
+                        new FilterWords(telling).lead(filter),
+                        notes(typed, evidence, telling),
                         telling.say("insight.evidence.count", Map.of("n", evidence.total())),
-                        lines(evidence, telling),
-                        first ? tickets(evidence) : List.of(),
+                        table.lines(evidence.lines(), telling),
+                        first
+                                ? EvidenceTable.cases(
+                                        evidence.cases().stream().limit(MOST_CASES).toList(),
+                                        telling)
+                                : List.of(),
                         first ? alone(evidence, telling) : null,
+                        first ? more(evidence, telling) : null,
                         Pager.of(
                                 evidence.total(),
                                 EvidenceQuery.SIZE,
                                 typed.page(),
                                 at -> place + typed.at(at)),
-                        TopicWords.address(topic) + "/evidence.csv" + typed.at(typed.page()));
+                        place + ".csv" + typed.at(1));
         return pages.show(request, "desk/insight/evidence", page, language);
     }
 
+    /** Says in its last row and in its head where it does not hold all. */
     HttpResponse<?> give(HttpRequest<?> request, Asking asking, long id) {
         var telling = tellings.in(frames.language(request));
         var topic = topics.find(id).root();
-        var query = EvidenceAddress.of(request).query(gaps.latest());
-        var evidence = gaps.evidence(topic, query, asking.person());
-        var rows =
-                Stream.concat(
-                                evidence.lines().stream().map(each -> row(each, telling)),
-                                EvidenceAddress.of(request).page() > 1
-                                        ? Stream.empty()
-                                        : evidence.cases().stream().map(each -> row(each, telling)))
-                        .toList();
-        return exports.give(asking, "dalil-topic-" + topic, head(telling), rows);
+        var filter = filters.of(request);
+        var days = gaps.seen(filter.period());
+        var typed = typed(request, filter, days, forms.words(topic, days, asking.person()));
+        var evidence = gaps.allEvidence(topic, typed.query(days), asking.person());
+        var file = new EvidenceFile(telling);
+        var given = exports.give(asking, "dalil-topic-" + topic, file.head(), file.rows(evidence));
+        return EvidenceFile.isCut(evidence)
+                ? given.header("Dalil-Lines", evidence.lines().size() + " of " + evidence.total())
+                : given;
+    }
+
+    private EvidenceAddress typed(
+            HttpRequest<?> request, TypedFilter filter, Period days, List<WordingCount> words) {
+        var typed = EvidenceAddress.of(request, filter, days);
+        var wording = typed.wording();
+        return wording == null || words.stream().anyMatch(each -> each.id() == wording)
+                ? typed
+                : typed.withoutWording();
+    }
+
+    /** Days, product and category: of the page before, and no choice of lines. */
+    private static List<TypedFilter.Part> kept(TypedFilter filter) {
+        var kept = new ArrayList<>(filter.days());
+        kept.addAll(filter.marks());
+        return kept;
     }
 
     private String name(long topic, Telling telling, Asking asking) {
@@ -121,46 +144,18 @@ class EvidencePages {
         return name.isEmpty() ? telling.say("insight.hidden") : name;
     }
 
-    private static Choice choice(String label, Enum<?> value, @Nullable Enum<?> chosen) {
-        return Choice.said(
-                value.name(),
-                label + GapWords.key(value.name()),
-                chosen == null ? "" : chosen.name());
-    }
-
-    private List<EvidencePage.Attempt> lines(Evidence evidence, Telling telling) {
-        var articles =
-                evidence.lines().stream()
-                        .map(EvidenceLine::article)
-                        .filter(Objects::nonNull)
-                        .distinct()
-                        .toList();
-        var titles =
-                overviews.ofArticles(articles).stream()
-                        .collect(Collectors.groupingBy(Overview::articleId));
-        return evidence.lines().stream().map(each -> line(each, titles, telling)).toList();
-    }
-
-    private static EvidencePage.Attempt line(
-            EvidenceLine line, Map<Long, List<Overview>> titles, Telling telling) {
-        var number = line.caseNumber();
-        return new EvidencePage.Attempt(
-                when(line, telling),
-                new Chip(
-                        "insight.outcome." + GapWords.key(line.outcome().name()),
-                        line.outcome().failed() ? "bad" : "plain"),
-                line.words() == null ? null : Words.of(line.words(), line.language()),
-                line.hidden(),
-                line.article() == null ? null : opened(line, line.article(), titles, telling),
-                number == null ? null : ticket(number));
-    }
-
-    private static EvidencePage.Ticket ticket(long number) {
-        return new EvidencePage.Ticket("/desk/cases/" + number, Long.toString(number));
-    }
-
-    private static List<EvidencePage.Ticket> tickets(Evidence evidence) {
-        return evidence.cases().stream().map(EvidencePages::ticket).toList();
+    private static List<String> notes(EvidenceAddress typed, Evidence evidence, Telling telling) {
+        var notes = new ArrayList<String>();
+        if (typed.kind() == Kind.GAP) {
+            notes.add(telling.say("insight.evidence.onceADay"));
+        }
+        if (typed.cause() != null) {
+            notes.add(telling.say("insight.evidence.causesNow"));
+        }
+        if (evidence.unsaid() > 0) {
+            notes.add(telling.say("insight.gap.unsaid", Map.of("n", evidence.unsaid())));
+        }
+        return notes;
     }
 
     private static @Nullable String alone(Evidence evidence, Telling telling) {
@@ -168,62 +163,8 @@ class EvidencePages {
         return cases == 0 ? null : telling.say("insight.evidence.alone", Map.of("n", cases));
     }
 
-    private static String when(EvidenceLine line, Telling telling) {
-        var part = line.morning() ? "insight.evidence.morning" : "insight.evidence.afternoon";
-        return telling.say(
-                "insight.evidence.part",
-                Map.of("day", telling.day(line.day()), "part", telling.say(part)));
-    }
-
-    private static EvidencePage.Opened opened(
-            EvidenceLine line, long article, Map<Long, List<Overview>> titles, Telling telling) {
-        var rank =
-                line.place() == null
-                        ? null
-                        : telling.say("insight.evidence.rank", Map.of("n", line.place()));
-        var texts = titles.getOrDefault(article, List.of());
-        if (texts.isEmpty()) {
-            var gone = telling.say("insight.topic.gone", Map.of("n", Long.toString(article)));
-            return new EvidencePage.Opened(null, Words.of(gone, telling.language()), rank);
-        }
-        var text =
-                texts.stream()
-                        .filter(each -> each.language().equals(line.language().code()))
-                        .findFirst()
-                        .orElse(texts.getFirst());
-        var title = Words.of(text.title(), new Language(text.language()));
-        return new EvidencePage.Opened("/desk/articles/" + article, title, rank);
-    }
-
-    private static List<Cell> row(EvidenceLine line, Telling telling) {
-        return List.of(
-                Cell.of(line.day()),
-                Cell.of(telling.say("insight.outcome." + GapWords.key(line.outcome().name()))),
-                Cell.of(line.words()),
-                line.article() == null ? Cell.of((String) null) : Cell.of(line.article()),
-                line.place() == null ? Cell.of((String) null) : Cell.of(line.place()),
-                line.caseNumber() == null ? Cell.of((String) null) : Cell.of(line.caseNumber()));
-    }
-
-    /** A case of which no attempt is known. */
-    private static List<Cell> row(long number, Telling telling) {
-        var nothing = Cell.of((String) null);
-        return List.of(
-                nothing,
-                Cell.of(telling.say("insight.evidence.unanswered")),
-                nothing,
-                nothing,
-                nothing,
-                Cell.of(number));
-    }
-
-    private static List<String> head(Telling telling) {
-        return List.of(
-                telling.say("insight.evidence.day"),
-                telling.say("insight.evidence.outcome"),
-                telling.say("insight.evidence.words"),
-                telling.say("insight.evidence.opened"),
-                telling.say("insight.reports.place"),
-                telling.say("insight.evidence.case"));
+    private static @Nullable String more(Evidence evidence, Telling telling) {
+        var more = evidence.cases().size() - MOST_CASES;
+        return more <= 0 ? null : telling.say("insight.evidence.more", Map.of("n", more));
     }
 }

@@ -7,14 +7,20 @@ import org.dalil.article.overview.Overview;
 import org.dalil.article.overview.Overviews;
 import org.dalil.desk.frame.Words;
 import org.dalil.desk.insight.OutcomeWeeks;
+import org.dalil.desk.insight.Phrase;
 import org.dalil.desk.insight.Telling;
 import org.dalil.desk.insight.chart.SplitBar;
+import org.dalil.desk.insight.evidence.EvidenceLinks;
 import org.dalil.insight.calendar.Period;
 import org.dalil.insight.daily.TopicDays;
 import org.dalil.insight.daily.TopicOpening;
+import org.dalil.insight.gap.GapFilter;
+import org.dalil.insight.gap.Gaps;
+import org.dalil.insight.gap.evidence.EvidenceLists;
 import org.dalil.insight.wording.TopicWordings;
 import org.dalil.insight.wording.WordingCount;
 import org.dalil.insight.wording.Wordings;
+import org.dalil.statistics.Share;
 import org.dalil.text.Language;
 import org.jspecify.annotations.Nullable;
 
@@ -30,29 +36,61 @@ class TopicFigures {
 
     private final Wordings wordings;
     private final TopicDays days;
+    private final EvidenceLists evidence;
+    private final Gaps gaps;
     private final Overviews overviews;
 
-    TopicFigures(Wordings wordings, TopicDays days, Overviews overviews) {
+    TopicFigures(
+            Wordings wordings,
+            TopicDays days,
+            EvidenceLists evidence,
+            Gaps gaps,
+            Overviews overviews) {
         this.wordings = wordings;
         this.days = days;
+        this.evidence = evidence;
+        this.gaps = gaps;
         this.overviews = overviews;
     }
 
-    TopicWordings typed(long topic, Period period, Account who) {
-        return wordings.ofTopic(topic, period.from(), period.to(), MOST, who);
+    TopicWordings typed(long topic, GapFilter filter, Account who) {
+        var period = filter.period();
+        return wordings.ofTopic(topic, period.from(), period.to(), filter.language(), MOST, who);
     }
 
-    static List<TopicPage.Wording> lines(TopicWordings typed, Telling telling) {
-        return typed.shown().stream().map(each -> line(each, telling)).toList();
+    /** How many attempts had each of the words last, and how many of them failed. */
+    Map<Long, Share> ended(long topic, GapFilter filter) {
+        return gaps.tells(topic, filter.period())
+                ? evidence.byWording(topic, filter.period(), filter.language())
+                : Map.of();
     }
 
-    private static TopicPage.Wording line(WordingCount each, Telling telling) {
+    List<TopicPage.Wording> lines(
+            TopicWordings typed, GapFilter filter, EvidenceLinks links, Telling telling) {
+        var ended = ended(links.topic(), filter);
+        return typed.shown().stream()
+                .map(each -> line(each, of(ended, each.id()), links, telling))
+                .toList();
+    }
+
+    private static TopicPage.Wording line(
+            WordingCount each, Share ended, EvidenceLinks links, Telling telling) {
         return new TopicPage.Wording(
                 Long.toString(each.id()),
                 Words.of(each.words(), new Language(each.language())),
                 telling.number(each.searches()),
                 telling.number(each.visitors()),
-                telling.number(each.failed()));
+                count(ended.all(), links.wording(each.id()), telling),
+                count(ended.of(), links.failedWording(each.id()), telling));
+    }
+
+    /** Of nothing there is nothing to see. */
+    private static Phrase count(int number, String address, Telling telling) {
+        return new Phrase(telling.number(number), number == 0 ? null : address);
+    }
+
+    static Share of(Map<Long, Share> ended, long id) {
+        return ended.getOrDefault(id, new Share(0, 0));
     }
 
     static @Nullable String rare(TopicWordings typed, Telling telling) {
@@ -61,24 +99,42 @@ class TopicFigures {
                 : telling.say("insight.topic.rare", Map.of("n", typed.rare()));
     }
 
-    List<TopicOpening> openings(long topic, Period period) {
-        return days.opened(topic, period, null, MOST);
+    List<TopicOpening> openings(long topic, GapFilter filter) {
+        return days.opened(topic, filter.period(), filter.language(), MOST);
     }
 
-    List<TopicPage.Opened> opened(long topic, Period period, Telling telling) {
-        var openings = openings(topic, period);
+    /** How many attempts had each of the articles last. */
+    Map<Long, Share> left(long topic, GapFilter filter) {
+        return gaps.tells(topic, filter.period())
+                ? evidence.byArticle(topic, filter.period(), filter.language())
+                : Map.of();
+    }
+
+    List<TopicPage.Opened> opened(GapFilter filter, EvidenceLinks links, Telling telling) {
+        var openings = openings(links.topic(), filter);
+        var left = left(links.topic(), filter);
         var titles =
                 overviews
                         .ofArticles(openings.stream().map(TopicOpening::articleId).toList())
                         .stream()
                         .collect(Collectors.groupingBy(Overview::articleId));
         return openings.stream()
-                .map(each -> line(each, titles.getOrDefault(each.articleId(), List.of()), telling))
+                .map(
+                        each ->
+                                line(
+                                        each,
+                                        titles.getOrDefault(each.articleId(), List.of()),
+                                        count(
+                                                of(left, each.articleId()).all(),
+                                                links.article(each.articleId()),
+                                                telling),
+                                        telling))
                 .toList();
     }
 
     /** By its title in the page's language, where it has one. */
-    private static TopicPage.Opened line(TopicOpening each, List<Overview> texts, Telling telling) {
+    private static TopicPage.Opened line(
+            TopicOpening each, List<Overview> texts, Phrase left, Telling telling) {
         var page = telling.language();
         var title =
                 texts.stream()
@@ -91,19 +147,24 @@ class TopicFigures {
                 texts.isEmpty() ? null : "/desk/articles/" + each.articleId(),
                 title,
                 telling.number(each.opened()),
-                telling.number(each.answered()));
+                telling.number(each.answered()),
+                left);
     }
 
     private static String gone(long article, Telling telling) {
         return telling.say("insight.topic.gone", Map.of("n", Long.toString(article)));
     }
 
-    /** Null where nobody tried in any of them. */
-    @Nullable SplitBar weeks(long topic, Period period, Telling telling) {
+    /** Null where nobody tried in any of them. A week of too few is not told line by line. */
+    @Nullable SplitBar weeks(GapFilter filter, EvidenceLinks links, Telling telling) {
         return new OutcomeWeeks(telling)
                 .of(
                         telling.say("insight.topic.weeks"),
-                        days.weeks(topic, null, period.to(), WEEKS),
-                        null);
+                        days.weeks(links.topic(), filter.language(), filter.period().to(), WEEKS),
+                        null,
+                        week -> {
+                            var whole = new Period(week.first(), week.first().plusDays(6));
+                            return gaps.tells(links.topic(), whole) ? links.of(whole) : null;
+                        });
     }
 }

@@ -16,13 +16,18 @@ import org.dalil.desk.insight.Exports;
 import org.dalil.desk.insight.Telling;
 import org.dalil.desk.insight.Tellings;
 import org.dalil.desk.insight.csv.Cell;
+import org.dalil.desk.insight.evidence.EvidenceLinks;
+import org.dalil.desk.insight.filter.FilterReading;
 import org.dalil.insight.daily.TopicOpening;
+import org.dalil.insight.gap.GapFilter;
 import org.dalil.insight.gap.Gaps;
 import org.dalil.insight.topic.Topics;
 import org.dalil.insight.wording.WordingCount;
+import org.dalil.statistics.Share;
 import org.dalil.web.Asking;
 
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 
 /** The tables of a topic as files. */
@@ -33,6 +38,7 @@ import java.util.stream.Stream;
 class TopicFileController {
     private final Topics topics;
     private final Gaps gaps;
+    private final FilterReading filters;
     private final TopicFigures figures;
     private final Exports exports;
     private final Tellings tellings;
@@ -41,12 +47,14 @@ class TopicFileController {
     TopicFileController(
             Topics topics,
             Gaps gaps,
+            FilterReading filters,
             TopicFigures figures,
             Exports exports,
             Tellings tellings,
             DeskFrames frames) {
         this.topics = topics;
         this.gaps = gaps;
+        this.filters = filters;
         this.figures = figures;
         this.exports = exports;
         this.tellings = tellings;
@@ -57,7 +65,9 @@ class TopicFileController {
     HttpResponse<?> wordings(HttpRequest<?> request, Asking asking, @PathVariable long id) {
         var telling = tellings.in(frames.language(request));
         var topic = topics.find(id).root();
-        var typed = figures.typed(topic, gaps.latest(), asking.person());
+        var filter = filter(request);
+        var typed = figures.typed(topic, filter, asking.person());
+        var ended = figures.ended(topic, filter);
         return exports.give(
                 asking,
                 "dalil-topic-" + topic + "-wordings",
@@ -67,19 +77,25 @@ class TopicFileController {
                         "insight.filter.language",
                         "insight.topic.searches",
                         "insight.topic.visitors",
+                        "insight.chart.attempts",
                         "insight.topic.failed"),
-                typed.shown().stream().map(TopicFileController::row).toList());
+                typed.shown().stream()
+                        .map(each -> row(each, TopicFigures.of(ended, each.id())))
+                        .toList());
     }
 
     @Get("/articles.csv")
     HttpResponse<?> articles(HttpRequest<?> request, Asking asking, @PathVariable long id) {
         var telling = tellings.in(frames.language(request));
         var topic = topics.find(id).root();
-        var titles = figures.opened(topic, gaps.latest(), telling);
-        var openings = figures.openings(topic, gaps.latest());
+        var filter = filter(request);
+        var links = new EvidenceLinks(topic, filters.of(request));
+        var titles = figures.opened(filter, links, telling);
+        var openings = figures.openings(topic, filter);
+        var left = figures.left(topic, filter);
         var rows =
                 Stream.iterate(0, at -> at < openings.size(), at -> at + 1)
-                        .map(at -> row(openings.get(at), titles.get(at)))
+                        .map(at -> row(openings.get(at), titles.get(at), left))
                         .toList();
         return exports.give(
                 asking,
@@ -90,26 +106,36 @@ class TopicFileController {
                         "insight.reports.called",
                         "insight.topic.opened",
                         "insight.topic.visitors",
-                        "insight.topic.answered"),
+                        "insight.topic.answered",
+                        "insight.topic.left"),
                 rows);
     }
 
-    private static List<Cell> row(WordingCount each) {
+    private static List<Cell> row(WordingCount each, Share ended) {
         return List.of(
                 Cell.of(each.words()),
                 Cell.of(each.language()),
                 Cell.of(each.searches()),
                 Cell.of(each.visitors()),
-                Cell.of(each.failed()));
+                Cell.of(ended.all()),
+                Cell.of(ended.of()));
     }
 
-    private static List<Cell> row(TopicOpening opening, TopicPage.Opened shown) {
+    private static List<Cell> row(
+            TopicOpening opening, TopicPage.Opened shown, Map<Long, Share> left) {
         return List.of(
                 Cell.of(opening.articleId()),
                 Cell.of(shown.title().text()),
                 Cell.of(opening.opened()),
                 Cell.of(opening.visitors()),
-                Cell.of(opening.answered()));
+                Cell.of(opening.answered()),
+                Cell.of(TopicFigures.of(left, opening.articleId()).all()));
+    }
+
+    /** The days that the page shows. */
+    private GapFilter filter(HttpRequest<?> request) {
+        var filter = filters.of(request).filter();
+        return filter.over(gaps.seen(filter.period()));
     }
 
     private static List<String> head(Telling telling, String... keys) {

@@ -2,6 +2,7 @@ package org.dalil.desk.insight.topic;
 
 import org.dalil.desk.insight.GapWords;
 import org.dalil.desk.insight.OutcomeWords;
+import org.dalil.desk.insight.Phrase;
 import org.dalil.desk.insight.StepDeed;
 import org.dalil.desk.insight.Telling;
 import org.dalil.desk.insight.TopicWords;
@@ -10,6 +11,7 @@ import org.dalil.desk.insight.chart.Sheet;
 import org.dalil.desk.insight.chart.SplitBar;
 import org.dalil.desk.insight.chart.Table;
 import org.dalil.desk.insight.chart.Tone;
+import org.dalil.desk.insight.evidence.EvidenceLinks;
 import org.dalil.insight.gap.Gap;
 import org.dalil.insight.gap.cause.Cause;
 import org.dalil.insight.gap.cause.GapStep;
@@ -25,21 +27,26 @@ import java.util.stream.Stream;
 final class TopicLines {
     private final Telling telling;
     private final TopicWords topics;
+    private final EvidenceLinks links;
 
-    TopicLines(Telling telling) {
+    TopicLines(Telling telling, EvidenceLinks links) {
         this.telling = telling;
         this.topics = new TopicWords(telling);
+        this.links = links;
     }
 
-    String sentence(Gap gap) {
-        return new GapWords(telling)
-                .sentence(
-                        gap.counts().failed(),
-                        gap.counts().attempts(),
-                        gap.failed().low(),
-                        gap.failed().high(),
-                        gap.counts().unclear(),
-                        gap.cases());
+    /** Null where the number is none. */
+    @Nullable Phrase made(Gap gap) {
+        return gap.weight() == 0
+                ? null
+                : new Phrase(new GapWords(telling).made(gap), links.gap().weight());
+    }
+
+    /**
+     * @param shares whether there are enough attempts to say any
+     */
+    List<Phrase> sentence(Gap gap, boolean shares) {
+        return new GapWords(telling).phrases(gap, shares, links.gap());
     }
 
     /** The one for the most frequent cause first; then those that need no article. */
@@ -55,12 +62,12 @@ final class TopicLines {
     }
 
     /** Null where nothing failed. */
-    @Nullable BarChart causes(Gap gap, String evidence) {
+    @Nullable BarChart causes(Gap gap) {
         var cause = gap.cause();
         if (cause == null || gap.causes().isEmpty()) {
             return null;
         }
-        var bars = sorted(gap).map(each -> bar(each, evidence)).toList();
+        var bars = sorted(gap).map(this::bar).toList();
         var title = telling.say("insight.topic.causes", Map.of("cause", said(cause)));
         var rows =
                 bars.stream()
@@ -95,10 +102,10 @@ final class TopicLines {
                                 .thenComparing(Map.Entry.comparingByKey()));
     }
 
-    private BarChart.Measured bar(Map.Entry<Cause, Integer> cause, String evidence) {
+    private BarChart.Measured bar(Map.Entry<Cause, Integer> cause) {
         return new BarChart.Measured(
                 said(cause.getKey()),
-                evidence + "?cause=" + cause.getKey().name(),
+                links.to(cause.getKey()),
                 cause.getValue(),
                 telling.number(cause.getValue()),
                 Tone.BAD,
@@ -109,8 +116,12 @@ final class TopicLines {
         return telling.say("insight.cause." + GapWords.key(cause.name()));
     }
 
-    /** Null where nothing was tried. */
-    @Nullable SplitBar outcomes(Gap gap) {
+    /**
+     * Null where nothing was tried.
+     *
+     * @param shares whether there are enough attempts to say any
+     */
+    @Nullable SplitBar outcomes(Gap gap, boolean shares) {
         var counts = gap.counts();
         if (counts.attempts() == 0) {
             return null;
@@ -124,7 +135,13 @@ final class TopicLines {
                     new SplitBar.Measured(
                             label, number, telling.number(number), OutcomeWords.tone(outcome)));
             var share = telling.percent((double) number / counts.attempts());
-            rows.add(new Table.Row(label, null, List.of(telling.number(number), share)));
+            rows.add(
+                    new Table.Row(
+                            label,
+                            number == 0 ? null : links.to(outcome),
+                            shares
+                                    ? List.of(telling.number(number), share)
+                                    : List.of(telling.number(number))));
         }
         var title =
                 telling.say(
@@ -132,10 +149,10 @@ final class TopicLines {
                         Map.of("failed", counts.failed(), "all", counts.attempts()));
         var row = new SplitBar.Row(title, null, telling.number(counts.attempts()), parts);
         var heads =
-                List.of(
-                        telling.say("insight.evidence.outcome"),
-                        telling.say("insight.chart.number"),
-                        telling.say("insight.chart.share"));
+                Stream.of("insight.evidence.outcome", "insight.chart.number", "insight.chart.share")
+                        .limit(shares ? 3 : 2)
+                        .map(telling::say)
+                        .toList();
         return SplitBar.of(
                 "outcomes",
                 title,

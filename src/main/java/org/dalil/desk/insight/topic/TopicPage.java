@@ -4,6 +4,7 @@ import org.dalil.desk.effect.EffectLine;
 import org.dalil.desk.frame.DeskFrame;
 import org.dalil.desk.frame.Words;
 import org.dalil.desk.insight.Choice;
+import org.dalil.desk.insight.Phrase;
 import org.dalil.desk.insight.StepDeed;
 import org.dalil.desk.insight.StepLine;
 import org.dalil.desk.insight.chart.BarChart;
@@ -18,8 +19,13 @@ import java.util.List;
  *
  * @param place the address of the page itself, below which its deeds are
  * @param hidden whether its name may not be shown to this reader
+ * @param week the page of the days that are looked at
  * @param lead days and language, in words
- * @param sentence what its number is made of
+ * @param notes what to know of the figures, a sentence each
+ * @param made of how many people and cases its number is made, or null: of none
+ * @param sentence how the attempts went
+ * @param wordingsFile what was typed as a file, {@code articlesFile} what was opened
+ * @param allCases where those are that do not stand here, or null
  * @param rules what each cause that stands in the chart means
  * @param undo how what was just done is undone, or null
  * @param keeping what this reader may do to it, or null: nothing
@@ -30,8 +36,11 @@ record TopicPage(
         Words name,
         boolean hidden,
         boolean ignored,
+        String week,
         String lead,
-        String sentence,
+        List<String> notes,
+        @Nullable Phrase made,
+        List<Phrase> sentence,
         String done,
         @Nullable Undo undo,
         List<FieldProblem> problems,
@@ -42,10 +51,13 @@ record TopicPage(
         @Nullable SplitBar outcomes,
         @Nullable SplitBar weeks,
         String evidence,
+        String wordingsFile,
+        String articlesFile,
         List<Wording> wordings,
         @Nullable String rare,
         List<Opened> articles,
         List<Linked> cases,
+        @Nullable String allCases,
         List<EffectLine> effects,
         @Nullable Keeping keeping) {
 
@@ -55,14 +67,25 @@ record TopicPage(
     /**
      * @param id to choose it by when the topic is parted
      */
-    record Wording(String id, Words words, String searches, String visitors, String failed) {}
+    record Wording(
+            String id,
+            Words words,
+            String searches,
+            String visitors,
+            Phrase attempts,
+            Phrase failed) {}
 
     /**
      * @param address null: it is no more
+     * @param left attempts that ended with it
      */
-    record Opened(@Nullable String address, Words title, String opened, String answered) {}
+    record Opened(
+            @Nullable String address, Words title, String opened, String answered, Phrase left) {}
 
-    record Linked(String address, Words subject, String when) {}
+    /**
+     * @param how the key of how it ended
+     */
+    record Linked(String address, String number, String when, String how) {}
 
     /**
      * @param version of the topic, so that of two editors the second is told

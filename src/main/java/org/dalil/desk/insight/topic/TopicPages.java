@@ -8,27 +8,30 @@ import jakarta.inject.Singleton;
 
 import org.dalil.account.Account;
 import org.dalil.account.Permission;
-import org.dalil.desk.effect.EffectLine;
 import org.dalil.desk.frame.DeskFrames;
 import org.dalil.desk.frame.DeskPages;
-import org.dalil.desk.frame.Words;
+import org.dalil.desk.insight.GapWords;
 import org.dalil.desk.insight.Telling;
 import org.dalil.desk.insight.Tellings;
 import org.dalil.desk.insight.TopicWords;
-import org.dalil.desk.insight.Verdicts;
+import org.dalil.desk.insight.evidence.EvidenceLinks;
+import org.dalil.desk.insight.filter.FilterReading;
+import org.dalil.desk.insight.filter.FilterWords;
 import org.dalil.insight.calendar.Period;
-import org.dalil.insight.effect.Effects;
 import org.dalil.insight.gap.Gap;
+import org.dalil.insight.gap.GapDays;
 import org.dalil.insight.gap.GapFilter;
 import org.dalil.insight.gap.Gaps;
+import org.dalil.insight.gap.evidence.Evidence;
 import org.dalil.insight.gap.evidence.EvidenceQuery;
-import org.dalil.insight.gap.plan.GapTasks;
+import org.dalil.insight.gap.evidence.EvidenceQuery.Kind;
 import org.dalil.insight.topic.Topic;
 import org.dalil.insight.topic.Topics;
 import org.dalil.web.Asking;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -39,9 +42,10 @@ class TopicPages {
 
     private final Topics topics;
     private final Gaps gaps;
-    private final GapTasks tasks;
-    private final Effects effects;
+    private final GapDays days;
+    private final FilterReading filters;
     private final TopicFigures figures;
+    private final TopicSteps steps;
     private final TopicKeeping keeping;
     private final Tellings tellings;
     private final DeskFrames frames;
@@ -50,28 +54,34 @@ class TopicPages {
     TopicPages(
             Topics topics,
             Gaps gaps,
-            GapTasks tasks,
-            Effects effects,
+            GapDays days,
+            FilterReading filters,
             TopicFigures figures,
+            TopicSteps steps,
             TopicKeeping keeping,
             Tellings tellings,
             DeskFrames frames,
             DeskPages pages) {
         this.topics = topics;
         this.gaps = gaps;
-        this.tasks = tasks;
-        this.effects = effects;
+        this.days = days;
+        this.filters = filters;
         this.figures = figures;
+        this.steps = steps;
         this.keeping = keeping;
         this.tellings = tellings;
         this.frames = frames;
         this.pages = pages;
     }
 
-    /** As whoever looks may read it, on the last days that are known. */
+    /** As whoever looks may read it, on the days that they look at. */
     Gap gap(HttpRequest<?> request, Asking asking, long topic) {
-        var filter = new GapFilter(null, null, null, gaps.latest());
-        return gaps.of(topic, filter, frames.language(request), asking.person());
+        var filter = filters.of(request).filter();
+        return gaps.of(
+                topic,
+                filter.over(gaps.seen(filter.period())),
+                frames.language(request),
+                asking.person());
     }
 
     /** The days that whoever begins a step looked at, as their page said; else the last known. */
@@ -83,14 +93,16 @@ class TopicPages {
         var language = frames.language(request);
         var telling = tellings.in(language);
         var topic = topics.find(topics.find(id).root());
+        var typedFilter = filters.of(request);
+        var filter = typedFilter.filter().over(gaps.seen(typedFilter.period()));
         var gap = gap(request, asking, topic.number());
-        var name = new TopicWords(telling).name(gap.topic());
-        var lines = new TopicLines(telling);
+        var links = new EvidenceLinks(topic.number(), typedFilter);
+        var lines = new TopicLines(telling, links);
         var keeps = asking.may(Permission.KEEP_ARTICLES);
+        var typed = figures.typed(topic.number(), filter, asking.person());
+        var evidence = evidence(topic, filter, asking.person());
         var place = TopicWords.address(topic.number());
-        var evidence = place + "/evidence";
-        var days = gaps.latest();
-        var typed = figures.typed(topic.number(), days, asking.person());
+        var shares = days.saysShares(filter.period());
         var done = request.getParameters().get("done", String.class).orElse("");
         var page =
                 new TopicPage(
@@ -100,28 +112,32 @@ class TopicPages {
                                 "insight/week",
                                 new TopicWords(telling).kept(gap.topic())),
                         place,
-                        name,
+                        new TopicWords(telling).name(gap.topic()),
                         gap.topic().hidden(),
                         topic.ignored(),
-                        lead(days, telling),
-                        lines.sentence(gap),
+                        "/desk/insight" + typedFilter.query(),
+                        new FilterWords(telling).lead(typedFilter),
+                        notes(typedFilter.period(), evidence, telling),
+                        lines.made(gap),
+                        lines.sentence(gap, shares),
                         fault.key() == null && DONE.contains(done) ? "insight.topic." + done : "",
                         keeps && fault.key() == null ? keeping.undo(request, topic) : null,
                         fault.problems(telling),
                         keeps && gap.task() == null ? lines.steps(gap) : List.of(),
-                        Stream.ofNullable(gap.task())
-                                .map(each -> TopicWords.begun(each, null))
-                                .toList(),
-                        lines.causes(gap, evidence),
+                        steps.begun(gap),
+                        lines.causes(gap),
                         lines.rules(gap),
-                        lines.outcomes(gap),
-                        figures.weeks(topic.number(), days, telling),
-                        evidence,
-                        TopicFigures.lines(typed, telling),
+                        lines.outcomes(gap, shares),
+                        figures.weeks(filter, links, telling),
+                        links.all(),
+                        place + "/wordings.csv" + typedFilter.query(),
+                        place + "/articles.csv" + typedFilter.query(),
+                        figures.lines(typed, filter, links, telling),
                         TopicFigures.rare(typed, telling),
-                        figures.opened(topic.number(), days, telling),
-                        cases(gap, telling, asking.person()),
-                        changed(topic, telling, asking.person()),
+                        figures.opened(filter, links, telling),
+                        cases(evidence, telling),
+                        evidence.cases().size() > EvidenceQuery.SIZE ? links.cases() : null,
+                        steps.changed(topic, telling, asking.person()),
                         keeps
                                 ? keeping.of(
                                         topic,
@@ -134,37 +150,31 @@ class TopicPages {
         return pages.showOnce(status, "desk/insight/topic", page, language);
     }
 
-    private static String lead(Period period, Telling telling) {
-        return telling.say(
-                "insight.topic.lead",
-                Map.of(
-                        "day",
-                        telling.day(period.to()),
-                        "language",
-                        telling.say("insight.topic.all")));
+    private Evidence evidence(Topic topic, GapFilter filter, Account who) {
+        var cases = EvidenceQuery.of(filter.period(), filter.language()).only(Kind.CASES);
+        return gaps.evidence(topic.number(), cases, who);
     }
 
-    private List<TopicPage.Linked> cases(Gap gap, Telling telling, Account who) {
-        var query = new EvidenceQuery(gaps.latest(), null, null, null, 1);
-        return gaps.evidence(gap.topic().id(), query, who).cases().stream()
+    private List<String> notes(Period period, Evidence evidence, Telling telling) {
+        return Stream.of(
+                        new FilterWords(telling).counted(days.counted(period)),
+                        evidence.unsaid() == 0
+                                ? null
+                                : telling.say("insight.gap.unsaid", Map.of("n", evidence.unsaid())))
+                .filter(Objects::nonNull)
+                .toList();
+    }
+
+    private static List<TopicPage.Linked> cases(Evidence evidence, Telling telling) {
+        return evidence.cases().stream()
                 .limit(EvidenceQuery.SIZE)
                 .map(
                         each ->
                                 new TopicPage.Linked(
-                                        "/desk/cases/" + each,
-                                        Words.of(telling.number(each), telling.language()),
-                                        ""))
-                .toList();
-    }
-
-    private List<EffectLine> changed(Topic topic, Telling telling, Account who) {
-        var verdicts = new Verdicts(telling);
-        return tasks.ofTopic(topic.number()).stream()
-                .filter(each -> each.liveOn() != null)
-                .flatMap(
-                        each ->
-                                effects.of(each.taskId(), telling.language(), who).stream()
-                                        .map(effect -> verdicts.line(effect, each)))
+                                        "/desk/cases/" + each.number(),
+                                        Long.toString(each.number()),
+                                        telling.day(each.day()),
+                                        "case.outcome." + GapWords.key(each.how().name())))
                 .toList();
     }
 }

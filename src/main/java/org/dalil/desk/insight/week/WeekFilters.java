@@ -1,28 +1,27 @@
 package org.dalil.desk.insight.week;
 
-import io.micronaut.http.HttpRequest;
-
 import jakarta.inject.Singleton;
 
 import org.dalil.desk.articles.CategoryChoices;
 import org.dalil.desk.insight.Choice;
-import org.dalil.desk.insight.Filters;
 import org.dalil.desk.insight.Telling;
+import org.dalil.desk.insight.filter.FilterWords;
+import org.dalil.desk.insight.filter.Filters;
+import org.dalil.desk.insight.filter.FreeDays;
+import org.dalil.desk.insight.filter.TypedFilter;
+import org.dalil.desk.settings.field.FieldProblem;
 import org.dalil.insight.calendar.Period;
-import org.dalil.insight.gap.GapFilter;
 import org.dalil.insight.gap.Gaps;
 import org.dalil.insight.gap.fact.TopicMarks;
 import org.dalil.settings.Settings;
 import org.dalil.text.Language;
 import org.jspecify.annotations.Nullable;
 
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
-import java.time.DateTimeException;
-import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
-/** By what the week's page is narrowed down; what is none of the choices counts as not chosen. */
+/** By what the week's page can be narrowed down, and the days that can be typed. */
 @Singleton
 class WeekFilters {
     private final Gaps gaps;
@@ -37,57 +36,73 @@ class WeekFilters {
         this.settings = settings;
     }
 
-    GapFilter typed(HttpRequest<?> request) {
-        var until = day(one(request, "week"));
-        var period =
-                until != null && gaps.weeks().contains(until)
-                        ? Period.weeks4(until)
-                        : gaps.latest();
-        var code = one(request, "in");
-        var spoken =
-                settings.portal().languages().stream()
-                        .filter(each -> each.code().equals(code))
-                        .findFirst()
-                        .orElse(null);
-        var product = one(request, "product");
-        return new GapFilter(
-                spoken,
-                marks.products().contains(product) ? product : null,
-                category(one(request, "category")),
-                period);
-    }
-
-    static boolean isFiltered(GapFilter filter) {
-        return filter.language() != null || filter.product() != null || filter.category() != null;
-    }
-
-    /** The same as an address says it, from the question mark on. */
-    static String query(GapFilter filter) {
-        var spoken = filter.language();
-        var product = filter.product();
-        return "?week="
-                + filter.period().to()
-                + (spoken == null ? "" : "&in=" + spoken)
-                + (product == null
-                        ? ""
-                        : "&product=" + URLEncoder.encode(product, StandardCharsets.UTF_8))
-                + (filter.category() == null ? "" : "&category=" + filter.category());
-    }
-
-    Filters choices(GapFilter filter, Telling telling) {
-        var until = filter.period().to().toString();
-        var spoken = filter.language() == null ? "" : filter.language().code();
+    Filters choices(TypedFilter typed, Telling telling) {
+        var filter = typed.filter();
         var product = filter.product() == null ? "" : filter.product();
         var category = filter.category() == null ? "" : filter.category().toString();
         return new Filters(
                 WeekPages.PLACE,
-                isFiltered(filter),
-                gaps.weeks().stream()
-                        .map(each -> Choice.named(each.toString(), telling.day(each), until))
+                typed.isFiltered(),
+                typed.isFree() ? typed.days() : List.of(),
+                periods(typed, telling),
+                settings.portal().languages().stream()
+                        .map(each -> choice(each, typed.languageCode()))
                         .toList(),
-                settings.portal().languages().stream().map(each -> choice(each, spoken)).toList(),
                 marks.products().stream().map(each -> Choice.named(each, each, product)).toList(),
                 categories(telling.language(), category));
+    }
+
+    /** Days that somebody typed stand before the kept ones, and are chosen. */
+    private List<Choice> periods(TypedFilter typed, Telling telling) {
+        var until = typed.isFree() ? "" : typed.period().to().toString();
+        var periods = new ArrayList<Choice>();
+        if (typed.isFree()) {
+            periods.add(Choice.named("", new FilterWords(telling).days(typed), ""));
+        }
+        gaps.weeks()
+                .forEach(
+                        each ->
+                                periods.add(
+                                        Choice.named(each.toString(), telling.day(each), until)));
+        return periods;
+    }
+
+    /** Null where nothing was ever counted. */
+    WeekPage.@Nullable FreeForm free(TypedFilter typed, Period bounds, Telling telling) {
+        var free = typed.free();
+        return gaps.began().isEmpty()
+                ? null
+                : new WeekPage.FreeForm(
+                        WeekPages.PLACE,
+                        typed.topics(),
+                        new WeekPage.Day(
+                                free.from(),
+                                free.firstDay(),
+                                problem("from", free, bounds, telling)),
+                        new WeekPage.Day(
+                                free.to(), free.lastDay(), problem("to", free, bounds, telling)),
+                        free.isTyped(),
+                        bounds.from().toString(),
+                        bounds.to().toString());
+    }
+
+    List<FieldProblem> problems(TypedFilter typed, Period bounds, Telling telling) {
+        var free = typed.free();
+        var said = problem(free.field(), free, bounds, telling);
+        return said == null ? List.of() : List.of(new FieldProblem(free.field(), said));
+    }
+
+    private static @Nullable String problem(
+            String field, FreeDays free, Period bounds, Telling telling) {
+        return !free.isWrong() || !free.field().equals(field)
+                ? null
+                : telling.say(
+                        "insight.filter.refused." + free.rule(),
+                        Map.of(
+                                "field", telling.say("insight.filter." + field),
+                                "first", telling.day(bounds.from()),
+                                "last", telling.day(bounds.to()),
+                                "most", FreeDays.LONGEST));
     }
 
     private List<Choice> categories(Language language, String chosen) {
@@ -98,25 +113,5 @@ class WeekFilters {
 
     private static Choice choice(Language each, String chosen) {
         return Choice.named(each.code(), each.ownName(), chosen);
-    }
-
-    private @Nullable Long category(String typed) {
-        if (!typed.matches("\\d{1,18}")) {
-            return null;
-        }
-        var id = Long.valueOf(typed);
-        return categories.has(id) ? id : null;
-    }
-
-    private static String one(HttpRequest<?> request, String name) {
-        return request.getParameters().get(name, String.class).orElse("");
-    }
-
-    private static @Nullable LocalDate day(String typed) {
-        try {
-            return LocalDate.parse(typed);
-        } catch (DateTimeException _) {
-            return null;
-        }
     }
 }

@@ -2,12 +2,15 @@ package org.dalil.desk.insight.week;
 
 import org.dalil.desk.frame.Words;
 import org.dalil.desk.insight.GapWords;
+import org.dalil.desk.insight.Phrase;
 import org.dalil.desk.insight.Telling;
 import org.dalil.desk.insight.TopicWords;
 import org.dalil.desk.insight.chart.BarChart;
 import org.dalil.desk.insight.chart.Sheet;
 import org.dalil.desk.insight.chart.Table;
 import org.dalil.desk.insight.chart.Tone;
+import org.dalil.desk.insight.evidence.EvidenceLinks;
+import org.dalil.desk.insight.filter.TypedFilter;
 import org.dalil.insight.gap.Gap;
 import org.dalil.insight.gap.PlainLine;
 import org.dalil.insight.gap.Week;
@@ -27,17 +30,20 @@ final class WeekLines {
     private final Telling telling;
     private final GapWords words;
     private final TopicWords topics;
+    private final TypedFilter typed;
     private final boolean keeps;
     private final Map<Long, LocalDate> answered;
 
     /**
+     * @param typed what every link takes along
      * @param keeps whether whoever looks may begin a step
      * @param answered since when a text for a topic is live, where that was within these days
      */
-    WeekLines(Telling telling, boolean keeps, Map<Long, LocalDate> answered) {
+    WeekLines(Telling telling, TypedFilter typed, boolean keeps, Map<Long, LocalDate> answered) {
         this.telling = telling;
         this.words = new GapWords(telling);
         this.topics = new TopicWords(telling);
+        this.typed = typed;
         this.keeps = keeps;
         this.answered = Map.copyOf(answered);
     }
@@ -67,10 +73,7 @@ final class WeekLines {
                         ? null
                         : telling.say("insight.week.rare", Map.of("n", week.totals().rare())),
                 ignored.stream()
-                        .map(
-                                each ->
-                                        new WeekPage.Link(
-                                                TopicWords.address(each.id()), topics.name(each)))
+                        .map(each -> new WeekPage.Link(address(each.id()), topics.name(each)))
                         .toList(),
                 csv);
     }
@@ -87,14 +90,15 @@ final class WeekLines {
 
     private WeekPage.Gap gap(Gap gap, BarChart.Bar bar) {
         var task = gap.task();
+        var links = new EvidenceLinks(gap.topic().id(), typed).gap();
         return new WeekPage.Gap(
-                TopicWords.address(gap.topic().id()),
+                address(gap.topic().id()),
                 topics.name(gap.topic()),
                 gap.topic().hidden(),
                 telling.number(gap.weight()),
-                telling.say("insight.week.weight", Map.of("n", gap.weight())),
+                new Phrase(words.made(gap), links.weight()),
                 bar,
-                sentence(gap),
+                words.phrases(gap, true, links),
                 gap.cause() == null ? null : TopicWords.cause(gap.cause()),
                 news(gap.topic().id()),
                 task == null && keeps ? topics.help(gap) : null,
@@ -108,14 +112,8 @@ final class WeekLines {
                 : telling.say("insight.week.answered", Map.of("day", telling.day(since)));
     }
 
-    private String sentence(Gap gap) {
-        return words.sentence(
-                gap.counts().failed(),
-                gap.counts().attempts(),
-                gap.failed().low(),
-                gap.failed().high(),
-                gap.counts().unclear(),
-                gap.cases());
+    private String address(long topic) {
+        return TopicWords.address(topic) + typed.query();
     }
 
     private BarChart bars(List<Gap> gaps, List<String> names) {
@@ -152,7 +150,7 @@ final class WeekLines {
                 .map(
                         each ->
                                 new WeekPage.Failed(
-                                        TopicWords.address(line.topic().id()),
+                                        address(line.topic().id()),
                                         Words.of(each, line.topic().language()),
                                         topics.name(line.topic()).text(),
                                         telling.day(line.last())))

@@ -4,9 +4,12 @@ import jakarta.inject.Singleton;
 
 import org.dalil.desk.insight.GapWords;
 import org.dalil.desk.insight.Telling;
+import org.dalil.desk.insight.filter.FilterWords;
 import org.dalil.insight.calendar.Period;
 import org.dalil.insight.event.Losses;
 import org.dalil.insight.event.Reason;
+import org.dalil.insight.gap.GapDays;
+import org.dalil.insight.gap.GapFilter;
 import org.dalil.insight.gap.Gaps;
 import org.dalil.insight.gap.plan.GapTasks;
 import org.dalil.insight.report.Reports;
@@ -25,12 +28,14 @@ class WeekNews {
 
     private final Losses losses;
     private final Gaps gaps;
+    private final GapDays days;
     private final GapTasks tasks;
     private final Reports reports;
 
-    WeekNews(Losses losses, Gaps gaps, GapTasks tasks, Reports reports) {
+    WeekNews(Losses losses, Gaps gaps, GapDays days, GapTasks tasks, Reports reports) {
         this.losses = losses;
         this.gaps = gaps;
+        this.days = days;
         this.tasks = tasks;
         this.reports = reports;
     }
@@ -47,6 +52,20 @@ class WeekNews {
             missing.add(telling.say("insight.week.late", Map.of("day", telling.day(yesterday))));
         }
         return missing.subList(Math.max(0, missing.size() - MOST), missing.size());
+    }
+
+    /** How the figures came about, and how many cases are in none of them. */
+    List<String> notes(GapFilter filter, Telling telling) {
+        var notes = new ArrayList<String>();
+        var counted = new FilterWords(telling).counted(days.counted(filter.period()));
+        if (counted != null) {
+            notes.add(counted);
+        }
+        var unsaid = filter.category() == null ? gaps.unsaid(filter) : 0;
+        if (unsaid > 0) {
+            notes.add(telling.say("insight.gap.unsaid", Map.of("n", unsaid)));
+        }
+        return notes;
     }
 
     private static String lost(LocalDate day, Reason reason, long n, Telling telling) {

@@ -3,13 +3,17 @@ package org.dalil.desk.insight.week;
 import org.dalil.desk.frame.Chip;
 import org.dalil.desk.frame.DeskFrame;
 import org.dalil.desk.frame.Words;
-import org.dalil.desk.insight.Filters;
+import org.dalil.desk.insight.Phrase;
 import org.dalil.desk.insight.StepDeed;
 import org.dalil.desk.insight.StepLine;
 import org.dalil.desk.insight.chart.BarChart;
 import org.dalil.desk.insight.chart.ParetoChart;
+import org.dalil.desk.insight.filter.Filters;
+import org.dalil.desk.insight.filter.TypedFilter;
+import org.dalil.desk.settings.field.FieldProblem;
 import org.jspecify.annotations.Nullable;
 
+import java.time.LocalDate;
 import java.util.List;
 
 /**
@@ -18,6 +22,8 @@ import java.util.List;
  * @param period the days it is about, in words
  * @param done the key of what was done, or empty
  * @param told what is missing in the figures, a sentence each
+ * @param notes how the figures came about, and what they leave out, a sentence each
+ * @param free the form for days that nobody counted, or null: nothing was ever counted
  * @param ranked where there is enough to count, or null
  * @param plain where there is not, or null
  * @param empty why there is nothing, or null
@@ -28,7 +34,10 @@ record WeekPage(
         String period,
         String done,
         List<String> told,
+        List<String> notes,
+        List<FieldProblem> problems,
         Filters filters,
+        @Nullable FreeForm free,
         @Nullable Ranked ranked,
         @Nullable Plain plain,
         @Nullable String empty,
@@ -52,9 +61,9 @@ record WeekPage(
             String csv) {}
 
     /**
-     * @param weight the number it is sorted by, {@code weighed} what it counts
+     * @param weight the number it is sorted by, {@code made} of how many people and cases
      * @param bar how long it is beside the others
-     * @param sentence what the number is made of
+     * @param sentence how the attempts went
      * @param news what changed meanwhile, or null
      * @param step what would help, or null where {@code task} is under way
      */
@@ -63,13 +72,34 @@ record WeekPage(
             Words topic,
             boolean hidden,
             String weight,
-            String weighed,
+            Phrase made,
             BarChart.Bar bar,
-            String sentence,
+            List<Phrase> sentence,
             @Nullable Chip cause,
             @Nullable String news,
             @Nullable StepDeed step,
             @Nullable StepLine task) {}
+
+    /**
+     * Days that are typed.
+     *
+     * @param kept the choice of topics, to be taken along
+     * @param open whether something was typed
+     * @param first the first day that can be looked at, {@code last} the last
+     */
+    record FreeForm(
+            String address,
+            List<TypedFilter.Part> kept,
+            Day from,
+            Day to,
+            boolean open,
+            String first,
+            String last) {}
+
+    /**
+     * @param typed as it was, {@code day} the same or null
+     */
+    record Day(String typed, @Nullable LocalDate day, @Nullable String problem) {}
 
     record Link(String address, Words topic) {}
 

@@ -1,21 +1,13 @@
 package org.dalil.insight.gap.count;
 
-import static java.util.stream.Collectors.groupingBy;
-import static java.util.stream.Collectors.mapping;
-import static java.util.stream.Collectors.toList;
-
 import jakarta.inject.Singleton;
 
 import org.dalil.insight.calendar.Period;
-import org.dalil.insight.daily.FailedAttempt;
 import org.dalil.insight.daily.TopicDays;
 import org.dalil.insight.gap.GapSums;
 import org.dalil.insight.gap.GapWriter;
-import org.dalil.insight.gap.cause.Answers;
 import org.dalil.insight.gap.cause.Because;
-import org.dalil.insight.gap.cause.CauseRules;
-import org.dalil.insight.gap.fact.AnswerSearch;
-import org.dalil.insight.gap.fact.ClosedFacts;
+import org.dalil.insight.gap.fact.CauseReading;
 import org.dalil.insight.gap.fact.ClosedReading;
 import org.dalil.insight.gap.fact.GapMarks;
 import org.dalil.settings.Settings;
@@ -36,12 +28,9 @@ class GapCount {
     /** More topics than any portal has. */
     private static final int MOST = 200_000;
 
-    /** Before it, what answered is too long ago to prove anything. */
-    private static final int PROOF_DAYS = 90;
-
     private final TopicDays days;
     private final ClosedReading cases;
-    private final AnswerSearch answers;
+    private final CauseReading reasons;
     private final GapMarks marks;
     private final GapWriter writer;
     private final Settings settings;
@@ -49,13 +38,13 @@ class GapCount {
     GapCount(
             TopicDays days,
             ClosedReading cases,
-            AnswerSearch answers,
+            CauseReading reasons,
             GapMarks marks,
             GapWriter writer,
             Settings settings) {
         this.days = days;
         this.cases = cases;
-        this.answers = answers;
+        this.reasons = reasons;
         this.marks = marks;
         this.writer = writer;
         this.settings = settings;
@@ -64,12 +53,12 @@ class GapCount {
     void until(LocalDate day) {
         var begun = writer.now();
         var period = Period.weeks4(day);
-        var since = day.minusDays(PROOF_DAYS - 1L);
+        var since = CauseReading.since(period);
         var closed = cases.read(since, period);
         var all = GapSums.of(days.sums(period, null, MOST), closed, null);
         var causes = new HashMap<Long, Map<Language, List<Because>>>();
         all.largest(MOST_CAUSES)
-                .forEach(topic -> causes.put(topic, causes(topic, period, closed, since)));
+                .forEach(topic -> causes.put(topic, reasons.all(topic, closed, period)));
         var rows = new ArrayList<>(all.rows(day, causes));
         for (var language : settings.portal().languages()) {
             rows.addAll(
@@ -77,32 +66,5 @@ class GapCount {
                             .rows(day, causes));
         }
         writer.keep(day, begun, rows, marks.of(closed, since));
-    }
-
-    private Map<Language, List<Because>> causes(
-            long topic, Period period, ClosedFacts closed, LocalDate since) {
-        var failures = new ArrayList<>(closed.unanswered(topic));
-        try (var attempts = days.failures(topic, period, null)) {
-            attempts.forEach(failures::add);
-        }
-        var known = new HashMap<Language, Answers>();
-        return failures.stream()
-                .collect(
-                        groupingBy(
-                                FailedAttempt::language,
-                                mapping(
-                                        failure ->
-                                                CauseRules.because(
-                                                        failure,
-                                                        known.computeIfAbsent(
-                                                                failure.language(),
-                                                                spoken ->
-                                                                        answers.of(
-                                                                                topic,
-                                                                                spoken,
-                                                                                closed.solving(
-                                                                                        topic),
-                                                                                since))),
-                                        toList())));
     }
 }

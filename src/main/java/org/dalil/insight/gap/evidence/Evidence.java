@@ -7,8 +7,9 @@ import java.util.List;
  *
  * @param lines a page of its attempts, the latest first
  * @param total how many there are
- * @param cases numbers of those that no article answered, the latest first
+ * @param cases all that belong to the same figure, the latest first
+ * @param unsaid cases that were closed without a word of how: they count on neither side
  */
-public record Evidence(List<EvidenceLine> lines, long total, List<Long> cases) {
-    public static final Evidence NONE = new Evidence(List.of(), 0, List.of());
+public record Evidence(List<EvidenceLine> lines, long total, List<EvidenceCase> cases, int unsaid) {
+    public static final Evidence NONE = new Evidence(List.of(), 0, List.of(), 0);
 }

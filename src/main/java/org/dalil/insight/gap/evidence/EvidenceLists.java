@@ -1,100 +1,112 @@
 package org.dalil.insight.gap.evidence;
 
+import static java.util.stream.Collectors.toMap;
+
 import jakarta.inject.Singleton;
 
 import org.dalil.account.Account;
+import org.dalil.insight.attempt.Outcome;
+import org.dalil.insight.calendar.Period;
 import org.dalil.insight.daily.FailedAttempt;
-import org.dalil.insight.gap.cause.Answers;
 import org.dalil.insight.gap.cause.Cause;
-import org.dalil.insight.gap.cause.CauseRules;
-import org.dalil.insight.gap.fact.AnswerSearch;
+import org.dalil.insight.gap.evidence.EvidenceQuery.Kind;
+import org.dalil.insight.gap.fact.CauseReading;
 import org.dalil.insight.gap.fact.ClosedFacts;
 import org.dalil.insight.gap.fact.ClosedReading;
-import org.dalil.insight.wording.Wording;
 import org.dalil.insight.wording.Wordings;
-import org.dalil.settings.Settings;
+import org.dalil.statistics.Share;
 import org.dalil.text.Language;
+import org.jspecify.annotations.Nullable;
 
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.Comparator;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.function.Predicate;
 
 /** The door to what stands behind a topic's figures. */
 @Singleton
 public class EvidenceLists {
-    /** Of so many, the latest, a cause is asked; more pages than anybody turns. */
-    private static final int MOST_CAUSES = 5_000;
-
-    private static final String FAILED = "FAILED";
-    private static final int PROOF_DAYS = 90;
-    private static final int NOON = 12;
+    /** In a file, and of which a cause is asked; the latest. */
+    public static final int MOST = 50_000;
 
     private final EvidenceRepository repository;
     private final ClosedReading cases;
-    private final AnswerSearch answers;
+    private final CauseReading causes;
     private final Wordings wordings;
-    private final Settings settings;
+    private final EvidenceLines lines;
 
     EvidenceLists(
             EvidenceRepository repository,
             ClosedReading cases,
-            AnswerSearch answers,
+            CauseReading causes,
             Wordings wordings,
-            Settings settings) {
+            EvidenceLines lines) {
         this.repository = repository;
         this.cases = cases;
-        this.answers = answers;
+        this.causes = causes;
         this.wordings = wordings;
-        this.settings = settings;
+        this.lines = lines;
     }
 
+    /** A page of it. */
     public Evidence of(long topic, EvidenceQuery query, Account who) {
-        var since = query.period().to().minusDays(PROOF_DAYS - 1L);
-        var first = since.isBefore(query.period().from()) ? since : query.period().from();
-        var closed = cases.read(topic, first, query.period());
-        var spoken = query.language();
-        Predicate<FailedAttempt> asked =
-                failure -> spoken == null || failure.language().equals(spoken);
+        return of(topic, query, query.skip(), EvidenceQuery.SIZE, who);
+    }
+
+    /** All of it, as far as {@link #MOST}. */
+    public Evidence whole(long topic, EvidenceQuery query, Account who) {
+        return of(topic, query, 0, MOST, who);
+    }
+
+    /** How many attempts had each of these words last, and how many of them failed. */
+    public Map<Long, Share> byWording(long topic, Period period, @Nullable Language language) {
+        return shares(repository.byWording(topic, period.from(), period.to(), code(language)));
+    }
+
+    /** The same of articles, the most frequent first. */
+    public Map<Long, Share> byArticle(long topic, Period period, @Nullable Language language) {
+        return shares(repository.byArticle(topic, period.from(), period.to(), code(language)));
+    }
+
+    private Evidence of(long topic, EvidenceQuery asked, int skip, int most, Account who) {
+        var query = allowed(asked, who);
+        var since = CauseReading.since(query.period());
+        var closed = cases.read(topic, since, query.period());
         var cause = query.cause();
-        if (cause == null) {
-            return new Evidence(
-                    lines(rows(topic, query, query.skip(), EvidenceQuery.SIZE), who),
-                    repository.count(
-                            topic,
-                            query.period().from(),
-                            query.period().to(),
-                            language(query),
-                            outcome(query)),
-                    numbers(closed, topic, asked));
+        Predicate<FailedAttempt> because =
+                cause == null ? _ -> true : because(topic, cause, closed, query.period());
+        var ended =
+                query.withCases() ? ended(closed, topic, query, because) : List.<EvidenceCase>of();
+        var unsaid = query.withCases() ? closed.unsaid(topic) : 0;
+        if (!query.withAttempts()) {
+            return new Evidence(List.of(), 0, ended, unsaid);
         }
-        var because = asked.and(because(topic, cause, closed, since));
+        if (cause == null) {
+            var rows = rows(topic, query, skip, most);
+            return new Evidence(lines.of(rows, who), count(topic, query), ended, unsaid);
+        }
         var rows =
-                rows(topic, query, 0, MOST_CAUSES).stream()
+                rows(topic, query, 0, MOST).stream()
                         .filter(row -> because.test(row.failure(topic)))
                         .toList();
-        var shown = rows.stream().skip(query.skip()).limit(EvidenceQuery.SIZE).toList();
-        return new Evidence(lines(shown, who), rows.size(), numbers(closed, topic, because));
+        var shown = rows.stream().skip(skip).limit(most).toList();
+        return new Evidence(lines.of(shown, who), rows.size(), ended, unsaid);
+    }
+
+    /** Whoever asks by words that they may not read is told nothing by what is found. */
+    private EvidenceQuery allowed(EvidenceQuery query, Account who) {
+        var wording = query.wording();
+        return wording == null || wordings.shown(wording, who).isPresent()
+                ? query
+                : query.typed(null);
     }
 
     private Predicate<FailedAttempt> because(
-            long topic, Cause cause, ClosedFacts closed, LocalDate since) {
-        var known = new HashMap<Language, Answers>();
-        return failure ->
-                CauseRules.of(
-                                failure,
-                                known.computeIfAbsent(
-                                        failure.language(),
-                                        spoken ->
-                                                answers.of(
-                                                        topic,
-                                                        spoken,
-                                                        closed.solving(topic),
-                                                        since)))
-                        == cause;
+            long topic, Cause cause, ClosedFacts closed, Period period) {
+        var known = causes.of(topic, closed, period);
+        return failure -> known.of(failure).cause() == cause;
     }
 
     private List<AttemptRow> rows(long topic, EvidenceQuery query, int skip, int most) {
@@ -102,52 +114,57 @@ public class EvidenceLists {
                 topic,
                 query.period().from(),
                 query.period().to(),
-                language(query),
-                outcome(query),
+                code(query.language()),
+                outcomes(query),
+                number(query.wording()),
+                number(query.article()),
+                query.kind() == Kind.GAP,
                 skip,
                 most);
     }
 
-    private static String language(EvidenceQuery query) {
-        return query.language() == null ? "" : query.language().code();
+    private long count(long topic, EvidenceQuery query) {
+        return repository.count(
+                topic,
+                query.period().from(),
+                query.period().to(),
+                code(query.language()),
+                outcomes(query),
+                number(query.wording()),
+                number(query.article()),
+                query.kind() == Kind.GAP);
     }
 
-    /** Only what failed has a cause. */
-    private static String outcome(EvidenceQuery query) {
-        if (query.outcome() != null) {
-            return query.cause() == null || query.outcome().failed() ? query.outcome().name() : "-";
-        }
-        return query.cause() == null ? "" : FAILED;
-    }
-
-    private static List<Long> numbers(
-            ClosedFacts closed, long topic, Predicate<FailedAttempt> asked) {
+    private static List<EvidenceCase> ended(
+            ClosedFacts closed, long topic, EvidenceQuery query, Predicate<FailedAttempt> because) {
+        var spoken = query.language();
         return closed.unanswered(topic).stream()
-                .filter(asked)
-                .map(each -> Objects.requireNonNull(each.caseId()))
-                .sorted(Comparator.reverseOrder())
+                .filter(each -> spoken == null || each.language().equals(spoken))
+                .filter(because)
+                .map(each -> ended(each, closed))
+                .sorted(Comparator.comparingLong(EvidenceCase::number).reversed())
                 .toList();
     }
 
-    private List<EvidenceLine> lines(List<AttemptRow> rows, Account who) {
-        var zone = settings.portal().zone();
-        return rows.stream().map(row -> line(row, zone, who)).toList();
+    private static EvidenceCase ended(FailedAttempt each, ClosedFacts closed) {
+        var number = Objects.requireNonNull(each.caseId());
+        return new EvidenceCase(number, each.day(), closed.ended(number));
     }
 
-    private EvidenceLine line(AttemptRow row, ZoneId zone, Account who) {
-        var words =
-                row.wordingId() == null
-                        ? null
-                        : wordings.shown(row.wordingId(), who).map(Wording::words).orElse(null);
-        return new EvidenceLine(
-                row.onDay(),
-                row.at().atZone(zone).getHour() < NOON,
-                row.outcome(),
-                new Language(row.language()),
-                words,
-                words == null && row.wordingId() != null,
-                row.articleId(),
-                row.place(),
-                row.caseId());
+    private static List<String> outcomes(EvidenceQuery query) {
+        return query.asked().stream().map(Outcome::name).sorted().toList();
+    }
+
+    private static String code(@Nullable Language language) {
+        return language == null ? "" : language.code();
+    }
+
+    private static long number(@Nullable Long id) {
+        return id == null ? 0 : id;
+    }
+
+    private static Map<Long, Share> shares(List<EndedRow> rows) {
+        return rows.stream()
+                .collect(toMap(EndedRow::id, EndedRow::share, (one, _) -> one, LinkedHashMap::new));
     }
 }

@@ -10,6 +10,8 @@ import org.dalil.cases.closed.ClosedCases;
 import org.dalil.insight.calendar.Period;
 import org.dalil.insight.daily.FailedAttempt;
 import org.dalil.settings.Settings;
+import org.dalil.text.Language;
+import org.jspecify.annotations.Nullable;
 
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -73,9 +75,11 @@ public class ClosedReading {
         return facts;
     }
 
+    /** Of a case that was closed without a word nobody knows whether an article solved it. */
     private void add(List<ClosedCase> some, Period period, ZoneId zone, ClosedFacts facts) {
         var topics = topics(some);
         var unanswered = new ArrayList<FailedAttempt>();
+        var silent = new ArrayList<FailedAttempt>();
         for (var closed : some) {
             var topic = topics.get(closed.number());
             if (topic != null) {
@@ -85,12 +89,22 @@ public class ClosedReading {
                     facts.solved(topic, article);
                 }
                 var failure = failure(closed, topic, zone);
-                if (isWithoutArticle(closed) && period.holds(failure.day())) {
-                    unanswered.add(failure);
+                if (period.holds(failure.day())) {
+                    var how = closed.outcome();
+                    if (how == null) {
+                        silent.add(failure);
+                    } else if (!how.isLink()) {
+                        facts.endings().put(closed.number(), how);
+                        unanswered.add(failure);
+                    }
                 }
             }
         }
         var counted = attempted(unanswered, period);
+        counted.addAll(attempted(silent, period));
+        silent.stream()
+                .filter(each -> !counted.contains(each.caseId()))
+                .forEach(each -> facts.silent(each.topic()));
         unanswered.stream()
                 .filter(each -> !counted.contains(each.caseId()))
                 .forEach(
@@ -98,6 +112,24 @@ public class ClosedReading {
                                 facts.unanswered()
                                         .computeIfAbsent(each.topic(), _ -> new ArrayList<>())
                                         .add(each));
+    }
+
+    /**
+     * How many cases of these days say nothing about how they ended; those that an attempt ended in
+     * count there.
+     *
+     * @param language null: any
+     * @param product null: any
+     */
+    public long unsaid(Period period, @Nullable Language language, @Nullable String product) {
+        var zone = settings.portal().zone();
+        return repository.unsaid(
+                period.from().atStartOfDay(zone).toInstant(),
+                period.to().plusDays(1).atStartOfDay(zone).toInstant(),
+                language == null ? "" : language.code(),
+                product == null ? "" : product,
+                period.from(),
+                period.to());
     }
 
     private Map<Long, Long> topics(List<ClosedCase> some) {
@@ -108,17 +140,12 @@ public class ClosedReading {
     /** Whoever tried before they wrote is counted as a visitor. */
     private Set<Long> attempted(List<FailedAttempt> cases, Period period) {
         return cases.isEmpty()
-                ? Set.of()
+                ? new HashSet<>()
                 : new HashSet<>(
                         repository.attempted(
                                 cases.stream().map(FailedAttempt::caseId).toList(),
                                 period.from(),
                                 period.to()));
-    }
-
-    /** Of a case that was closed without a word nobody knows whether an article solved it. */
-    private static boolean isWithoutArticle(ClosedCase closed) {
-        return closed.outcome() != null && !closed.outcome().isLink();
     }
 
     /** Whoever read an article and asked then was not helped by it. */

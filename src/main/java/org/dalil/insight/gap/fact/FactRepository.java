@@ -5,6 +5,7 @@ import io.micronaut.data.jdbc.annotation.JdbcRepository;
 import io.micronaut.data.model.query.builder.sql.Dialect;
 import io.micronaut.data.repository.GenericRepository;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 
@@ -26,6 +27,21 @@ interface FactRepository extends GenericRepository<CaseTopic, Long> {
             "select distinct a.case_id from attempt a where a.case_id in (:cases)"
                     + " and a.outcome = 'CASE' and a.on_day >= :from and a.on_day <= :to")
     List<Long> attempted(List<Long> cases, LocalDate from, LocalDate to);
+
+    @Query(
+            "select count(*) from support_case c where c.closed_at >= :since"
+                    + " and c.closed_at < :until and c.outcome is null"
+                    + " and (:language = '' or c.language = :language)"
+                    + " and (:product = '' or c.product = :product)"
+                    + " and not exists (select 1 from attempt a where a.case_id = c.id"
+                    + " and a.outcome = 'CASE' and a.on_day >= :from and a.on_day <= :to)")
+    long unsaid(
+            Instant since,
+            Instant until,
+            String language,
+            String product,
+            LocalDate from,
+            LocalDate to);
 
     /**
      * Articles that several visitors of a topic were answered by, the most first; and at least one

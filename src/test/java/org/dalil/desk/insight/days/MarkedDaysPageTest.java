@@ -84,6 +84,7 @@ class MarkedDaysPageTest {
                                         Samples.UNTIL.minusDays(4),
                                         Samples.UNTIL,
                                         keeps ? "/desk/insight/days/1/removal" : null)),
+                        "/desk/insight/days/all.csv",
                         keeps ? form(telling) : null);
         return Printed.page("days", page, language);
     }

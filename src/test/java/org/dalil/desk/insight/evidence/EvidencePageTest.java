@@ -8,6 +8,8 @@ import org.dalil.desk.frame.Words;
 import org.dalil.desk.insight.Choice;
 import org.dalil.desk.insight.Printed;
 import org.dalil.desk.insight.Samples;
+import org.dalil.desk.insight.filter.FilterWords;
+import org.dalil.desk.insight.filter.TypedFilter;
 import org.dalil.text.Language;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -61,7 +63,11 @@ class EvidencePageTest {
     void aFilterThatFindsNothingCanBeCleared() {
         assertThat(page(Language.ENGLISH, List.of()))
                 .contains(
-                        "No attempt for this filter.", "href=\"/desk/insight/topics/7/evidence\"");
+                        "No attempt for this filter.",
+                        "href=\"/desk/insight/topics/7/evidence?week=2026-11-22\"",
+                        "<input type=\"hidden\" name=\"week\" value=\"2026-11-22\">",
+                        "value=\"2026-11-20\"",
+                        "&lt;b&gt;");
     }
 
     private static EvidencePage.Attempt attempt(
@@ -94,19 +100,39 @@ class EvidencePageTest {
                 new EvidencePage(
                         Printed.frame(language, "week", title),
                         title,
-                        "/desk/insight/topics/7",
-                        "/desk/insight/topics/7/evidence",
+                        "/desk/insight/topics/7?week=2026-11-22",
+                        "/desk/insight/topics/7/evidence?week=2026-11-22",
                         true,
-                        List.of(Choice.said("CASE", "insight.outcome.case", "CASE")),
-                        List.of(Choice.said("NOT_FOUND", "insight.cause.notfound", "")),
+                        form(),
+                        new FilterWords(telling).lead(Samples.filter()),
+                        List.of(telling.say("insight.evidence.onceADay")),
                         telling.say("insight.evidence.count", Map.of("n", attempts.size())),
                         attempts,
                         attempts.isEmpty()
                                 ? List.of()
-                                : List.of(new EvidencePage.Ticket("/desk/cases/77", "77")),
+                                : List.of(
+                                        new EvidencePage.Closed(
+                                                new EvidencePage.Ticket("/desk/cases/77", "77"),
+                                                telling.day(Samples.UNTIL),
+                                                "case.outcome.oneoff")),
                         telling.say("insight.evidence.alone", Map.of("n", 1)),
+                        telling.say("insight.evidence.more", Map.of("n", 3)),
                         Pager.of(120, 50, 1, n -> "/desk/insight/topics/7/evidence?page=" + n),
                         "/desk/insight/topics/7/evidence.csv");
         return Printed.page("evidence", page, language);
+    }
+
+    private static EvidencePage.Form form() {
+        return new EvidencePage.Form(
+                "/desk/insight/topics/7/evidence",
+                List.of(new TypedFilter.Part("week", "2026-11-22")),
+                List.of(Choice.said("CASE", "insight.outcome.case", "CASE")),
+                List.of(Choice.said("NOT_FOUND", "insight.cause.notfound", "")),
+                List.of(Choice.said("GAP", "insight.evidence.lines.gap", "GAP")),
+                List.of(Choice.named("en", "English", "")),
+                List.of(Choice.named("4", "vat", "4")),
+                List.of(Choice.named("12", "<b>", "")),
+                "2026-11-20",
+                Samples.UNTIL);
     }
 }

@@ -9,6 +9,8 @@ import org.dalil.desk.insight.StepDeed;
 import org.dalil.desk.insight.TopicWords;
 import org.dalil.desk.insight.chart.BarChart;
 import org.dalil.desk.insight.chart.SplitBar;
+import org.dalil.desk.insight.chart.Table;
+import org.dalil.desk.insight.evidence.EvidenceLinks;
 import org.dalil.insight.attempt.Outcome;
 import org.dalil.insight.calendar.Period;
 import org.dalil.insight.gap.Counts;
@@ -29,33 +31,38 @@ class TopicLinesTest {
     private static final Period DAYS = Period.weeks4(LocalDate.of(2026, 5, 31));
     private static final TopicLabel VAT =
             new TopicLabel(7, "VAT invoice", Language.ENGLISH, Source.TYPED);
-    private static final String EVIDENCE = "/desk/insight/topics/7/evidence";
+    private static final String EVIDENCE = "/desk/insight/topics/7/evidence?week=2026-11-22";
+    private static final EvidenceLinks LINKS = new EvidenceLinks(7, Samples.filter());
 
     @Test
     void causesAreToldMostFirstAndLeadToTheirAttempts() {
-        var lines = new TopicLines(Printed.telling(Language.ENGLISH));
-        var chart = lines.causes(gap(Cause.NOT_FOUND), EVIDENCE);
+        var lines = new TopicLines(Printed.telling(Language.ENGLISH), LINKS);
+        var chart = lines.causes(gap(Cause.NOT_FOUND));
         assertThat(chart).isNotNull();
         assertThat(chart.bars())
                 .extracting(BarChart.Bar::address)
-                .containsExactly(EVIDENCE + "?cause=NOT_FOUND", EVIDENCE + "?cause=NOT_HELPFUL");
+                .containsExactly(EVIDENCE + "&cause=NOT_FOUND", EVIDENCE + "&cause=NOT_HELPFUL");
         assertThat(lines.rules(gap(Cause.NOT_FOUND))).hasSize(2);
     }
 
     @Test
     void everyOutcomeHasItsPartAlsoWhereItIsNone() {
-        var split = new TopicLines(Printed.telling(Language.ENGLISH)).outcomes(gap(null));
+        var split =
+                new TopicLines(Printed.telling(Language.ENGLISH), LINKS).outcomes(gap(null), true);
         assertThat(split).isNotNull();
         assertThat(split.wholes().getFirst().parts()).hasSize(Outcome.values().length);
         assertThat(split.wholes().getFirst().parts())
                 .filteredOn(each -> each.tone().equals("bad"))
                 .extracting(SplitBar.Part::said)
                 .containsExactly("9", "0", "22", "0");
+        assertThat(split.table().rows())
+                .extracting(Table.Row::address)
+                .startsWith(EVIDENCE + "&outcome=CASE", null, EVIDENCE + "&outcome=NO_MATCH");
     }
 
     @Test
     void theStepOfTheCauseStandsFirstAndNoneTwice() {
-        var lines = new TopicLines(Printed.telling(Language.ENGLISH));
+        var lines = new TopicLines(Printed.telling(Language.ENGLISH), LINKS);
         assertThat(lines.steps(gap(Cause.NOT_FOUND)))
                 .extracting(StepDeed::step)
                 .containsExactly("SYNONYM", "WRITE");

@@ -2,9 +2,9 @@ package org.dalil.desk.insight.week;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.dalil.desk.insight.Phrase;
 import org.dalil.desk.insight.Printed;
 import org.dalil.desk.insight.Samples;
-import org.dalil.desk.insight.csv.Cell;
 import org.dalil.insight.attempt.Outcome;
 import org.dalil.insight.calendar.Period;
 import org.dalil.insight.gap.Counts;
@@ -27,6 +27,7 @@ import java.time.LocalDate;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 class WeekLinesTest {
@@ -43,7 +44,7 @@ class WeekLinesTest {
         assertThat(page.step()).isNotNull();
         assertThat(page.step().step()).isEqualTo("TRANSLATE");
         assertThat(page.step().article()).isEqualTo("12");
-        assertThat(said(page.gaps().getFirst().sentence()))
+        assertThat(said(text(page.gaps().getFirst().sentence())))
                 .startsWith("31 of 48 attempts failed (65 %, likely 50 to 77 %)");
         assertThat(page.gaps().getFirst().bar().width()).isEqualTo("100%");
         assertThat(page.pareto()).isNull();
@@ -105,7 +106,8 @@ class WeekLinesTest {
 
     @Test
     void nothingFailedIsNoPageOfNothing() {
-        var lines = new WeekLines(Printed.telling(Language.ENGLISH), true, Map.of());
+        var lines =
+                new WeekLines(Printed.telling(Language.ENGLISH), Samples.filter(), true, Map.of());
         var none = new Week.Ranked(List.of(), new Pareto(List.of()), totals(), null);
         assertThat(lines.ranked(none, List.of(), "x")).isNull();
         assertThat(lines.plain(new Week.Plain(List.of(), 0))).isNull();
@@ -113,15 +115,11 @@ class WeekLinesTest {
 
     @Test
     void theRareOnesOfASmallPortalAreCountedTogether() {
-        var lines = new WeekLines(Printed.telling(Language.ENGLISH), true, Map.of());
+        var lines =
+                new WeekLines(Printed.telling(Language.ENGLISH), Samples.filter(), true, Map.of());
         var line =
                 new PlainLine(
-                        label(1),
-                        Samples.UNTIL,
-                        List.of("vat", "invoice vat"),
-                        List.of("vat"),
-                        4,
-                        List.of(12L));
+                        label(1), Samples.UNTIL, List.of("vat", "invoice vat"), 4, List.of(12L));
         var page = lines.plain(new Week.Plain(Collections.nCopies(2, line), 90));
         assertThat(page).isNotNull();
         assertThat(page.searches()).hasSize(4);
@@ -129,24 +127,8 @@ class WeekLinesTest {
         assertThat(page.rare()).isEqualTo("and 8 rare searches");
     }
 
-    /** A file outlives the case whose words somebody might read on the page. */
-    @Test
-    void takesAlongOnlyWordsThatEnoughPeopleTyped() {
-        var line =
-                new PlainLine(
-                        label(1),
-                        Samples.UNTIL,
-                        List.of("vat", "Huda's parcel"),
-                        List.of("vat"),
-                        0,
-                        List.of(12L));
-        var rows = new WeekFile(Printed.telling(Language.ENGLISH)).plainRows(List.of(line));
-        assertThat(rows.getFirst()).contains(Cell.of("vat"));
-        assertThat(rows.toString()).doesNotContain("Huda");
-    }
-
     private static WeekPage.Ranked ranked(Language language, List<Gap> gaps, boolean keeps) {
-        var lines = new WeekLines(Printed.telling(language), keeps, Map.of());
+        var lines = new WeekLines(Printed.telling(language), Samples.filter(), keeps, Map.of());
         var weights = gaps.stream().map(Gap::weight).toList();
         var page =
                 lines.ranked(
@@ -185,6 +167,10 @@ class WeekLinesTest {
 
     private static TopicLabel label(long id) {
         return new TopicLabel(id, "topic " + id, Language.ENGLISH, Source.TYPED);
+    }
+
+    private static String text(List<Phrase> phrases) {
+        return phrases.stream().map(Phrase::text).collect(Collectors.joining());
     }
 
     private static String said(String words) {

@@ -5,9 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.dalil.desk.frame.Chip;
 import org.dalil.desk.frame.Words;
 import org.dalil.desk.insight.Choice;
-import org.dalil.desk.insight.Filters;
+import org.dalil.desk.insight.GapLinks;
 import org.dalil.desk.insight.GapWords;
+import org.dalil.desk.insight.Phrase;
 import org.dalil.desk.insight.Printed;
+import org.dalil.desk.insight.Samples;
 import org.dalil.desk.insight.StepDeed;
 import org.dalil.desk.insight.StepLine;
 import org.dalil.desk.insight.Telling;
@@ -16,6 +18,7 @@ import org.dalil.desk.insight.chart.ParetoChart;
 import org.dalil.desk.insight.chart.Sheet;
 import org.dalil.desk.insight.chart.Table;
 import org.dalil.desk.insight.chart.Tone;
+import org.dalil.desk.insight.filter.Filters;
 import org.dalil.statistics.Pareto;
 import org.dalil.text.Language;
 import org.jspecify.annotations.Nullable;
@@ -29,6 +32,9 @@ import java.util.stream.IntStream;
 
 class WeekPageTest {
     private static final LocalDate UNTIL = LocalDate.of(2026, 11, 22);
+
+    private static final GapLinks LINKS =
+            new GapLinks("/weight", "/failed", "/attempts", "/unclear", "/cases");
 
     private record Counted(
             String en, String ar, int failed, int attempts, int unclear, int cases, String cause) {
@@ -69,7 +75,11 @@ class WeekPageTest {
                 .contains("The topics in which most people failed: “")
                 .contains("Mostly because the search did not find the article about")
                 .contains("One step would help most: \u2066Add a synonym\u2069.")
-                .contains("121 of 160 attempts failed")
+                .contains(
+                        "<a href=\"/failed\">121</a> of <a href=\"/attempts\">160 attempts</a>"
+                                + " failed")
+                .contains("12 cases\u2069 without an answer</a>")
+                .contains("Is being counted anew")
                 .doesNotContainPattern(Printed.UNSAID);
     }
 
@@ -102,7 +112,10 @@ class WeekPageTest {
                         "",
                         "",
                         List.of(),
+                        List.of(),
+                        List.of(),
                         filters(Language.ENGLISH),
+                        null,
                         null,
                         null,
                         Printed.telling(Language.ENGLISH).say("insight.week.empty"),
@@ -110,23 +123,6 @@ class WeekPageTest {
         assertThat(Printed.page("week", page, Language.ENGLISH))
                 .contains("Nothing failed in these days.")
                 .doesNotContain("class=\"gaps\"");
-    }
-
-    @Test
-    void aGapOfCasesOnlySaysNothingOfShares() {
-        var words = new GapWords(Printed.telling(Language.ENGLISH));
-        assertThat(plainText(words.sentence(0, 0, 0, 0, 0, 7)))
-                .isEqualTo("7 cases had no article; no attempt was seen.");
-        assertThat(plainText(words.sentence(31, 48, 0.5044, 0.7657, 8, 12)))
-                .isEqualTo(
-                        "31 of 48 attempts failed (65 %, likely 50 to 77 %), 8 unclear;"
-                                + " 12 more cases had no article.");
-        assertThat(plainText(words.sentence(1, 1, 0.2065, 1, 0, 0)))
-                .isEqualTo("1 of 1 attempt failed (100 %, likely 21 to 100 %), 0 unclear.");
-    }
-
-    private static String plainText(String said) {
-        return said.replaceAll("[\u2066-\u2069]", "");
     }
 
     private static String page(
@@ -150,7 +146,10 @@ class WeekPageTest {
                                                 telling.day(UNTIL),
                                                 "reason",
                                                 telling.say("insight.reason.crowd")))),
+                        List.of(telling.say("insight.counted.anew")),
+                        List.of(),
                         filters(language),
+                        free(),
                         ranked,
                         plain,
                         null,
@@ -184,15 +183,15 @@ class WeekPageTest {
         var each = GAPS.get(i);
         var name = each.name(telling.language());
         var weight = each.failed() + each.cases();
+        var counted = Samples.gap(each.failed(), each.attempts(), each.unclear(), each.cases());
         return new WeekPage.Gap(
                 "/desk/insight/topics/" + i,
                 Words.of(name, telling.language()),
                 i == 4,
                 telling.number(weight),
-                telling.say("insight.week.weight", Map.of("n", weight)),
+                new Phrase(words.made(counted), "/desk/insight/topics/1/evidence?lines=GAP"),
                 bars(telling).bars().get(i),
-                words.sentence(
-                        each.failed(), each.attempts(), 0.5, 0.77, each.unclear(), each.cases()),
+                words.phrases(counted, true, LINKS),
                 new Chip("insight.cause." + GapWords.key(each.cause()), "info"),
                 i == 2
                         ? telling.say("insight.week.answered", Map.of("day", telling.day(UNTIL)))
@@ -216,6 +215,12 @@ class WeekPageTest {
                                 UNTIL.minusDays(2),
                                 "Huda Al-Ali")
                         : null);
+    }
+
+    private static WeekPage.FreeForm free() {
+        var day = new WeekPage.Day("", null, null);
+        return new WeekPage.FreeForm(
+                "/desk/insight", List.of(), day, day, false, "2026-01-01", "2026-11-22");
     }
 
     private static BarChart bars(Telling telling) {
@@ -294,6 +299,7 @@ class WeekPageTest {
         return new Filters(
                 "/desk/insight",
                 false,
+                List.of(),
                 List.of(Choice.named("2026-11-22", Printed.telling(language).day(UNTIL), "")),
                 List.of(Choice.named("ar", "العربية", ""), Choice.named("en", "English", "")),
                 List.of(Choice.named("Shop", "Shop", "")),

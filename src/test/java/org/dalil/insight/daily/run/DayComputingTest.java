@@ -190,7 +190,7 @@ class DayComputingTest {
     }
 
     private TopicWordings words(long topic, Account who) {
-        return node.getBean(Wordings.class).ofTopic(topic, DAY, DAY, 9, who);
+        return node.getBean(Wordings.class).ofTopic(topic, DAY, DAY, null, 9, who);
     }
 
     /** One person typing one query a hundred times is one visitor. */

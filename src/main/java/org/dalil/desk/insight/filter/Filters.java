@@ -1,4 +1,6 @@
-package org.dalil.desk.insight;
+package org.dalil.desk.insight.filter;
+
+import org.dalil.desk.insight.Choice;
 
 import java.util.List;
 
@@ -7,10 +9,12 @@ import java.util.List;
  *
  * @param address of the page without any
  * @param filtered whether something is chosen
+ * @param kept typed days, to be taken along
  */
 public record Filters(
         String address,
         boolean filtered,
+        List<TypedFilter.Part> kept,
         List<Choice> periods,
         List<Choice> languages,
         List<Choice> products,

@@ -1,0 +1,44 @@
+package org.dalil.desk.insight.topic;
+
+import jakarta.inject.Singleton;
+
+import org.dalil.account.Account;
+import org.dalil.desk.effect.EffectLine;
+import org.dalil.desk.insight.StepLine;
+import org.dalil.desk.insight.Telling;
+import org.dalil.desk.insight.TopicWords;
+import org.dalil.desk.insight.Verdicts;
+import org.dalil.insight.effect.Effects;
+import org.dalil.insight.gap.Gap;
+import org.dalil.insight.gap.plan.GapTasks;
+import org.dalil.insight.topic.Topic;
+
+import java.util.List;
+import java.util.stream.Stream;
+
+/** What is being done about a topic, and what was done and changed. */
+@Singleton
+class TopicSteps {
+    private final GapTasks tasks;
+    private final Effects effects;
+
+    TopicSteps(GapTasks tasks, Effects effects) {
+        this.tasks = tasks;
+        this.effects = effects;
+    }
+
+    List<StepLine> begun(Gap gap) {
+        return Stream.ofNullable(gap.task()).map(each -> TopicWords.begun(each, null)).toList();
+    }
+
+    List<EffectLine> changed(Topic topic, Telling telling, Account who) {
+        var verdicts = new Verdicts(telling);
+        return tasks.ofTopic(topic.number()).stream()
+                .filter(each -> each.liveOn() != null)
+                .flatMap(
+                        each ->
+                                effects.of(each.taskId(), telling.language(), who).stream()
+                                        .map(effect -> verdicts.line(effect, each)))
+                .toList();
+    }
+}
