@@ -14,9 +14,8 @@ import org.dalil.database.Transactions;
 import org.dalil.mail.DueTasks;
 import org.dalil.mail.Mails;
 import org.dalil.mail.StaffNews;
+import org.dalil.settings.Mornings;
 import org.dalil.settings.Settings;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 import java.time.Clock;
 import java.time.Duration;
@@ -33,14 +32,12 @@ import java.util.Objects;
  */
 @Singleton
 class Reminders {
-    private static final Logger LOG = LoggerFactory.getLogger(Reminders.class);
     private static final String JOB = "review.remind";
     private static final Duration LONGEST = Duration.ofMinutes(5);
 
     /** The last day of which everybody was told. */
     private static final String TOLD = "review.told";
 
-    private static final int MORNING = 7;
     private static final int MOST_IN_A_MAIL = 20;
 
     private final ReviewDates dates;
@@ -51,6 +48,7 @@ class Reminders {
     private final Settings settings;
     private final Transactions transactions;
     private final Jobs jobs;
+    private final Mornings mornings;
     private final Clock clock;
 
     Reminders(
@@ -62,6 +60,7 @@ class Reminders {
             Settings settings,
             Transactions transactions,
             Jobs jobs,
+            Mornings mornings,
             Clock clock) {
         this.dates = dates;
         this.tasks = tasks;
@@ -71,29 +70,21 @@ class Reminders {
         this.settings = settings;
         this.transactions = transactions;
         this.jobs = jobs;
+        this.mornings = mornings;
         this.clock = clock;
     }
 
     @Scheduled(fixedDelay = "10m", initialDelay = "2m")
     void run() {
         try {
-            if (isTime() && jobs.claim(JOB, LONGEST)) {
-                remind();
-                jobs.release(JOB);
-            }
-        } catch (RuntimeException refused) {
-            LOG.warn(
-                    "Nobody was reminded of reviews, the next turn tries again: {}",
-                    refused.getMessage());
+            jobs.turn(JOB, LONGEST, this::isTime, this::remind, "Nobody was reminded of reviews");
         } finally {
             settings.refresh(); // what was read within a transaction that failed never was
         }
     }
 
     private boolean isTime() {
-        return mails.areOn()
-                && clock.instant().atZone(settings.portal().zone()).getHour() >= MORNING
-                && told().isBefore(today());
+        return mails.areOn() && mornings.isOne() && told().isBefore(today());
     }
 
     /** The day and the mails in one transaction: nobody is told twice, or not at all. */

@@ -12,7 +12,7 @@ public class StepPlaces {
     public String of(GapTask task) {
         var article = task.articleId();
         return switch (task.step()) {
-            case SYNONYM -> "/desk/settings/synonyms/new";
+            case SYNONYM -> "/desk/settings/synonyms/new?task=" + task.taskId();
             case PUBLISH -> article == null ? task(task) : "/desk/articles/" + article;
             case WRITE, IMPROVE, RETITLE, TRANSLATE ->
                     article == null

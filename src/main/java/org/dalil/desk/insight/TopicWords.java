@@ -44,15 +44,19 @@ public final class TopicWords {
         return "insight.step." + GapWords.key(step.name());
     }
 
-    /** The one that would help most; null where its cause was not asked for. */
-    public @Nullable StepDeed help(Gap gap) {
+    /**
+     * The one that would help most; null where its cause was not asked for.
+     *
+     * @param query what the page is narrowed down to, for where it is shown again
+     */
+    public @Nullable StepDeed help(Gap gap, String query) {
         var cause = gap.cause();
-        return cause == null ? null : deed(gap, cause.step());
+        return cause == null ? null : deed(gap, cause.step(), query);
     }
 
-    public StepDeed deed(Gap gap, GapStep step) {
+    public StepDeed deed(Gap gap, GapStep step, String query) {
         return new StepDeed(
-                address(gap.topic().id()) + "/tasks",
+                address(gap.topic().id()) + "/tasks" + query,
                 step.name(),
                 label(step),
                 failing(gap).code(),

@@ -18,21 +18,17 @@ import org.dalil.insight.gap.Week;
 import org.dalil.insight.topic.TopicLabel;
 import org.dalil.mail.Mails;
 import org.dalil.mail.StaffNews;
+import org.dalil.settings.Mornings;
 import org.dalil.settings.Settings;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
-import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
 
 /** Sends the week to those who asked, once a week, in the morning of its first day or later. */
 @Singleton
 class WeeklyPost {
-    private static final Logger LOG = LoggerFactory.getLogger(WeeklyPost.class);
     private static final String JOB = "insight.letter";
     private static final Duration LONGEST = Duration.ofMinutes(10);
-    private static final int MORNING = 7;
 
     /** A mail is to be read; the page has the others. */
     private static final int MOST = 10;
@@ -46,7 +42,7 @@ class WeeklyPost {
     private final Settings settings;
     private final Transactions transactions;
     private final Jobs jobs;
-    private final Clock clock;
+    private final Mornings mornings;
 
     WeeklyPost(
             LetterRepository repository,
@@ -58,7 +54,7 @@ class WeeklyPost {
             Settings settings,
             Transactions transactions,
             Jobs jobs,
-            Clock clock) {
+            Mornings mornings) {
         this.repository = repository;
         this.letters = letters;
         this.gaps = gaps;
@@ -68,24 +64,16 @@ class WeeklyPost {
         this.settings = settings;
         this.transactions = transactions;
         this.jobs = jobs;
-        this.clock = clock;
+        this.mornings = mornings;
     }
 
     @Scheduled(fixedDelay = "10m", initialDelay = "4m")
     void run() {
-        try {
-            if (isTime() && !repository.due(letters.week()).isEmpty() && jobs.claim(JOB, LONGEST)) {
-                send();
-                jobs.release(JOB);
-            }
-        } catch (RuntimeException refused) {
-            LOG.warn("The week was not sent, the next turn tries again: {}", refused.getMessage());
-        }
+        jobs.turn(JOB, LONGEST, this::isTime, this::send, "The week was not sent");
     }
 
     private boolean isTime() {
-        return mails.areOn()
-                && clock.instant().atZone(settings.portal().zone()).getHour() >= MORNING;
+        return mails.areOn() && mornings.isOne() && !repository.due(letters.week()).isEmpty();
     }
 
     /** Each in a transaction of its own with the mark that it is sent. */

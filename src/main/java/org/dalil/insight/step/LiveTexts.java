@@ -16,8 +16,6 @@ import org.dalil.settings.Settings;
 import org.dalil.task.NoSuchTask;
 import org.dalil.task.Tasks;
 import org.dalil.text.Language;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 import java.time.Clock;
 import java.time.Duration;
@@ -30,7 +28,6 @@ import java.util.Optional;
 /** Finds for what is set out to be done the text that went live for it, on one node. */
 @Singleton
 class LiveTexts {
-    private static final Logger LOG = LoggerFactory.getLogger(LiveTexts.class);
     private static final String JOB = "insight.live-texts";
     private static final Duration LONGEST = Duration.ofMinutes(10);
 
@@ -64,17 +61,12 @@ class LiveTexts {
 
     @Scheduled(fixedDelay = "1h", initialDelay = "4m")
     void run() {
-        try {
-            if (jobs.claim(JOB, LONGEST)) {
-                planned.waiting(clock.instant().minus(WAITED_FOR)).forEach(this::look);
-                planned.keptSynonyms().forEach(this::kept);
-                jobs.release(JOB);
-            }
-        } catch (RuntimeException refused) {
-            LOG.warn(
-                    "Texts that went live were not looked for, the next turn tries again: {}",
-                    refused.getMessage());
-        }
+        jobs.turn(JOB, LONGEST, () -> true, this::look, "Texts that went live were not looked for");
+    }
+
+    private void look() {
+        planned.waiting(clock.instant().minus(WAITED_FOR)).forEach(this::look);
+        planned.keptSynonyms().forEach(this::kept);
     }
 
     private void kept(GapTask task) {

@@ -8,6 +8,10 @@ public class StepRefused extends RuntimeException {
         ARTICLE_MISSING,
         /** There is none with this number, or not any more. */
         ARTICLE_UNKNOWN,
+        /** Whoever it is given to may not do it. */
+        ASSIGNEE_UNFIT,
+        DUE_PAST,
+        DUE_FAR,
         NO_RIGHT
     }
 

@@ -17,6 +17,7 @@ import org.dalil.insight.step.StepRefused.Rule;
 import org.dalil.insight.topic.Topics;
 import org.dalil.settings.Settings;
 import org.dalil.task.NewTask;
+import org.dalil.task.TaskEnd;
 import org.dalil.task.TaskKind;
 import org.dalil.task.TaskSubject;
 import org.dalil.task.Tasks;
@@ -93,6 +94,8 @@ public class Steps {
         if (wanted.article() != null) {
             requireThere(wanted.article());
         }
+        StepRules.assigned(wanted);
+        StepRules.dated(wanted.due(), today());
     }
 
     private void requireThere(long article) {
@@ -109,7 +112,7 @@ public class Steps {
             tasks.date(task, wanted.due(), by);
         }
         var article = text == null ? wanted.article() : (Long) firstDrafts.begin(wanted, text, by);
-        var today = LocalDate.ofInstant(clock.instant(), settings.portal().zone());
+        var today = today();
         var chosen = wanted.chosen(today);
         var planning =
                 new GapTask(
@@ -133,9 +136,28 @@ public class Steps {
         return planning;
     }
 
-    /** A synonym has no text that goes live: it was kept. */
-    public void kept(long task) {
-        planned.live(task, LocalDate.ofInstant(clock.instant(), settings.portal().zone()));
+    /**
+     * A synonym was kept for this task: it has no text that goes live, so it is done, and its
+     * effect is measured from now on. What is no step to add a synonym, or has ended, stays.
+     *
+     * @param words the synonym
+     */
+    public void kept(long task, String words, Account by) {
+        planned.of(task)
+                .filter(each -> each.step() == GapStep.SYNONYM && each.liveOn() == null)
+                .map(each -> tasks.find(each.taskId()))
+                .filter(each -> each.isOpen() && each.mayBeEndedBy(by))
+                .ifPresent(
+                        each ->
+                                transactions.write(
+                                        () -> {
+                                            planned.live(task, today());
+                                            tasks.end(task, TaskEnd.DONE, words, by);
+                                        }));
+    }
+
+    private LocalDate today() {
+        return LocalDate.ofInstant(clock.instant(), settings.portal().zone());
     }
 
     /** The task has the step's name. */

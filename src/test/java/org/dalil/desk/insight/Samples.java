@@ -13,6 +13,7 @@ import org.dalil.desk.insight.chart.Table;
 import org.dalil.desk.insight.chart.Tone;
 import org.dalil.desk.insight.filter.FreeDays;
 import org.dalil.desk.insight.filter.TypedFilter;
+import org.dalil.desk.insight.step.StepOffer;
 import org.dalil.insight.attempt.Outcome;
 import org.dalil.insight.calendar.Period;
 import org.dalil.insight.gap.Counts;
@@ -20,6 +21,7 @@ import org.dalil.insight.gap.Gap;
 import org.dalil.insight.gap.GapFilter;
 import org.dalil.insight.topic.TopicLabel;
 import org.dalil.text.Language;
+import org.jspecify.annotations.Nullable;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -222,6 +224,22 @@ public final class Samples {
                 "2026-05-04",
                 "2026-05-31",
                 topic(language).text());
+    }
+
+    /** A form with a button each; null where there are none. */
+    public static @Nullable StepOffer offer(List<StepDeed> deeds) {
+        var people = List.of(Choice.named("3", "Huda <b>", ""));
+        return deeds.isEmpty()
+                ? null
+                : new StepOffer(
+                        deeds.getFirst(),
+                        deeds,
+                        people,
+                        "2026-11-20",
+                        UNTIL,
+                        null,
+                        "Too late",
+                        true);
     }
 
     public static StepLine begun() {

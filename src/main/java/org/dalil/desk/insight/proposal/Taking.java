@@ -17,8 +17,6 @@ import org.dalil.insight.wording.Wordings;
 import org.dalil.search.words.SynonymRefused;
 import org.dalil.search.words.SynonymWish;
 import org.dalil.search.words.Synonyms;
-import org.dalil.task.TaskEnd;
-import org.dalil.task.Tasks;
 
 /** Does what is proposed; tells where to go on. */
 @Singleton
@@ -32,7 +30,6 @@ class Taking {
     private final Synonyms synonyms;
     private final GapTasks planned;
     private final Steps steps;
-    private final Tasks tasks;
     private final Transactions transactions;
 
     Taking(
@@ -43,7 +40,6 @@ class Taking {
             Synonyms synonyms,
             GapTasks planned,
             Steps steps,
-            Tasks tasks,
             Transactions transactions) {
         this.proposals = proposals;
         this.topics = topics;
@@ -52,7 +48,6 @@ class Taking {
         this.synonyms = synonyms;
         this.planned = planned;
         this.steps = steps;
-        this.tasks = tasks;
         this.transactions = transactions;
     }
 
@@ -116,10 +111,6 @@ class Taking {
             return;
         }
         planned.open(topics.find(topic).root(), wording.spoken(), GapStep.SYNONYM)
-                .ifPresent(
-                        task -> {
-                            steps.kept(task.taskId());
-                            tasks.end(task.taskId(), TaskEnd.DONE, "", by);
-                        });
+                .ifPresent(task -> steps.kept(task.taskId(), wording.words(), by));
     }
 }

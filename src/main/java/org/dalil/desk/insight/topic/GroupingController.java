@@ -24,6 +24,7 @@ import org.dalil.web.Asking;
 import org.dalil.web.session.Form;
 import org.jspecify.annotations.Nullable;
 
+import java.util.function.LongSupplier;
 import java.util.function.Supplier;
 
 /** Joins topics and parts them again. Each can be undone where it leads to. */
@@ -83,17 +84,11 @@ class GroupingController {
             @Nullable @Body String body) {
         var form = Form.of(body);
         var leaves = TopicForm.numbers(form.all("leaf"));
-        return done(
+        return parted(
                 request,
                 asking,
                 id,
-                "",
-                () -> {
-                    var apart = topics.part(id, leaves, TopicForm.version(form), asking.person());
-                    return TopicWords.address(topics.find(id).root())
-                            + "?done=parted&with="
-                            + apart;
-                });
+                () -> topics.part(id, leaves, TopicForm.version(form), asking.person()));
     }
 
     @Post("/split")
@@ -104,13 +99,25 @@ class GroupingController {
             @Nullable @Body String body) {
         var form = Form.of(body);
         var chosen = TopicForm.numbers(form.all("wording"));
+        return parted(
+                request,
+                asking,
+                id,
+                () -> topics.split(id, chosen, TopicForm.version(form), asking.person()));
+    }
+
+    /**
+     * @param deed gives what stands for itself now, so that it can be joined again
+     */
+    private HttpResponse<?> parted(
+            HttpRequest<?> request, Asking asking, long id, LongSupplier deed) {
         return done(
                 request,
                 asking,
                 id,
                 "",
                 () -> {
-                    var apart = topics.split(id, chosen, TopicForm.version(form), asking.person());
+                    var apart = deed.getAsLong();
                     return TopicWords.address(topics.find(id).root())
                             + "?done=parted&with="
                             + apart;

@@ -14,10 +14,13 @@ import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.security.annotation.Secured;
 
+import org.dalil.account.Account;
 import org.dalil.account.Accounts;
 import org.dalil.desk.frame.DeskPages;
 import org.dalil.desk.insight.StepPlaces;
 import org.dalil.desk.insight.TopicWords;
+import org.dalil.desk.insight.step.StepTyped;
+import org.dalil.insight.gap.Gap;
 import org.dalil.insight.gap.cause.GapStep;
 import org.dalil.insight.step.NewStep;
 import org.dalil.insight.step.StepRefused;
@@ -70,6 +73,7 @@ class TopicController {
         return shown.show(request, asking, id, TopicFault.NONE);
     }
 
+    /** Whose it is and by when may be said with it. */
     @Post("/tasks")
     HttpResponse<?> begin(
             HttpRequest<?> request,
@@ -77,32 +81,47 @@ class TopicController {
             @PathVariable long id,
             @Nullable @Body String body) {
         var form = Form.of(body);
+        var typed = StepTyped.of(form);
         var step =
                 Arrays.stream(GapStep.values())
                         .filter(each -> each.name().equals(form.one("step")))
                         .findFirst();
         var gap = shown.gap(request, asking, topics.find(id).root());
         if (step.isEmpty()) {
-            return shown.show(request, asking, id, new TopicFault("", "refused.step", "", null));
+            return shown.show(request, asking, id, TopicFault.noStep(typed));
         }
-        var language =
-                Language.isCode(form.one("language"))
-                        ? new Language(form.one("language"))
-                        : TopicWords.failing(gap);
+        if (!typed.isDay()) {
+            return shown.show(request, asking, id, TopicFault.noDay(typed));
+        }
+        var assignee = person(typed.assignee());
+        if (assignee == null && !typed.assignee().isEmpty()) {
+            return shown.show(request, asking, id, TopicFault.nobody(typed));
+        }
         var wanted =
                 new NewStep(
                         gap.topic().id(),
                         step.get(),
-                        language,
+                        language(form, gap),
                         TopicForm.number(form.one("article")),
-                        null,
-                        null,
+                        assignee,
+                        typed.day(),
                         shown.seen(form.one("from"), form.one("until")));
         try {
             return pages.goOn(places.of(steps.begin(wanted, asking.person())));
         } catch (StepRefused refused) {
-            return shown.show(request, asking, id, TopicFault.of(refused));
+            return shown.show(request, asking, id, TopicFault.of(refused, typed));
         }
+    }
+
+    private static Language language(Form form, Gap gap) {
+        var code = form.one("language");
+        return Language.isCode(code) ? new Language(code) : TopicWords.failing(gap);
+    }
+
+    /** Null also for who is no more. */
+    private @Nullable Account person(String typed) {
+        var number = TopicForm.number(typed);
+        return number == null ? null : accounts.findActive(number).orElse(null);
     }
 
     @Post("/name")
@@ -146,9 +165,7 @@ class TopicController {
     /** Who is no more, or may not see it, is nobody. */
     @Post("/assignee")
     HttpResponse<?> assign(Asking asking, @PathVariable long id, @Nullable @Body String body) {
-        var chosen = TopicForm.number(Form.of(body).one("assignee"));
-        var to = chosen == null ? null : accounts.findActive(chosen).orElse(null);
-        topics.assign(id, to, asking.person());
+        topics.assign(id, person(Form.of(body).one("assignee")), asking.person());
         return pages.goOn(TopicWords.address(id));
     }
 

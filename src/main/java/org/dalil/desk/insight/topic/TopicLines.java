@@ -57,7 +57,7 @@ final class TopicLines {
         }
         return Stream.concat(Stream.of(cause.step()), Stream.of(GapStep.SYNONYM, GapStep.WRITE))
                 .distinct()
-                .map(each -> topics.deed(gap, each))
+                .map(each -> topics.deed(gap, each, links.filter().query()))
                 .toList();
     }
 

@@ -5,10 +5,10 @@ import org.dalil.desk.frame.DeskFrame;
 import org.dalil.desk.frame.Words;
 import org.dalil.desk.insight.Choice;
 import org.dalil.desk.insight.Phrase;
-import org.dalil.desk.insight.StepDeed;
 import org.dalil.desk.insight.StepLine;
 import org.dalil.desk.insight.chart.BarChart;
 import org.dalil.desk.insight.chart.SplitBar;
+import org.dalil.desk.insight.step.StepOffer;
 import org.dalil.desk.settings.field.FieldProblem;
 import org.jspecify.annotations.Nullable;
 
@@ -26,6 +26,7 @@ import java.util.List;
  * @param sentence how the attempts went
  * @param wordingsFile what was typed as a file, {@code articlesFile} what was opened
  * @param allCases where those are that do not stand here, or null
+ * @param steps what would help, or null: something is begun, or this reader may not
  * @param rules what each cause that stands in the chart means
  * @param undo how what was just done is undone, or null
  * @param keeping what this reader may do to it, or null: nothing
@@ -44,7 +45,7 @@ record TopicPage(
         String done,
         @Nullable Undo undo,
         List<FieldProblem> problems,
-        List<StepDeed> steps,
+        @Nullable StepOffer steps,
         List<StepLine> begun,
         @Nullable BarChart causes,
         List<Rule> rules,

@@ -123,7 +123,9 @@ class TopicPages {
                         fault.key() == null && DONE.contains(done) ? "insight.topic." + done : "",
                         keeps && fault.key() == null ? keeping.undo(request, topic) : null,
                         fault.problems(telling),
-                        keeps && gap.task() == null ? lines.steps(gap) : List.of(),
+                        keeps && gap.task() == null
+                                ? steps.offered(lines.steps(gap), fault, telling)
+                                : null,
                         steps.begun(gap),
                         lines.causes(gap),
                         lines.rules(gap),

@@ -4,14 +4,18 @@ import jakarta.inject.Singleton;
 
 import org.dalil.account.Account;
 import org.dalil.desk.effect.EffectLine;
+import org.dalil.desk.insight.StepDeed;
 import org.dalil.desk.insight.StepLine;
 import org.dalil.desk.insight.Telling;
 import org.dalil.desk.insight.TopicWords;
 import org.dalil.desk.insight.Verdicts;
+import org.dalil.desk.insight.step.StepOffer;
+import org.dalil.desk.insight.step.StepOffers;
 import org.dalil.insight.effect.Effects;
 import org.dalil.insight.gap.Gap;
 import org.dalil.insight.gap.plan.GapTasks;
 import org.dalil.insight.topic.Topic;
+import org.jspecify.annotations.Nullable;
 
 import java.util.List;
 import java.util.stream.Stream;
@@ -21,10 +25,17 @@ import java.util.stream.Stream;
 class TopicSteps {
     private final GapTasks tasks;
     private final Effects effects;
+    private final StepOffers offers;
 
-    TopicSteps(GapTasks tasks, Effects effects) {
+    TopicSteps(GapTasks tasks, Effects effects, StepOffers offers) {
         this.tasks = tasks;
         this.effects = effects;
+        this.offers = offers;
+    }
+
+    /** With what was typed, and what was wrong with it. */
+    @Nullable StepOffer offered(List<StepDeed> deeds, TopicFault fault, Telling telling) {
+        return offers.of(deeds, fault.step(), fault.field(), fault.words(telling));
     }
 
     List<StepLine> begun(Gap gap) {

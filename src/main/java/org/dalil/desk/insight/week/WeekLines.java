@@ -3,6 +3,7 @@ package org.dalil.desk.insight.week;
 import org.dalil.desk.frame.Words;
 import org.dalil.desk.insight.GapWords;
 import org.dalil.desk.insight.Phrase;
+import org.dalil.desk.insight.StepDeed;
 import org.dalil.desk.insight.Telling;
 import org.dalil.desk.insight.TopicWords;
 import org.dalil.desk.insight.chart.BarChart;
@@ -11,6 +12,7 @@ import org.dalil.desk.insight.chart.Table;
 import org.dalil.desk.insight.chart.Tone;
 import org.dalil.desk.insight.evidence.EvidenceLinks;
 import org.dalil.desk.insight.filter.TypedFilter;
+import org.dalil.desk.insight.step.StepOffer;
 import org.dalil.insight.gap.Gap;
 import org.dalil.insight.gap.PlainLine;
 import org.dalil.insight.gap.Week;
@@ -20,7 +22,9 @@ import org.jspecify.annotations.Nullable;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** Puts a week into the words of its page. */
 final class WeekLines {
@@ -32,19 +36,27 @@ final class WeekLines {
     private final TopicWords topics;
     private final TypedFilter typed;
     private final boolean keeps;
+    private final Function<List<StepDeed>, @Nullable StepOffer> offers;
     private final Map<Long, LocalDate> answered;
 
     /**
      * @param typed what every link takes along
      * @param keeps whether whoever looks may begin a step
+     * @param offers puts what would help most into a form
      * @param answered since when a text for a topic is live, where that was within these days
      */
-    WeekLines(Telling telling, TypedFilter typed, boolean keeps, Map<Long, LocalDate> answered) {
+    WeekLines(
+            Telling telling,
+            TypedFilter typed,
+            boolean keeps,
+            Function<List<StepDeed>, @Nullable StepOffer> offers,
+            Map<Long, LocalDate> answered) {
         this.telling = telling;
         this.words = new GapWords(telling);
         this.topics = new TopicWords(telling);
         this.typed = typed;
         this.keeps = keeps;
+        this.offers = offers;
         this.answered = Map.copyOf(answered);
     }
 
@@ -62,7 +74,7 @@ final class WeekLines {
                 words.most(names),
                 cause == null ? "" : words.why(cause.name(), names.getFirst(), elsewhere(worst)),
                 cause == null ? "" : help(TopicWords.label(cause.step())),
-                worst.task() == null && keeps ? topics.help(worst) : null,
+                worst.task() == null && keeps ? offered(worst) : null,
                 IntStream.range(0, gaps.size())
                         .mapToObj(i -> gap(gaps.get(i), bars.bars().get(i)))
                         .toList(),
@@ -76,6 +88,10 @@ final class WeekLines {
                         .map(each -> new WeekPage.Link(address(each.id()), topics.name(each)))
                         .toList(),
                 csv);
+    }
+
+    private @Nullable StepOffer offered(Gap gap) {
+        return offers.apply(Stream.ofNullable(topics.help(gap, typed.query())).toList());
     }
 
     private String help(String step) {
@@ -101,7 +117,7 @@ final class WeekLines {
                 words.phrases(gap, true, links),
                 gap.cause() == null ? null : TopicWords.cause(gap.cause()),
                 news(gap.topic().id()),
-                task == null && keeps ? topics.help(gap) : null,
+                task == null && keeps ? topics.help(gap, typed.query()) : null,
                 task == null ? null : TopicWords.begun(task, null));
     }
 

@@ -10,6 +10,7 @@ import org.dalil.desk.insight.chart.BarChart;
 import org.dalil.desk.insight.chart.ParetoChart;
 import org.dalil.desk.insight.filter.Filters;
 import org.dalil.desk.insight.filter.TypedFilter;
+import org.dalil.desk.insight.step.StepOffer;
 import org.dalil.desk.settings.field.FieldProblem;
 import org.jspecify.annotations.Nullable;
 
@@ -53,7 +54,7 @@ record WeekPage(
             String most,
             String why,
             String help,
-            @Nullable StepDeed step,
+            @Nullable StepOffer step,
             List<Gap> gaps,
             @Nullable ParetoChart pareto,
             @Nullable String rare,

@@ -15,6 +15,7 @@ import org.dalil.desk.insight.Tellings;
 import org.dalil.desk.insight.filter.FilterReading;
 import org.dalil.desk.insight.filter.FilterWords;
 import org.dalil.desk.insight.filter.TypedFilter;
+import org.dalil.desk.insight.step.StepOffers;
 import org.dalil.insight.gap.Gaps;
 import org.dalil.insight.gap.Week;
 import org.dalil.insight.letter.WeeklyLetters;
@@ -34,6 +35,7 @@ class WeekPages {
     private final FilterReading reading;
     private final WeekFilters filters;
     private final WeekNews news;
+    private final StepOffers offers;
     private final WeeklyLetters letters;
     private final Exports exports;
     private final Tellings tellings;
@@ -45,6 +47,7 @@ class WeekPages {
             FilterReading reading,
             WeekFilters filters,
             WeekNews news,
+            StepOffers offers,
             WeeklyLetters letters,
             Exports exports,
             Tellings tellings,
@@ -54,6 +57,7 @@ class WeekPages {
         this.reading = reading;
         this.filters = filters;
         this.news = news;
+        this.offers = offers;
         this.letters = letters;
         this.exports = exports;
         this.tellings = tellings;
@@ -72,6 +76,7 @@ class WeekPages {
                         telling,
                         typed,
                         asking.may(Permission.KEEP_ARTICLES),
+                        offers::of,
                         news.answered(filter.period()));
         var ignored = gaps.ignored(language, asking.person());
         var csv = CSV + typed.query();

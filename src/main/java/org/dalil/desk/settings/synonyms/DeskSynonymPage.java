@@ -12,12 +12,14 @@ import java.util.List;
  *
  * @param address where the form is sent
  * @param known whether it is kept already, so that it can be taken away
+ * @param task for which it is written, or empty
  * @param effect what it would change; null where nobody asked
  */
 record DeskSynonymPage(
         DeskFrame desk,
         String address,
         boolean known,
+        String task,
         List<FieldProblem> problems,
         List<Choice> languages,
         Field typed,

@@ -7,9 +7,14 @@ import org.dalil.text.Language;
 import org.dalil.web.session.Form;
 
 import java.util.List;
+import java.util.Optional;
 
-/** A synonym as it was typed. */
-record SynonymForm(Language language, String typed, String found, String way) {
+/**
+ * A synonym as it was typed.
+ *
+ * @param task for which it is written, or empty
+ */
+record SynonymForm(Language language, String typed, String found, String way, String task) {
     static final String BOTH = "both";
     static final String ONE = "one";
     static final List<String> WAYS = List.of(BOTH, ONE);
@@ -20,7 +25,8 @@ record SynonymForm(Language language, String typed, String found, String way) {
                 new Language(form.oneOf("language", codes)),
                 form.one("typed"),
                 form.one("found"),
-                form.oneOf("way", WAYS));
+                form.oneOf("way", WAYS),
+                form.one("task"));
     }
 
     static SynonymForm of(Synonym synonym) {
@@ -28,7 +34,8 @@ record SynonymForm(Language language, String typed, String found, String way) {
                 synonym.language(),
                 String.join("\n", synonym.typed()),
                 String.join("\n", synonym.found()),
-                synonym.bothWays() ? BOTH : ONE);
+                synonym.bothWays() ? BOTH : ONE,
+                "");
     }
 
     /** What is shown again of a side that was refused: not all that anybody may send. */
@@ -39,6 +46,18 @@ record SynonymForm(Language language, String typed, String found, String way) {
         }
         return side.substring(
                 0, Character.isHighSurrogate(side.charAt(most - 1)) ? most - 1 : most);
+    }
+
+    /** Its number, or nothing. */
+    Optional<Long> step() {
+        return task.matches("[1-9]\\d{0,17}") ? Optional.of(Long.valueOf(task)) : Optional.empty();
+    }
+
+    /** In a line: what somebody did. */
+    String said() {
+        return shown(typed.strip().replaceAll("\\s*\\R\\s*", ", "))
+                + (way.equals(BOTH) ? " = " : " => ")
+                + shown(found.strip().replaceAll("\\s*\\R\\s*", ", "));
     }
 
     SynonymWish wish() {

@@ -11,6 +11,8 @@ import org.dalil.desk.frame.DeskPages;
 import org.dalil.desk.settings.field.Field;
 import org.dalil.desk.settings.field.FieldProblem;
 import org.dalil.desk.settings.synonyms.DeskSynonymPage.Choice;
+import org.dalil.insight.gap.plan.GapTask;
+import org.dalil.insight.gap.plan.GapTasks;
 import org.dalil.search.effect.Effect;
 import org.dalil.search.words.SynonymRefused;
 import org.dalil.search.words.SynonymRefused.Side;
@@ -32,6 +34,7 @@ class SynonymPages {
     private final Synonyms synonyms;
     private final SynonymSaying saying;
     private final EffectShowing effects;
+    private final GapTasks planned;
     private final Settings settings;
     private final DeskFrames frames;
     private final DeskPages pages;
@@ -40,12 +43,14 @@ class SynonymPages {
             Synonyms synonyms,
             SynonymSaying saying,
             EffectShowing effects,
+            GapTasks planned,
             Settings settings,
             DeskFrames frames,
             DeskPages pages) {
         this.synonyms = synonyms;
         this.saying = saying;
         this.effects = effects;
+        this.planned = planned;
         this.settings = settings;
         this.frames = frames;
         this.pages = pages;
@@ -55,11 +60,18 @@ class SynonymPages {
         return settings.portal().languages();
     }
 
-    /** An empty form, in the language of the page where the portal has it. */
+    /** An empty form, in the language of the step it is for, or else of the page. */
     SynonymForm fresh(HttpRequest<?> request) {
-        var page = frames.language(request);
-        var first = languages().contains(page) ? page : settings.portal().defaultLanguage();
-        return new SynonymForm(first, "", "", SynonymForm.BOTH);
+        var task = request.getParameters().get("task", String.class).orElse("");
+        var empty = new SynonymForm(frames.language(request), "", "", SynonymForm.BOTH, task);
+        var wanted = empty.step().flatMap(planned::of).map(GapTask::spoken);
+        var first = wanted.orElseGet(empty::language);
+        return new SynonymForm(
+                languages().contains(first) ? first : settings.portal().defaultLanguage(),
+                "",
+                "",
+                SynonymForm.BOTH,
+                wanted.isPresent() ? task : "");
     }
 
     SynonymForm standing(long id) {
@@ -104,6 +116,7 @@ class SynonymPages {
                         frames.of(request, asking, SECTION, title),
                         PLACE + "/" + (id == null ? "new" : id),
                         id != null,
+                        typed.task(),
                         refused == null
                                 ? List.of()
                                 : List.of(new FieldProblem(field(refused.side()), words)),

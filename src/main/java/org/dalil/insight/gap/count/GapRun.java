@@ -9,8 +9,6 @@ import org.dalil.database.Jobs;
 import org.dalil.insight.daily.DaysComputed;
 import org.dalil.insight.gap.GapWriter;
 import org.dalil.settings.Settings;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 import java.time.Clock;
 import java.time.Duration;
@@ -19,7 +17,6 @@ import java.time.LocalDate;
 /** Counts the gaps up to yesterday once its attempts are known, on one node. */
 @Singleton
 class GapRun {
-    private static final Logger LOG = LoggerFactory.getLogger(GapRun.class);
     private static final String JOB = "insight.gap";
     private static final Duration LONGEST = Duration.ofMinutes(30);
 
@@ -46,19 +43,19 @@ class GapRun {
     /** One at a time on this node, too: a job that a node holds it may take again. */
     @Scheduled(fixedDelay = "10m", initialDelay = "3m")
     synchronized void run() {
-        try {
-            var yesterday = yesterday();
-            var missed = writer.missedWeek(yesterday);
-            var isDue = writer.isDue(yesterday);
-            if ((isDue || missed.isPresent()) && jobs.claim(JOB, LONGEST)) {
-                missed.ifPresent(count::until);
-                if (isDue) {
-                    count.until(yesterday);
-                }
-                jobs.release(JOB);
-            }
-        } catch (RuntimeException refused) {
-            LOG.warn("Gaps were not counted, the next turn tries again: {}", refused.getMessage());
+        jobs.turn(JOB, LONGEST, this::isDue, this::count, "Gaps were not counted");
+    }
+
+    private boolean isDue() {
+        var yesterday = yesterday();
+        return writer.isDue(yesterday) || writer.missedWeek(yesterday).isPresent();
+    }
+
+    private void count() {
+        var yesterday = yesterday();
+        writer.missedWeek(yesterday).ifPresent(count::until);
+        if (writer.isDue(yesterday)) {
+            count.until(yesterday);
         }
     }
 

@@ -34,6 +34,8 @@ class TopicPageTest {
                     .contains("name=\"into\"", "name=\"wording\" value=\"4\" form=\"split\"")
                     .contains("action=\"/desk/insight/topics/7/ignored\"")
                     .contains("&lt;b&gt;&amp;")
+                    .contains(
+                            "Huda &lt;b&gt;</option>", "aria-describedby=\"due-hint due-problem\"")
                     .contains("<a href=\"/weight\">", "href=\"/all-cases\"")
                     .contains("<a href=\"/desk/insight?week=2026-11-22\">")
                     .contains("evidence?wording=4\">30</a></td><td>0</td>")
@@ -82,9 +84,10 @@ class TopicPageTest {
                         "",
                         null,
                         problems,
-                        List.of(
-                                Samples.step("translate", language),
-                                Samples.step("retitle", language)),
+                        Samples.offer(
+                                List.of(
+                                        Samples.step("translate", language),
+                                        Samples.step("retitle", language))),
                         List.of(Samples.begun()),
                         Samples.causes(telling),
                         List.of(

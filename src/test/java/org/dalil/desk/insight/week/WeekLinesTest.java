@@ -42,8 +42,8 @@ class WeekLinesTest {
                 .isEqualTo("Mostly because “topic 1” is answered in English only.");
         assertThat(said(page.help())).isEqualTo("One step would help most: Translate.");
         assertThat(page.step()).isNotNull();
-        assertThat(page.step().step()).isEqualTo("TRANSLATE");
-        assertThat(page.step().article()).isEqualTo("12");
+        assertThat(page.step().first().step()).isEqualTo("TRANSLATE");
+        assertThat(page.step().first().article()).isEqualTo("12");
         assertThat(said(text(page.gaps().getFirst().sentence())))
                 .startsWith("31 of 48 attempts failed (65 %, likely 50 to 77 %)");
         assertThat(page.gaps().getFirst().bar().width()).isEqualTo("100%");
@@ -98,7 +98,7 @@ class WeekLinesTest {
         for (var language : List.of(Language.ENGLISH, Language.ARABIC)) {
             var page = ranked(language, List.of(gap(1, 40, null)), true);
             assertThat(page.step()).isNotNull();
-            assertThat(page.step().language()).isEqualTo("ar");
+            assertThat(page.step().first().language()).isEqualTo("ar");
             var english = Language.ENGLISH.locale().getDisplayLanguage(language.locale());
             assertThat(page.why()).contains(english);
         }
@@ -107,7 +107,12 @@ class WeekLinesTest {
     @Test
     void nothingFailedIsNoPageOfNothing() {
         var lines =
-                new WeekLines(Printed.telling(Language.ENGLISH), Samples.filter(), true, Map.of());
+                new WeekLines(
+                        Printed.telling(Language.ENGLISH),
+                        Samples.filter(),
+                        true,
+                        Samples::offer,
+                        Map.of());
         var none = new Week.Ranked(List.of(), new Pareto(List.of()), totals(), null);
         assertThat(lines.ranked(none, List.of(), "x")).isNull();
         assertThat(lines.plain(new Week.Plain(List.of(), 0))).isNull();
@@ -116,7 +121,12 @@ class WeekLinesTest {
     @Test
     void theRareOnesOfASmallPortalAreCountedTogether() {
         var lines =
-                new WeekLines(Printed.telling(Language.ENGLISH), Samples.filter(), true, Map.of());
+                new WeekLines(
+                        Printed.telling(Language.ENGLISH),
+                        Samples.filter(),
+                        true,
+                        Samples::offer,
+                        Map.of());
         var line =
                 new PlainLine(
                         label(1), Samples.UNTIL, List.of("vat", "invoice vat"), 4, List.of(12L));
@@ -128,7 +138,13 @@ class WeekLinesTest {
     }
 
     private static WeekPage.Ranked ranked(Language language, List<Gap> gaps, boolean keeps) {
-        var lines = new WeekLines(Printed.telling(language), Samples.filter(), keeps, Map.of());
+        var lines =
+                new WeekLines(
+                        Printed.telling(language),
+                        Samples.filter(),
+                        keeps,
+                        Samples::offer,
+                        Map.of());
         var weights = gaps.stream().map(Gap::weight).toList();
         var page =
                 lines.ranked(

@@ -171,7 +171,7 @@ class WeekPageTest {
                 words.why("NOT_FOUND", names.getFirst(), ""),
                 telling.say(
                         "insight.week.step", Map.of("step", telling.say("insight.step.synonym"))),
-                gaps.getFirst().step(),
+                Samples.offer(List.of(gaps.getFirst().step())),
                 gaps,
                 pareto(weights, telling),
                 telling.say("insight.week.rare", Map.of("n", 37)),
