@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.dalil.desk.frame.Chip;
 import org.dalil.desk.frame.Words;
-import org.dalil.desk.insight.Choice;
 import org.dalil.desk.insight.GapLinks;
 import org.dalil.desk.insight.GapWords;
 import org.dalil.desk.insight.Phrase;
@@ -14,12 +13,9 @@ import org.dalil.desk.insight.StepDeed;
 import org.dalil.desk.insight.StepLine;
 import org.dalil.desk.insight.Telling;
 import org.dalil.desk.insight.chart.BarChart;
-import org.dalil.desk.insight.chart.ParetoChart;
 import org.dalil.desk.insight.chart.Sheet;
 import org.dalil.desk.insight.chart.Table;
 import org.dalil.desk.insight.chart.Tone;
-import org.dalil.desk.insight.filter.Filters;
-import org.dalil.statistics.Pareto;
 import org.dalil.text.Language;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -114,7 +110,7 @@ class WeekPageTest {
                         List.of(),
                         List.of(),
                         List.of(),
-                        filters(Language.ENGLISH),
+                        WeekSamples.filters(Language.ENGLISH),
                         null,
                         null,
                         null,
@@ -148,8 +144,8 @@ class WeekPageTest {
                                                 telling.say("insight.reason.crowd")))),
                         List.of(telling.say("insight.counted.anew")),
                         List.of(),
-                        filters(language),
-                        free(),
+                        WeekSamples.filters(language),
+                        WeekSamples.free(),
                         ranked,
                         plain,
                         null,
@@ -173,7 +169,7 @@ class WeekPageTest {
                         "insight.week.step", Map.of("step", telling.say("insight.step.synonym"))),
                 Samples.offer(List.of(gaps.getFirst().step())),
                 gaps,
-                pareto(weights, telling),
+                WeekSamples.pareto(weights, telling),
                 telling.say("insight.week.rare", Map.of("n", 37)),
                 List.of(new WeekPage.Link("/desk/insight/topics/9", Words.of("test", language))),
                 "/desk/insight.csv");
@@ -217,12 +213,6 @@ class WeekPageTest {
                         : null);
     }
 
-    private static WeekPage.FreeForm free() {
-        var day = new WeekPage.Day("", null, null);
-        return new WeekPage.FreeForm(
-                "/desk/insight", List.of(), day, day, false, "2026-01-01", "2026-11-22");
-    }
-
     private static BarChart bars(Telling telling) {
         var bars =
                 GAPS.stream()
@@ -255,25 +245,6 @@ class WeekPageTest {
                 new Table(title, heads, rows, "/desk/insight.csv"));
     }
 
-    private static ParetoChart pareto(List<Integer> weights, Telling telling) {
-        var few = new Pareto(weights).few();
-        var title = telling.say("insight.week.vital", Map.of("few", few, "all", weights.size()));
-        var rows = List.of(new Table.Row("1", null, List.of("154", telling.percent(0.12))));
-        var heads =
-                List.of(
-                        telling.say("insight.chart.topic"),
-                        telling.say("insight.chart.number"),
-                        telling.say("insight.chart.together"));
-        return ParetoChart.of(
-                "pareto",
-                title,
-                weights,
-                telling.say("insight.week.rest", Map.of("few", few)),
-                telling.say("insight.week.line"),
-                Sheet.of(telling.language()),
-                new Table(title, heads, rows, "/desk/insight.csv"));
-    }
-
     private static WeekPage.Plain plain(Language language) {
         var telling = Printed.telling(language);
         return new WeekPage.Plain(
@@ -293,16 +264,5 @@ class WeekPageTest {
                                 "/desk/cases/12",
                                 Words.of(GAPS.getFirst().name(language), language),
                                 telling.day(UNTIL))));
-    }
-
-    private static Filters filters(Language language) {
-        return new Filters(
-                "/desk/insight",
-                false,
-                List.of(),
-                List.of(Choice.named("2026-11-22", Printed.telling(language).day(UNTIL), "")),
-                List.of(Choice.named("ar", "العربية", ""), Choice.named("en", "English", "")),
-                List.of(Choice.named("Shop", "Shop", "")),
-                List.of());
     }
 }
