@@ -32,7 +32,7 @@ import java.util.function.Function;
 @Singleton
 public class SimilarCases implements CaseForgetting {
     /** Those that came last; they lie in memory by their stems, a kilobyte or two of each. */
-    static final int MOST = 10_000;
+    static final int MOST = 5_000;
 
     private static final int AT_ONCE = 500;
     private static final String ALL = "all";
@@ -47,18 +47,17 @@ public class SimilarCases implements CaseForgetting {
         kept =
                 Caffeine.newBuilder()
                         .refreshAfterWrite(Duration.ofSeconds(10))
-                        .expireAfterWrite(Duration.ofMinutes(10))
                         .ticker(() -> TimeUnit.MILLISECONDS.toNanos(clock.millis()))
                         .build(
                                 new CacheLoader<>() {
                                     @Override
                                     public SolvedCases load(String all) {
-                                        return look(null);
+                                        return read(null);
                                     }
 
                                     @Override
                                     public SolvedCases reload(String all, SolvedCases before) {
-                                        return look(before);
+                                        return read(before);
                                     }
                                 });
     }
@@ -76,11 +75,12 @@ public class SimilarCases implements CaseForgetting {
     /** Its words leave the memory, too. */
     @Override
     public void forget(long caseId) {
-        transactions.afterwards(kept::invalidateAll);
+        transactions.afterwards(
+                () -> kept.asMap().computeIfPresent(ALL, (_, now) -> now.without(caseId)));
     }
 
     /** Words of a case do not change: those that were read before are not read again. */
-    private SolvedCases look(@Nullable SolvedCases before) {
+    private SolvedCases read(@Nullable SolvedCases before) {
         Map<Long, SolvedCase> known =
                 before == null
                         ? Map.of()

@@ -3,6 +3,6 @@ package org.dalil.cases.similar;
 import io.micronaut.data.annotation.Id;
 import io.micronaut.data.annotation.MappedEntity;
 
-/** A closed case and an article that resolved it; there may be several of them. */
+/** A case and an article that resolved it; there may be several of them. */
 @MappedEntity("solved_by")
 record SolvedBy(@Id long caseId, long articleId) {}

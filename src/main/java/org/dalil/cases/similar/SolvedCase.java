@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * A closed case by the words above it.
+ * A solved case by the words above it.
  *
  * @param words the stems of each, in which two related words meet
  * @param articles what resolved it
