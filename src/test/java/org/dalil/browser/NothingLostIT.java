@@ -123,6 +123,30 @@ class NothingLostIT {
         }
     }
 
+    @Test
+    void aPictureThatIsDroppedComesIntoTheText(Visitors visitors) {
+        try (var agent = visitors.onDesktop()) {
+            begin(agent, "Dropped");
+            agent.see("#body").fill("one two ");
+            var isTaken =
+                    agent.see("#body")
+                            .evaluate(
+                                    """
+                                    async (each) => {
+                                        const canvas = document.createElement("canvas");
+                                        const blob = await new Promise((take) => canvas.toBlob(take));
+                                        const dataTransfer = new DataTransfer();
+                                        dataTransfer.items.add(new File([blob], "cells.png", { type: "image/png" }));
+                                        const event = new DragEvent("drop", { dataTransfer, bubbles: true, cancelable: true });
+                                        return !each.dispatchEvent(event);
+                                    }
+                                    """);
+            assertThat((Boolean) isTaken).isTrue();
+            assertThat(agent.see("#body"))
+                    .hasValue(Pattern.compile("one two !\\[]\\([0-9a-f]{16}-cells\\.png\\)"));
+        }
+    }
+
     private static boolean pasteIsTaken(Visitor agent, String words) {
         return (Boolean)
                 agent.see("#body")

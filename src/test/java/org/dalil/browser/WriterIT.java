@@ -8,6 +8,7 @@ import com.microsoft.playwright.options.FilePayload;
 
 import org.dalil.account.Accounts;
 import org.dalil.account.session.Sessions;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -16,6 +17,7 @@ import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
 
 import javax.imageio.ImageIO;
@@ -126,6 +128,43 @@ class WriterIT {
             agent.page().waitForURL(Pattern.compile(".*/revisions/\\d+.*"));
             agent.lookedAt("desk-revision-" + code + "-1280-light");
         }
+    }
+
+    @Test
+    void everyToolWritesItsMarks(Visitors visitors) {
+        try (var agent = visitors.onDesktop()) {
+            begin(agent, "en", "Nine tools");
+            var written =
+                    Map.of(
+                            "bold", "**word**",
+                            "heading", "## word",
+                            "list", "- word",
+                            "steps", "1. word",
+                            "link", "[word](https://)",
+                            "image", "![word](picture.png)",
+                            "table", "\n\n| | |\n|---|---|\n| | |\n",
+                            "code", "\n\n```\n\n```\n",
+                            "note", "\n\n> [!NOTE]\n> \n");
+            assertThat(agent.see("[data-tool]")).hasCount(written.size());
+            written.forEach(
+                    (tool, text) -> {
+                        chosen(agent, "word");
+                        agent.see("[data-tool=" + tool + "]").click();
+                        assertThat(agent.see("#body")).hasValue(text);
+                    });
+            chosen(agent, "word");
+            agent.see("#body").press("Control+k");
+            assertThat(agent.see("#body")).hasValue("[word](https://)");
+            chosen(agent, "one\ntwo");
+            agent.see("[data-tool=steps]").click();
+            assertThat(agent.see("#body")).hasValue("1. one\n1. two");
+            assertThat(agent.faults()).isEmpty();
+        }
+    }
+
+    private static void chosen(Visitor agent, String words) {
+        agent.see("#body").fill(words);
+        agent.see("#body").selectText();
     }
 
     /** A picture comes where it is dropped or chosen, and shows in the preview of the draft. */

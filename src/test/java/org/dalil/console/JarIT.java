@@ -98,6 +98,39 @@ class JarIT {
         restoresAndIsSearched(folder.resolve("base.backup"));
     }
 
+    @Test
+    void importsCasesThroughTheServerAndSaysOfEachBadLineWhy() throws Exception {
+        var data = folder.resolve("data");
+        var file = folder.resolve("cases.jsonl");
+        write(
+                file,
+                """
+                {"reference":"T-1","subject":"Zebrafish","description":"It swims."}
+                {"reference":"T-2","description":"Without a subject."}
+                {"reference":"T-3","subject":"Closed","description":"x","closed_at":"2026-05-04"}
+                """);
+        try (var _ = Jar.serve(data, Map.of("DALIL_ARTICLES", ""))) {
+            var first = importedCases(data, file);
+            assertThat(first.code()).as(first.printed()).isEqualTo(2);
+            assertThat(first.printed())
+                    .contains("line 2: subject is missing")
+                    .contains("2 cases imported, 0 known before, 1 line left out");
+            assertThat(importedCases(data, file).printed())
+                    .contains("0 cases imported, 2 known before, 1 line left out");
+            var none = importedCases(data, folder.resolve("nowhere.csv"));
+            assertThat(none.code()).isNotZero();
+            assertThat(none.printed().lines()).singleElement().asString().contains("nowhere.csv");
+        }
+        write(file, "{\"reference\":\"T-1\",\"subject\":\"Zebrafish\",\"description\":\"x\"}\n");
+        var alone = importedCases(data, file);
+        assertThat(alone.code()).as(alone.printed()).isZero();
+        assertThat(alone.printed()).contains("0 cases imported, 1 known before, 0 lines left out");
+    }
+
+    private static Jar.Ended importedCases(Path data, Path file) throws Exception {
+        return Jar.run(data, Map.of(), "", "import-cases", file.toString(), "--source", "helpdesk");
+    }
+
     private void restoresAndIsSearched(Path backup) throws Exception {
         var data = folder.resolve("restored");
         var restored = Jar.run(data, Map.of(), "", "restore", backup.toString());
