@@ -18,7 +18,8 @@ import java.util.concurrent.TimeUnit;
 /** A server in a process of its own, on a free port of loopback; closing ends it. */
 public final class Program implements AutoCloseable {
     static final String JAVA = Path.of(System.getProperty("java.home"), "bin", "java").toString();
-    private static final Duration PATIENCE = Duration.ofMinutes(5);
+    private static final Duration PATIENCE =
+            Duration.ofMinutes(Integer.getInteger("dalil.patience", 5));
 
     /** Linux counts CPU time in hundredths of a second. */
     private static final double TICKS_PER_SECOND = 100;

@@ -20,6 +20,9 @@ import java.util.regex.Pattern;
  * @param articles what it imports; an empty path: nothing
  */
 public record Stage(Path jar, Path articles, Path folder) {
+    /** Answers 200 when the index has caught up. */
+    public static final String READY = "/health/readiness";
+
     static final List<String> SMALL =
             List.of("-Xmx192m", "-Xmn48m", "-XX:+UseSerialGC", "-XX:TrimNativeHeapInterval=10000");
     public static final List<String> IMPORTING = List.of("-Xmx512m");

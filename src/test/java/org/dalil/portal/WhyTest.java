@@ -62,6 +62,8 @@ class WhyTest {
         assertThat(asked.select(".why-verdict").text()).contains("place 1", "100 %");
         assertThat(asked.select(".why-table tbody tr").text())
                 .contains("numbat", "as the word", "title", "just as written");
+        assertThat(huda.page("/en/search?q=invoices&why=" + open).select(".why-table").text())
+                .contains("forms", "invoic");
         var answer = huda.get("/en/search?q=numbat&why=" + open);
         assertThat(answer.headers().firstValue("cache-control").orElse("")).contains("no-store");
         assertThat(huda.getIn("ar", "/ar/search?q=numbat&why=" + open).select("#why").text())

@@ -10,7 +10,6 @@ import org.junit.jupiter.api.Test;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import java.util.Random;
 import java.util.Set;
 
 /** Whatever is typed gets an answer, soon, from any engine. */
@@ -77,8 +76,8 @@ public abstract class AnythingContract extends EngineContract {
     @Test
     void whateverKeysAreHitTheIndexAnswers() {
         var keys = "abc كلمة المرور 😀\"\"«»“”'()++--–*~:/\\\u200F\u202E\u2066\u0651١2३\uD83D_.,";
-        var random = new Random(20261121);
-        var rounds = Boolean.getBoolean("dalil.thorough") ? 100_000 : 2_000;
+        var random = Fuzz.random(20261121);
+        var rounds = Fuzz.rounds();
         for (var round = 0; round < rounds; round++) {
             var typed = new StringBuilder();
             for (var length = random.nextInt(40); length > 0; length--) {

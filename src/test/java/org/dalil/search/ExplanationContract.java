@@ -47,6 +47,17 @@ public abstract class ExplanationContract extends EngineContract {
     }
 
     @Test
+    void showsTheWordsAfterAnalysis() {
+        shelf.put(arabic(1, "فاتورة الشهر", "x"), shared(2, "Refund an order", "x"));
+        var plural = explain("فواتير", 1).words().getFirst();
+        assertThat(plural.typed()).isEqualTo("فواتير");
+        assertThat(plural.stems()).contains("فاتوره");
+        assertThat(plural.match()).isEqualTo(Match.WORD);
+        assertThat(explain("refunding", 2).words().getFirst().stems()).containsExactly("refund");
+        assertThat(explain("refund", 2).words().getFirst().stems()).isEmpty();
+    }
+
+    @Test
     void saysWhenAnArticleIsFoundByASynonym() {
         shelf.put(shared(1, "Sign in again", "x"), shared(2, "A sign of spring", "x"));
         var login = new Synonym(0, Language.ENGLISH, List.of("login"), List.of("sign in"), true);

@@ -31,8 +31,8 @@ public abstract class HeldContract extends EngineContract {
 
     @Test
     void everyHitOfEveryPageAndLanguageMeetsEveryDemand() {
-        var random = new Random(4);
-        var rounds = Boolean.getBoolean("dalil.thorough") ? 100_000 : 2_000;
+        var random = Fuzz.random(4);
+        var rounds = Fuzz.rounds();
         var held = 0;
         var others = 0;
         var behind = 0;

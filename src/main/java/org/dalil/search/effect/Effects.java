@@ -55,6 +55,12 @@ public class Effects {
         return of(now, now.with(tried), synonyms.concerns(tried, now));
     }
 
+    /** What taking one away would change. */
+    public Effect without(Synonym gone) {
+        var now = synonyms.all();
+        return of(now, now.without(gone.id()), synonyms.concerns(gone, now));
+    }
+
     private Effect of(Wordlist now, Wordlist then, Concerns concerns) {
         var searches = stored.stream().flatMap(each -> each.latest(MOST_LOOKED).stream()).toList();
         var concerned = searches.stream().filter(each -> concerns.has(each.words())).toList();

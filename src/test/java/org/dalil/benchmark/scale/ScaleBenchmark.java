@@ -1,6 +1,7 @@
 package org.dalil.benchmark.scale;
 
 import org.dalil.account.Audience;
+import org.dalil.benchmark.Figure;
 import org.dalil.markdown.Documents;
 import org.dalil.search.SearchDocument;
 import org.dalil.search.SearchRequest;
@@ -16,9 +17,11 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * Prints what suggestions and searches cost on the real articles and on {@code dalil.scale} that
- * are made of them (100,000 where nothing is said), the size of both indexes, and how many articles
- * a second go into the larger one while it answers. Some minutes, 1 GB of heap, 0.5 GB of disk.
+ * Prints what nasty queries, suggestions and searches cost on the real articles and on {@code
+ * dalil.scale} that are made of them (100,000 where nothing is said), the size of both indexes, and
+ * how many articles a second go into the larger one while it answers. Some minutes, 1 GB of heap,
+ * 0.5 GB of disk. Then the packaged program is asked, see {@link ProgramAtScale}; with {@code
+ * dalil.scale.port} only the port is.
  */
 public final class ScaleBenchmark {
     private static final int SIZE = Integer.getInteger("dalil.scale", 100_000);
@@ -29,18 +32,23 @@ public final class ScaleBenchmark {
 
     private final List<RealArticle> real;
     private final List<String> queries;
+    private final List<Figure> figures = new ArrayList<>();
 
     private ScaleBenchmark(List<RealArticle> real, List<String> queries) {
         this.real = real;
         this.queries = queries;
     }
 
-    public static void main(String[] arguments) throws IOException {
+    public static void main(String[] arguments) throws Exception {
         var shared = Path.of(System.getProperty("dalil.shared", "../shared"));
-        new ScaleBenchmark(
-                        RealArticle.read(shared.resolve("kb")),
-                        Files.readAllLines(shared.resolve("relevance/bench-queries.txt")))
-                .run();
+        var real = RealArticle.read(shared.resolve("kb"));
+        var queries = Files.readAllLines(shared.resolve("relevance/bench-queries.txt"));
+        var benchmark = new ScaleBenchmark(real, queries);
+        benchmark.run();
+        if (!Boolean.getBoolean("dalil.scale.port")) {
+            benchmark.figures.addAll(ProgramAtScale.figures(real, queries));
+        }
+        System.exit(Figure.print(benchmark.figures));
     }
 
     private void run() throws IOException {
@@ -51,13 +59,20 @@ public final class ScaleBenchmark {
                 search(few.index(), many.index());
                 suggest("the real ones", few.index());
                 suggest("made of them", many.index());
+                figures.addAll(Nasty.figures(many.index(), SIZE));
             }
             memory();
             change(many);
         }
     }
 
-    private static void size(String what, Stock stock) throws IOException {
+    private void size(String what, Stock stock) throws IOException {
+        figures.add(
+                Figure.atMost(
+                        "index to the text, " + what,
+                        stock.indexMegabytes() / stock.textMegabytes(),
+                        "",
+                        3));
         say(
                 "%s: text %.1f MB, index %.1f MB: %.2f times the text",
                 what,
@@ -80,7 +95,12 @@ public final class ScaleBenchmark {
         }
         say("search with excerpts, %d articles: %s", real.size(), onFew);
         say("search with excerpts, %d articles: %s", SIZE, onMany);
-        say("processor time, the larger to the smaller: %.2f", onMany.mean() / onFew.mean());
+        figures.add(
+                Figure.atMost(
+                        "search at the port, processor time, the larger to the smaller",
+                        onMany.mean() / onFew.mean(),
+                        "",
+                        3));
     }
 
     private static SearchRequest request(String query) {
@@ -106,6 +126,12 @@ public final class ScaleBenchmark {
             for (var request : requests) {
                 empty += index.suggest(request).isEmpty() ? 1 : 0;
             }
+            figures.add(
+                    Figure.atMost(
+                            "suggestions at the port, %s, %s, p95".formatted(typing, what),
+                            spent.p95(),
+                            "ms",
+                            20));
             say("  %-30s %s, empty %d of %d", typing, spent, empty, requests.size());
         }
     }
@@ -139,6 +165,12 @@ public final class ScaleBenchmark {
         }
         stock.index().commit();
         var seconds = (System.nanoTime() - began) / 1e9;
+        figures.add(
+                Figure.atLeast(
+                        "articles a second into the warm index, of this thread's processor time",
+                        CHANGED / ((Spent.cpu() - own) / 1e9),
+                        "articles",
+                        1000));
         say(
                 "replaced %d articles in batches of %d: %.0f a second by the clock, %.0f a second"
                     + " of this thread's processor time, %.0f with merging beside, compiling and"

@@ -103,8 +103,8 @@ class SynonymPagesTest {
 
         var id = last().id();
         assertThat(nour.page(PLACE + "/" + id).select("#typed").text()).isEqualTo("zorilla");
-        var gone = nour.post(PLACE + "/" + id, Map.of("deed", "remove"));
-        assertThat(location(gone)).isEqualTo(PLACE + "?done=removed");
+        var gone = nour.postIn("en", PLACE + "/" + id, Map.of("deed", "remove"));
+        assertThat(Jsoup.parse(gone.body()).select(".notice").text()).contains("was removed");
         server.settle();
         assertThat(reader(search).select(".card")).isEmpty();
         assertThat(nour.get(PLACE + "/" + id).statusCode()).isEqualTo(404);
@@ -189,7 +189,11 @@ class SynonymPagesTest {
                 .isBetween(400, 422);
         assertThat(nour.post(PLACE + "/999999", form("en", "a", "b")).statusCode()).isEqualTo(404);
         assertThat(nour.post(PLACE + "/" + id, Map.of("deed", "remove")).statusCode())
-                .isEqualTo(303);
+                .isEqualTo(200);
+        assertThat(nour.post(PLACE + "/" + id, Map.of("deed", "remove")).statusCode())
+                .isEqualTo(404);
+        assertThat(nour.post(PLACE + "/" + id, Map.of("deed", "preview-removal")).statusCode())
+                .isEqualTo(404);
         var gone = form("en", "thylacine", "marsupial");
         gone.put("deed", "preview");
         assertThat(nour.post(PLACE + "/" + id, gone).statusCode()).isEqualTo(404);

@@ -2,6 +2,7 @@ package org.dalil.search.query;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.dalil.search.Fuzz;
 import org.dalil.search.query.Demand.Phrase;
 import org.dalil.search.query.Demand.WithoutPhrase;
 import org.dalil.search.query.Demand.WithoutWord;
@@ -160,8 +161,8 @@ class QueryTest {
                         "«a\" ".repeat(200_000),
                         "a b c d " + "\"x\" ".repeat(200_000))
                 .forEach(QueryTest::holds);
-        var random = new Random(20261122);
-        var rounds = Boolean.getBoolean("dalil.thorough") ? 100_000 : 2_000;
+        var random = Fuzz.random(20261122);
+        var rounds = Fuzz.rounds();
         for (var round = 0; round < rounds; round++) {
             holds(typed(random));
         }

@@ -15,6 +15,7 @@ import java.util.List;
  * @param asked of those, the ones that were asked again
  * @param changed how many of those would find something else
  * @param searches the first of them
+ * @param removal the address where it is taken away; empty where it is added or changed
  */
 record EffectLines(
         int looked,
@@ -22,7 +23,8 @@ record EffectLines(
         int asked,
         int changed,
         List<Search> searches,
-        List<Golden> golden) {
+        List<Golden> golden,
+        String removal) {
 
     /**
      * @param fresh how many articles would be new on the first page

@@ -9,20 +9,24 @@ import org.dalil.desk.settings.synonyms.EffectLines.Link;
 import org.dalil.search.effect.Effect;
 import org.jspecify.annotations.Nullable;
 
-/** Says what a synonym would change. */
+/** Says what a synonym would change, or what would change without it. */
 @Singleton
 class EffectShowing {
     /** Lines on the page; the number of the others is told. */
     private static final int MOST = 20;
 
-    EffectLines of(Effect effect) {
+    /**
+     * @param removal where one is taken away; empty where one is added or changed
+     */
+    EffectLines of(Effect effect, String removal) {
         return new EffectLines(
                 effect.looked(),
                 effect.concerned(),
                 effect.asked(),
                 effect.searches().size(),
                 effect.searches().stream().limit(MOST).map(EffectShowing::search).toList(),
-                effect.golden().stream().limit(MOST).map(EffectShowing::golden).toList());
+                effect.golden().stream().limit(MOST).map(EffectShowing::golden).toList(),
+                removal);
     }
 
     private static EffectLines.Search search(Effect.Search each) {

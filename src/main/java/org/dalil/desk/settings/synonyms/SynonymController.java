@@ -85,11 +85,18 @@ class SynonymController {
             @PathVariable long id,
             @Nullable @Body String body) {
         var form = Form.of(body);
-        if (form.one("deed").equals("remove")) {
-            synonyms.remove(id, asking.person());
-            return pages.goOn(SynonymPages.PLACE + "?done=removed");
-        }
-        return write(request, asking, id, form);
+        return switch (form.one("deed")) {
+            case "preview-removal" -> {
+                var standing = synonyms.read(id);
+                yield shown.leaving(request, asking, standing, effects.without(standing));
+            }
+            case "remove" -> {
+                var gone = synonyms.read(id);
+                synonyms.remove(id, asking.person());
+                yield list.without(request, asking, gone);
+            }
+            default -> write(request, asking, id, form);
+        };
     }
 
     /** With it the step ends that it was written for: its effect begins. */

@@ -2,6 +2,7 @@ package org.dalil.desk.settings.synonyms;
 
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
+import io.micronaut.http.HttpStatus;
 
 import jakarta.inject.Singleton;
 
@@ -10,12 +11,14 @@ import org.dalil.desk.frame.DeskPages;
 import org.dalil.desk.frame.Pager;
 import org.dalil.desk.frame.Words;
 import org.dalil.desk.settings.synonyms.DeskSynonymPage.Choice;
+import org.dalil.desk.settings.synonyms.DeskSynonymsPage.Gone;
 import org.dalil.desk.settings.synonyms.DeskSynonymsPage.Line;
 import org.dalil.search.words.Synonym;
 import org.dalil.search.words.Synonyms;
 import org.dalil.settings.Settings;
 import org.dalil.text.SortKey;
 import org.dalil.web.Asking;
+import org.jspecify.annotations.Nullable;
 
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
@@ -42,6 +45,15 @@ class SynonymList {
     }
 
     HttpResponse<?> show(HttpRequest<?> request, Asking asking) {
+        return show(request, asking, null);
+    }
+
+    /** Behind the taking away of one, which may be put back. */
+    HttpResponse<?> without(HttpRequest<?> request, Asking asking, Synonym gone) {
+        return show(request, asking, Gone.of(gone));
+    }
+
+    private HttpResponse<?> show(HttpRequest<?> request, Asking asking, @Nullable Gone gone) {
         var code = one(request, "language");
         var typed = one(request, "q").strip();
         var words = typed.length() > LONGEST ? typed.substring(0, LONGEST) : typed;
@@ -53,7 +65,7 @@ class SynonymList {
         var number = Pager.number(one(request, "page"));
         var from = (int) Math.min(all.size(), (number - 1L) * SIZE);
         var language = frames.language(request);
-        var done = one(request, "done");
+        var done = gone == null ? one(request, "done") : "removed";
         var page =
                 new DeskSynonymsPage(
                         frames.of(
@@ -62,6 +74,7 @@ class SynonymList {
                                 SynonymPages.SECTION,
                                 pages.message("settings.side.synonyms", language)),
                         DONE.contains(done) ? "settings.synonyms.done." + done : "",
+                        gone,
                         words,
                         options(code),
                         !code.isEmpty() || !words.isEmpty(),
@@ -70,7 +83,9 @@ class SynonymList {
                                 .map(SynonymList::line)
                                 .toList(),
                         Pager.of(all.size(), SIZE, number, each -> address(code, words, each)));
-        return pages.show(request, "desk/synonyms", page, language);
+        return gone == null
+                ? pages.show(request, "desk/synonyms", page, language)
+                : pages.showOnce(HttpStatus.OK, "desk/synonyms", page, language);
     }
 
     private List<Choice> options(String chosen) {

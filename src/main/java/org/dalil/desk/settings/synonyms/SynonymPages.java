@@ -14,6 +14,7 @@ import org.dalil.desk.settings.synonyms.DeskSynonymPage.Choice;
 import org.dalil.insight.gap.plan.GapTask;
 import org.dalil.insight.gap.plan.GapTasks;
 import org.dalil.search.effect.Effect;
+import org.dalil.search.words.Synonym;
 import org.dalil.search.words.SynonymRefused;
 import org.dalil.search.words.SynonymRefused.Side;
 import org.dalil.search.words.Synonyms;
@@ -89,7 +90,19 @@ class SynonymPages {
             @Nullable Long id,
             SynonymForm typed,
             Effect effect) {
-        return show(request, asking, id, typed, null, effect);
+        return show(request, asking, id, typed, null, effects.of(effect, ""));
+    }
+
+    /** What it would change to take one away, which is done from there. */
+    HttpResponse<?> leaving(
+            HttpRequest<?> request, Asking asking, Synonym standing, Effect effect) {
+        return show(
+                request,
+                asking,
+                standing.id(),
+                SynonymForm.of(standing),
+                null,
+                effects.of(effect, PLACE + "/" + standing.id()));
     }
 
     HttpResponse<?> refused(
@@ -107,7 +120,7 @@ class SynonymPages {
             @Nullable Long id,
             SynonymForm typed,
             @Nullable SynonymRefused refused,
-            @Nullable Effect effect) {
+            @Nullable EffectLines effect) {
         var language = frames.language(request);
         var title = say(id == null ? "new" : "change", language);
         var words = refused == null ? "" : saying.refused(refused, language);
@@ -124,7 +137,7 @@ class SynonymPages {
                         area("typed", typed.typed(), Side.TYPED, refused, words, language),
                         area("found", typed.found(), Side.FOUND, refused, words, language),
                         SynonymForm.WAYS.stream().map(each -> way(each, typed.way())).toList(),
-                        effect == null ? null : effects.of(effect));
+                        effect);
         var status = refused == null ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_ENTITY;
         return pages.showOnce(status, "desk/synonym", page, language);
     }
