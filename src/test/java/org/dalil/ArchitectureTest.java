@@ -62,6 +62,7 @@ class ArchitectureTest {
                     Map.entry("search", 3),
                     Map.entry("content", 3),
                     Map.entry("notice", 3),
+                    Map.entry("links", 4),
                     Map.entry("reading", 4),
                     Map.entry("cases", 4),
                     Map.entry("feedback", 4),
@@ -165,6 +166,10 @@ class ArchitectureTest {
 
     @ArchTest
     static final ArchRule handlebarsIsForThemes = only("com.github.jknack..", "org.dalil.theme..");
+
+    @ArchTest
+    static final ArchRule theWebIsAskedByLinksAlone =
+            only("org.apache.hc..", "org.dalil.links.web..");
 
     @ArchTest
     static final ArchRule bucketsAreForTheThrottle =

@@ -6,11 +6,13 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 import jakarta.inject.Singleton;
 
 import org.dalil.markdown.dialect.Dialect;
+import org.dalil.markdown.tree.Anchors;
 import org.dalil.markdown.tree.Directions;
 import org.dalil.markdown.tree.Dressing;
 import org.dalil.markdown.tree.Element;
 import org.dalil.markdown.tree.Outline;
 import org.dalil.markdown.tree.PlainText;
+import org.dalil.markdown.tree.References;
 import org.dalil.markdown.tree.Sanitiser;
 import org.dalil.markdown.tree.Sections;
 import org.dalil.markdown.tree.TitleHeading;
@@ -20,6 +22,7 @@ import org.dalil.text.SafeHtml;
 
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -108,6 +111,32 @@ public class Documents {
         return found;
     }
 
+    /** Every link and picture, in order, with those that lead to a place of the same text. */
+    public List<Reference> references(String markdown, String title) {
+        var root = outline(markdown, title).root();
+        var fragments = Anchors.fragments(root);
+        return References.of(root).stream().map(each -> reference(each, fragments)).toList();
+    }
+
+    /** The names of all places of a text that an address may lead to. */
+    public Set<String> anchors(String markdown, String title) {
+        var found = new HashSet<String>();
+        outline(markdown, title)
+                .root()
+                .visit(
+                        element -> {
+                            if (element.has("id")) {
+                                found.add(element.get("id"));
+                            }
+                        });
+        return found;
+    }
+
+    /** The place that a fragment ({@code #steps}) of another text's address leads to. */
+    public static String anchor(String fragment) {
+        return Anchors.inFragment(fragment).substring(1);
+    }
+
     /** The first heading of the first level, plain: many files have their title there. */
     public Optional<String> firstHeading(String markdown) {
         var found = new ArrayList<String>();
@@ -142,6 +171,17 @@ public class Documents {
             throw new BodyTooLong();
         }
         return FrontMatter.bodyOf(markdown);
+    }
+
+    private static Reference reference(References.Placed placed, Anchors.Fragments fragments) {
+        var element = placed.element();
+        var destination = element.get(element.is("a") ? "href" : "src");
+        var heading = placed.heading();
+        return new Reference(
+                destination,
+                heading == null ? "" : heading.get("id"),
+                heading == null ? "" : PlainText.line(heading),
+                destination.startsWith("#") && !fragments.has(destination.substring(1)));
     }
 
     private static Heading heading(Element heading) {

@@ -97,6 +97,7 @@ final class SettingRules {
                             Map.entry("dalil.mail.user", ANYTHING),
                             Map.entry("dalil.mail.password", ANYTHING),
                             Map.entry("dalil.mail.from", MAIL_ADDRESS),
+                            Map.entry("dalil.links.check", Rule.oneOf("true", "false")),
                             Map.entry("dalil.access-log", Rule.oneOf("true", "false")),
                             Map.entry("dalil.cache.megabytes", Rule.wholeNumber(0, 4096))));
 

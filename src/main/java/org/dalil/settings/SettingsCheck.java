@@ -52,6 +52,7 @@ public final class SettingsCheck {
         SettingRules.ALL.forEach((key, rule) -> hold(environment, key, rule));
         SettingRules.SERVER.forEach((key, rule) -> hold(environment, key, rule));
         requireSender(environment);
+        requireName(environment);
         return unknownIn(process);
     }
 
@@ -98,6 +99,18 @@ public final class SettingsCheck {
             throw new SettingRefused(
                     "dalil.mail.from (DALIL_MAIL_FROM) is '' but must be an e-mail address, because"
                             + " dalil.mail.host (DALIL_MAIL_HOST) is set");
+        }
+    }
+
+    /** Who is asked at night may know by whom. */
+    private static void requireName(Environment environment) {
+        var asks = environment.getProperty("dalil.links.check", String.class).orElse("");
+        var address = environment.getProperty("dalil.address", String.class).orElse("");
+        if (asks.equals("true") && address.isBlank()) {
+            throw new SettingRefused(
+                    "dalil.address (DALIL_ADDRESS) is '' but must be an address such as"
+                            + " https://help.example.com, because dalil.links.check"
+                            + " (DALIL_LINKS_CHECK) is true");
         }
     }
 

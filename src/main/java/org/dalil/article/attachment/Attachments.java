@@ -59,6 +59,14 @@ public class Attachments {
                 .orElseThrow(() -> new NoSuchAttachment(name));
     }
 
+    /** Whether this reader would be given it. */
+    public boolean isThere(long article, String name, Audience reader) {
+        return repository
+                .named(article, name)
+                .filter(file -> reader == Audience.INTERNAL || isShown(file, reader))
+                .isPresent();
+    }
+
     private boolean isShown(ListedAttachment file, Audience reader) {
         return articles.translations(file.articleId(), reader).stream()
                 .flatMap(text -> links.of(text, reader).stream())

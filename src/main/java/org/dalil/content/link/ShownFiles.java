@@ -6,7 +6,6 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 import jakarta.inject.Singleton;
 
 import org.dalil.account.Audience;
-import org.dalil.article.ArticleKind;
 import org.dalil.article.attachment.FileLinks;
 import org.dalil.article.live.ListedArticle;
 import org.dalil.article.live.LiveArticle;
@@ -63,15 +62,9 @@ class ShownFiles implements FileLinks {
     }
 
     private List<FileLink> links(LiveArticle text) {
-        return documents.destinations(shown(text)).stream()
+        return documents.destinations(ShownText.of(text, documents)).stream()
                 .flatMap(each -> link(text, each).stream())
                 .toList();
-    }
-
-    private String shown(LiveArticle text) {
-        return text.kind() == ArticleKind.REPORT
-                ? documents.report(text.body()).forReaders()
-                : text.body();
     }
 
     private static Optional<FileLink> link(LiveArticle text, String destination) {

@@ -7,6 +7,7 @@ import org.dalil.desk.feedback.VoteCount;
 import org.dalil.desk.frame.Chip;
 import org.dalil.desk.frame.DeskFrame;
 import org.dalil.desk.frame.Words;
+import org.dalil.desk.links.LinkLine;
 import org.dalil.desk.tasks.TaskLine;
 import org.jspecify.annotations.Nullable;
 
@@ -53,6 +54,7 @@ record DeskArticlePage(
      * @param language its name in the page's language
      * @param standing what its sentence is made of
      * @param view its address on the portal, as a customer gets it; null where nothing is live
+     * @param links of what is live that lead nowhere, and {@code dead} how many they are
      * @param votes on what is live; null where nothing is, or nobody voted
      * @param comments what readers wrote of it, newest first
      */
@@ -64,6 +66,8 @@ record DeskArticlePage(
             Standing standing,
             String edit,
             @Nullable String view,
+            List<LinkLine> links,
+            int dead,
             @Nullable VoteCount votes,
             List<CommentLine> comments,
             List<HistoryLine> history) {}

@@ -15,10 +15,13 @@ import org.dalil.desk.feedback.ReaderVoices;
 import org.dalil.desk.feedback.VoteCount;
 import org.dalil.desk.frame.Actors;
 import org.dalil.desk.frame.Words;
+import org.dalil.desk.links.LinkLine;
 import org.dalil.feedback.Tally;
+import org.dalil.links.DeadLinks;
 import org.dalil.text.Language;
 import org.jspecify.annotations.Nullable;
 
+import java.util.List;
 import java.util.Map;
 
 /** Makes the part of an article's head that is about one text. */
@@ -28,12 +31,19 @@ class TextParts {
     private final Standings standings;
     private final Actors actors;
     private final ReaderVoices voices;
+    private final DeadLinks links;
 
-    TextParts(Revisions revisions, Standings standings, Actors actors, ReaderVoices voices) {
+    TextParts(
+            Revisions revisions,
+            Standings standings,
+            Actors actors,
+            ReaderVoices voices,
+            DeadLinks links) {
         this.revisions = revisions;
         this.standings = standings;
         this.actors = actors;
         this.voices = voices;
+        this.links = links;
     }
 
     TextPart of(Overview text, Language page, Account me) {
@@ -41,6 +51,7 @@ class TextParts {
         var history = revisions.history(text.articleId(), language);
         var votes = voices.votes(text.articleId());
         var live = revisions.live(text.articleId(), language);
+        var dead = links(text, language);
         return new TextPart(
                 "text-" + text.language(),
                 ArticleHeads.nameOf(language, page),
@@ -49,11 +60,20 @@ class TextParts {
                 standings.of(text, history, me, page),
                 ArticleHeads.edit(text.articleId(), text.language()),
                 text.isLive() ? view(text, language) : null,
+                dead,
+                dead.size(),
                 live.map(each -> votes(votes, each)).orElse(null),
                 voices.comments(text.articleId(), language),
                 history.stream()
                         .map(each -> line(text.articleId(), each, language, page, votes))
                         .toList());
+    }
+
+    private List<LinkLine> links(Overview text, Language language) {
+        return links.of(text.articleId(), Audience.INTERNAL).stream()
+                .filter(each -> each.language().equals(language))
+                .map(LinkLine::of)
+                .toList();
     }
 
     private static String view(Overview text, Language language) {

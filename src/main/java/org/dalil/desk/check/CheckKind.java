@@ -14,7 +14,11 @@ public enum CheckKind {
     /** A link to an archived article. */
     ARCHIVED,
     /** A link that fewer may open than the text. */
-    NARROWER;
+    NARROWER,
+    /** A link to a heading that is not there. */
+    HEADING,
+    /** A link to another site that was asked, and is there no more. */
+    GONE;
 
     /** The key of what is said of it. */
     String message() {

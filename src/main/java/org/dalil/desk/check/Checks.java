@@ -1,18 +1,21 @@
 package org.dalil.desk.check;
 
+import static java.util.stream.Collectors.toMap;
+
 import jakarta.inject.Singleton;
 
-import org.dalil.account.Audience;
 import org.dalil.article.ArticleKind;
-import org.dalil.article.Articles;
-import org.dalil.article.Confidence;
-import org.dalil.article.NoSuchArticle;
-import org.dalil.content.link.ArticleLinks;
+import org.dalil.links.Fault;
+import org.dalil.links.inside.From;
+import org.dalil.links.inside.InsideLinks;
+import org.dalil.links.web.WebAddresses;
 import org.dalil.markdown.Documents;
-import org.dalil.markdown.Link;
+import org.dalil.markdown.Reference;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -22,21 +25,16 @@ public class Checks {
     /** More than this nobody reads at once. */
     private static final int MOST = 12;
 
-    private static final String ARCHIVED = "desk.check.archived";
-    private static final String NOWHERE = "desk.check.nowhere";
-
-    private static final Pattern PORTALS = Pattern.compile("/(?:a|[a-z-]+/articles)/(\\d{1,18}).*");
-
     private static final Pattern ELSEWHERE = Pattern.compile("[a-zA-Z][a-zA-Z0-9+.-]*:|//");
 
     private final Documents documents;
-    private final ArticleLinks links;
-    private final Articles articles;
+    private final InsideLinks links;
+    private final WebAddresses web;
 
-    Checks(Documents documents, ArticleLinks links, Articles articles) {
+    Checks(Documents documents, InsideLinks links, WebAddresses web) {
         this.documents = documents;
         this.links = links;
-        this.articles = articles;
+        this.web = web;
     }
 
     public List<Check> of(Written text) {
@@ -81,35 +79,44 @@ public class Checks {
     }
 
     private void links(Written text, List<Check> checks) {
-        var forStaff =
-                links.of(text.id(), text.article().ref(), text.language(), Audience.INTERNAL);
-        var forReaders =
-                links.of(text.id(), text.article().ref(), text.language(), text.audience());
-        for (var destination : documents.destinations(text.body())) {
-            if (forStaff.resolve(destination) instanceof Link.Unseen) {
-                checks.add(
-                        new Check(isArchived(text, destination) ? ARCHIVED : NOWHERE, destination));
-            } else if (forReaders.resolve(destination) instanceof Link.Unseen) {
-                checks.add(new Check("desk.check.narrower", destination));
-            }
-        }
+        var from = new From(text.id(), text.article().ref(), text.language(), text.audience());
+        documents.references(text.body(), text.title()).stream()
+                .collect(
+                        toMap(
+                                Reference::destination,
+                                each -> each,
+                                (one, _) -> one,
+                                LinkedHashMap::new))
+                .values()
+                .forEach(
+                        each ->
+                                kind(from, each)
+                                        .map(kind -> new Check(kind.message(), each.destination()))
+                                        .ifPresent(checks::add));
     }
 
-    private boolean isArchived(Written text, String destination) {
-        var portals = PORTALS.matcher(destination);
-        return portals.matches()
-                ? confidence(Long.parseLong(portals.group(1)))
-                        .filter(Confidence.ARCHIVED::equals)
-                        .isPresent()
-                : links.meant(text.article().ref(), destination).stream()
-                        .anyMatch(each -> each.confidence() == Confidence.ARCHIVED);
+    private Optional<CheckKind> kind(From from, Reference link) {
+        var destination = link.destination();
+        if (links.isOutside(destination)) {
+            return web.deadSince(destination).map(_ -> CheckKind.GONE);
+        }
+        if (!links.isInside(destination)) {
+            return link.lost() ? Optional.of(CheckKind.HEADING) : Optional.empty();
+        }
+        var judged = links.judge(from, destination);
+        var toItself = Objects.equals(judged.target(), from.article());
+        return Optional.ofNullable(judged.fault())
+                .filter(fault -> fault != Fault.HEADING || !toItself) // what is live has others
+                .map(Checks::kind);
     }
 
-    private Optional<Confidence> confidence(long id) {
-        try {
-            return Optional.of(articles.find(id).confidence());
-        } catch (NoSuchArticle _) {
-            return Optional.empty();
-        }
+    private static CheckKind kind(Fault fault) {
+        return switch (fault) {
+            case NOWHERE, FILE -> CheckKind.NOWHERE;
+            case ARCHIVED -> CheckKind.ARCHIVED;
+            case NARROWER -> CheckKind.NARROWER;
+            case HEADING -> CheckKind.HEADING;
+            case GONE, SILENT -> CheckKind.GONE;
+        };
     }
 }

@@ -68,6 +68,13 @@ public final class Anchors {
                     });
         }
 
+        /** Whether a browser that is led there finds it; the top of a page is always there. */
+        public boolean has(String fragment) {
+            return fragment.isEmpty()
+                    || fragment.equalsIgnoreCase("top")
+                    || anchors.containsKey(loose(ofFragment(fragment)));
+        }
+
         /** Exact or, failing that, without regard to hyphens, which renderers set differently. */
         public String href(String fragment) {
             var anchor = ofFragment(fragment);

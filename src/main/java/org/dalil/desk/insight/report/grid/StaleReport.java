@@ -5,26 +5,39 @@ import static java.util.stream.Collectors.toMap;
 import jakarta.inject.Singleton;
 
 import org.dalil.account.Account;
+import org.dalil.account.Audience;
 import org.dalil.article.overview.Overview;
 import org.dalil.article.overview.Overviews;
 import org.dalil.cases.worklist.CameFrom;
+import org.dalil.desk.frame.Times;
 import org.dalil.desk.insight.Telling;
 import org.dalil.desk.insight.csv.Cell;
 import org.dalil.insight.calendar.Period;
 import org.dalil.insight.report.Reports;
+import org.dalil.links.DeadLink;
+import org.dalil.links.DeadLinks;
+import org.dalil.links.web.WebAddresses;
 import org.dalil.text.Language;
 
 import java.util.List;
+import java.util.Map;
 
 /** Articles that were true once: nobody looked again, the original went on, readers still asked. */
 @Singleton
 class StaleReport implements GridReport {
     private final Reports reports;
     private final Overviews overviews;
+    private final DeadLinks links;
+    private final WebAddresses web;
+    private final Times times;
 
-    StaleReport(Reports reports, Overviews overviews) {
+    StaleReport(
+            Reports reports, Overviews overviews, DeadLinks links, WebAddresses web, Times times) {
         this.reports = reports;
         this.overviews = overviews;
+        this.links = links;
+        this.web = web;
+        this.times = times;
     }
 
     @Override
@@ -34,7 +47,7 @@ class StaleReport implements GridReport {
 
     @Override
     public List<Grid> grids(Period period, Telling telling, Account who) {
-        return List.of(overdue(telling), behind(telling), opened(telling));
+        return List.of(overdue(telling), behind(telling), dead(telling), opened(telling));
     }
 
     private Grid overdue(Telling telling) {
@@ -56,6 +69,68 @@ class StaleReport implements GridReport {
                                                 Cell.of(new Language(each.language()).ownName())))
                         .toList();
         return grid("behind", "insight.filter.language", lines, telling);
+    }
+
+    /** Staff may read every text, and so where it leads. */
+    private Grid dead(Telling telling) {
+        var dead = links.all(Audience.INTERNAL, Reports.MOST);
+        var titles =
+                overviews
+                        .ofArticles(dead.stream().map(DeadLink::article).distinct().toList())
+                        .stream()
+                        .collect(toMap(StaleReport::key, Overview::title, (one, _) -> one));
+        return new Grid(
+                "dead",
+                telling.say("insight.reports.dead"),
+                asked(telling),
+                List.of(
+                        telling.say("insight.reports.article"),
+                        telling.say("insight.filter.language"),
+                        telling.say("insight.reports.under"),
+                        telling.say("insight.reports.leads"),
+                        telling.say("insight.reports.why"),
+                        telling.say("insight.reports.since")),
+                dead.stream()
+                        .filter(each -> titles.containsKey(key(each)))
+                        .map(each -> line(each, titles, telling))
+                        .toList());
+    }
+
+    private Grid.Line line(DeadLink each, Map<String, String> titles, Telling telling) {
+        return new Grid.Line(
+                String.valueOf(titles.get(key(each))),
+                "/desk/articles/" + each.article(),
+                List.of(
+                        Cell.of(each.language().ownName()),
+                        Cell.of(each.heading()),
+                        Cell.of(each.destination()),
+                        Cell.of(telling.say("links.fault." + each.fault().code())),
+                        Cell.of(times.day(each.since()))));
+    }
+
+    /** Whether other sites are asked, and how far that is. */
+    private String asked(Telling telling) {
+        if (!links.areAsked()) {
+            return telling.say("links.off", Map.of("setting", "DALIL_LINKS_CHECK"));
+        }
+        var asked = web.asked();
+        return telling.say(
+                "links.asked",
+                Map.of(
+                        "all",
+                        asked.addresses(),
+                        "waiting",
+                        asked.waiting(),
+                        "silent",
+                        asked.silent()));
+    }
+
+    private static String key(Overview text) {
+        return text.articleId() + text.language();
+    }
+
+    private static String key(DeadLink link) {
+        return link.article() + link.language().code();
     }
 
     private Grid opened(Telling telling) {

@@ -1,0 +1,24 @@
+package org.dalil.links;
+
+import org.dalil.text.Language;
+
+import java.time.Instant;
+
+/**
+ * A link of a live text that leads nowhere for those who read the text.
+ *
+ * @param destination as it is written
+ * @param anchor of the heading above it, as a page has it; empty before the first one
+ * @param heading plain; empty before the first one
+ * @param since when that was noticed
+ * @param answer of another site ({@code 404}); else empty
+ */
+public record DeadLink(
+        long article,
+        Language language,
+        String destination,
+        String anchor,
+        String heading,
+        Fault fault,
+        Instant since,
+        String answer) {}
