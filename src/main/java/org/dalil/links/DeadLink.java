@@ -1,5 +1,7 @@
 package org.dalil.links;
 
+import org.dalil.content.folder.Percent;
+import org.dalil.text.Hidden;
 import org.dalil.text.Language;
 
 import java.time.Instant;
@@ -21,4 +23,11 @@ public record DeadLink(
         String heading,
         Fault fault,
         Instant since,
-        String answer) {}
+        String answer) {
+
+    /** As its author would write it: Arabic in an address is no row of percent signs. */
+    public String shown() {
+        var plain = Percent.decode(destination);
+        return plain.equals(Hidden.without(plain)) ? plain : destination;
+    }
+}

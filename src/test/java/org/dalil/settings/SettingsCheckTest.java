@@ -59,6 +59,11 @@ class SettingsCheckTest {
                         + " must be empty, or a host's name or address",
                 "dalil.mail.host|smtp.example.com|dalil.mail.from (DALIL_MAIL_FROM) is '' but must"
                         + " be an e-mail address, because dalil.mail.host (DALIL_MAIL_HOST) is set",
+                "dalil.links.check|yes|dalil.links.check (DALIL_LINKS_CHECK) is 'yes' but must be"
+                        + " one of true, false",
+                "dalil.links.check|true|dalil.address (DALIL_ADDRESS) is '' but must be an address"
+                        + " such as https://help.example.com, because dalil.links.check"
+                        + " (DALIL_LINKS_CHECK) is true",
                 "micronaut.server.port|eighty|micronaut.server.port (MICRONAUT_SERVER_PORT) is"
                         + " 'eighty' but must be a whole number from -1 to 65,535",
                 "micronaut.server.port|99999|micronaut.server.port (MICRONAUT_SERVER_PORT) is"

@@ -16,7 +16,7 @@ public record LinkLine(String destination, String fault, @Nullable Words heading
 
     public static LinkLine of(DeadLink link) {
         return new LinkLine(
-                link.destination(),
+                link.shown(),
                 "links.fault." + link.fault().code(),
                 link.heading().isEmpty() ? null : Words.of(link.heading(), link.language()),
                 link.since());

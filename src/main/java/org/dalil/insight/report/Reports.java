@@ -143,6 +143,11 @@ public class Reports {
         return Waits.of(waiting.stream().map(Review::createdAt).toList(), clock.instant());
     }
 
+    /** The same by how long, the shortest first. */
+    public List<WaitGroup> waitGroups(List<Review> waiting) {
+        return WaitGroup.of(waiting.stream().map(Review::createdAt).toList(), clock.instant());
+    }
+
     private Instant beginning(LocalDate day) {
         return day.atStartOfDay(settings.portal().zone()).toInstant();
     }

@@ -10,14 +10,17 @@ import jakarta.inject.Singleton;
 
 import org.dalil.article.Labels;
 import org.dalil.article.erasure.Forgetting;
+import org.dalil.article.overview.WorkState;
 import org.dalil.article.overview.WorkText;
 import org.dalil.article.overview.WorkTexts;
 import org.dalil.article.revision.DraftDiscarded;
 import org.dalil.database.Transactions;
 import org.dalil.search.SearchIndex;
+import org.jspecify.annotations.Nullable;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
@@ -42,6 +45,17 @@ public class UnpublishedTexts implements Forgetting {
     private final Transactions transactions;
     private final LoadingCache<String, Integer> looked;
     private final Searched searched;
+
+    /** A node whose clock is behind saves a draft without being the last who did. */
+    private static final Duration LONGEST_BLIND = Duration.ofMinutes(5);
+
+    private final Clock clock;
+
+    /** What the base was like when it was looked through last; null: look whatever it is like. */
+    private @Nullable WorkState seen;
+
+    private Instant seenAt = Instant.EPOCH;
+    private int partial;
 
     @Inject
     UnpublishedTexts(
@@ -69,6 +83,7 @@ public class UnpublishedTexts implements Forgetting {
         this.labels = labels;
         this.transactions = transactions;
         this.searched = searched;
+        this.clock = clock;
         looked =
                 Caffeine.newBuilder()
                         .refreshAfterWrite(Duration.ofSeconds(10))
@@ -86,12 +101,18 @@ public class UnpublishedTexts implements Forgetting {
         return looked.get(ALL);
     }
 
-    /** Looks now, whatever was looked at before. */
+    /** Looks now; where nobody did anything since, that is a look at how the base is. */
     synchronized int look() {
-        var all = texts.all(MOST + 1);
-        var now = seen(all.subList(0, Math.min(MOST, all.size())));
-        var kept = searched.keep(now);
-        return kept < all.size() ? kept : 0;
+        var state = texts.state(); // before the rest: what comes meanwhile is seen the next time
+        var now = clock.instant();
+        if (!state.equals(seen) || seenAt.plus(LONGEST_BLIND).isBefore(now)) {
+            var all = texts.all(MOST + 1);
+            var kept = searched.keep(seen(all.subList(0, Math.min(MOST, all.size()))));
+            partial = kept < all.size() ? kept : 0;
+            seen = state;
+            seenAt = now;
+        }
+        return partial;
     }
 
     private List<Searched.Seen> seen(List<WorkText> all) {
@@ -117,6 +138,7 @@ public class UnpublishedTexts implements Forgetting {
     /** What is left of the article, the next search finds in the base again. */
     private synchronized void drop(long article) {
         searched.drop(article);
+        seen = null;
         looked.invalidate(ALL);
     }
 }

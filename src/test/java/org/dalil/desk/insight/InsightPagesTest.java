@@ -61,6 +61,13 @@ class InsightPagesTest {
                     "/desk/insight/effects.csv",
                     "/desk/insight/reports/articles.csv?table=falling",
                     "/desk/insight/reports/views.csv",
+                    "/desk/insight/reports/views.csv?table=most",
+                    "/desk/insight/reports/views.csv?table=by-day",
+                    "/desk/insight/reports/views.csv?table=by-language",
+                    "/desk/insight/reports/views.csv?table=by-category",
+                    "/desk/insight/reports/views.csv?table=by-product",
+                    "/desk/insight/reports/views.csv?table=visitors",
+                    "/desk/insight/reports/review.csv?table=groups",
                     "/desk/insight/reports/cases.csv",
                     "/desk/insight/reports/review.csv",
                     "/desk/insight/reports/articles.csv?table=never",
@@ -71,6 +78,7 @@ class InsightPagesTest {
                     "/desk/insight/reports/stale.csv?table=overdue",
                     "/desk/insight/reports/stale.csv?table=behind",
                     "/desk/insight/reports/stale.csv?table=opened",
+                    "/desk/insight/reports/stale.csv?table=dead",
                     "/desk/insight/reports/product.csv?name=Shop+app&table=failing",
                     "/desk/insight/reports/product.csv?name=Shop+app&table=closed");
 
@@ -142,6 +150,7 @@ class InsightPagesTest {
                         "/desk/insight/reports/never",
                         "/desk/insight/reports/products/Never",
                         "/desk/insight/reports/searches.csv?table=never",
+                        "/desk/insight/reports/views.csv?table=never",
                         "/desk/insight/reports/product.csv?name=Never&table=closed")) {
             assertThat(nour.get(path).statusCode()).as(path).isEqualTo(404);
         }
@@ -172,6 +181,23 @@ class InsightPagesTest {
         assertThat(nour.page(products.first().attr("href")).select("h2").text()).isNotBlank();
     }
 
+    /** What a page offers to take along is there, and every chart offers its own. */
+    @Test
+    void eachChartAndTableOfAReportIsAFile() {
+        for (var path : PAGES) {
+            if (path.contains("/reports/")) {
+                var page = nour.page(path);
+                for (var link : page.select("main a[download]")) {
+                    var file = nour.get(link.attr("href"));
+                    assertThat(file.statusCode()).as(link.attr("href")).isEqualTo(200);
+                }
+                for (var figure : page.select("main figure:not([aria-labelledby=stale-counts])")) {
+                    assertThat(figure.select("a[download]")).as(path).isNotEmpty();
+                }
+            }
+        }
+    }
+
     @Test
     void aPortalWithoutAnythingSaysSo() {
         try (var fresh = new Office()) {
@@ -182,8 +208,21 @@ class InsightPagesTest {
             }
             assertThat(lina.page("/desk/insight/effects").select(".desk-empty").text())
                     .isNotBlank();
-            assertThat(lina.page("/desk/insight/reports/views").select(".desk-empty").text())
-                    .isNotBlank();
+            for (var report :
+                    List.of(
+                            "views",
+                            "cases",
+                            "review",
+                            "articles",
+                            "searches",
+                            "outcomes",
+                            "stale")) {
+                for (var language : List.of("en", "ar")) {
+                    var page = lina.getIn(language, "/desk/insight/reports/" + report);
+                    assertThat(page.select(".desk-empty").text()).as(report).isNotBlank();
+                    assertThat(page.select("main").html()).doesNotContain("insight.");
+                }
+            }
         }
     }
 }

@@ -21,6 +21,17 @@ class WaitsTest {
     }
 
     @Test
+    void eachIsInOneGroupByItsWholeDays() {
+        assertThat(WaitGroup.of(ago(0, 1, 2, 3, 13, 14, 400), NOW))
+                .containsExactly(
+                        new WaitGroup(0, 0, 1),
+                        new WaitGroup(1, 2, 2),
+                        new WaitGroup(3, 6, 1),
+                        new WaitGroup(7, 13, 1),
+                        new WaitGroup(14, null, 2));
+    }
+
+    @Test
     void aClockThatWentBackMakesNobodyWaitLessThanNotAtAll() {
         assertThat(Waits.of(List.of(NOW.plusSeconds(90_000)), NOW)).isEqualTo(new Waits(1, 0, 0));
     }

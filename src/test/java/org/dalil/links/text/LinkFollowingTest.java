@@ -145,7 +145,7 @@ class LinkFollowingTest {
         world.live(from, ENGLISH, "From", "[a](target.md#steps)");
         world.live(from, ARABIC, "من", "[أ](target.md#steps) [ب](target.md#الخطوات)");
         assertThat(dead(from))
-                .extracting(each -> each.language() + " " + each.destination())
+                .extracting(each -> each.language() + " " + each.shown())
                 .containsExactly("ar target.md#steps");
     }
 

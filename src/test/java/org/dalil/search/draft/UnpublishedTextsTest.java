@@ -2,10 +2,15 @@ package org.dalil.search.draft;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.micronaut.data.connection.jdbc.advice.DelegatingDataSource;
+
 import org.dalil.account.Audience;
+import org.dalil.article.Articles;
 import org.dalil.article.Labels;
+import org.dalil.article.Step;
 import org.dalil.article.overview.WorkTexts;
 import org.dalil.article.revision.Drafts;
+import org.dalil.article.revision.Revisions;
 import org.dalil.database.Transactions;
 import org.dalil.search.Batch;
 import org.dalil.search.Hit;
@@ -15,6 +20,7 @@ import org.dalil.search.filter.Filter;
 import org.dalil.search.filter.Order;
 import org.dalil.search.lucene.LuceneIndex;
 import org.dalil.testing.Server;
+import org.dalil.testing.World;
 import org.dalil.text.Language;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -23,9 +29,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 import java.nio.file.Path;
+import java.sql.SQLException;
 import java.time.Clock;
 import java.util.List;
 import java.util.Set;
+
+import javax.sql.DataSource;
 
 /** What lies in memory of drafts, and what does not. */
 @Tag("database")
@@ -118,5 +127,62 @@ class UnpublishedTextsTest {
         texts.partial();
         assertThat(found("qbird")).containsExactly(id);
         assertThat(found("qend")).isEmpty();
+    }
+
+    /** A change behind the desk's back is what only a look at every row would find. */
+    @Test
+    void whereNobodyDidAnythingNothingIsReadAgain() throws SQLException {
+        var id = draft("Wagtail", "A qbird.");
+        texts.look();
+        assertThat(found("qbird")).containsExactly(id);
+        behindItsBack("update draft set title = 'Qheron', body = 'x', version = version + 1");
+        texts.look();
+        assertThat(found("qheron")).isEmpty();
+        assertThat(found("qbird")).containsExactly(id);
+        var other = draft("Robin", "A qfinch.");
+        texts.look();
+        assertThat(found("qheron")).containsExactly(id);
+        assertThat(found("qfinch")).containsExactly(other);
+    }
+
+    @Test
+    void whatIsSavedSentBackWithdrawnArchivedOrRenamedIsSeenAtTheNextLook() {
+        var id = draft("Wagtail", "A qbird.");
+        texts.look();
+        server.world().draft(other("Second"), Language.ARABIC, "Qheron", "x");
+        texts.look();
+        assertThat(found("qheron")).hasSize(1);
+        server.bean(Revisions.class)
+                .handIn(id, Language.ENGLISH, Audience.PUBLIC, false, "", World.HUDA);
+        texts.look();
+        assertThat(found("qbird")).containsExactly(id);
+        server.bean(Revisions.class)
+                .publish(
+                        Revisions.idOf(
+                                server.bean(Revisions.class)
+                                        .history(id, Language.ENGLISH)
+                                        .getFirst()),
+                        World.OMAR);
+        texts.look();
+        assertThat(server.bean(WorkTexts.class).all(10))
+                .extracting(each -> each.articleId())
+                .doesNotContain(id);
+        server.bean(Articles.class).advance(id, new Step.Archive(), World.OMAR);
+        assertThat(server.bean(WorkTexts.class).all(10))
+                .extracting(each -> each.articleId())
+                .contains(id);
+    }
+
+    private long other(String name) {
+        return server.world().article("folder/" + name, Audience.PUBLIC);
+    }
+
+    private void behindItsBack(String sql) throws SQLException {
+        var source = DelegatingDataSource.unwrapDataSource(server.bean(DataSource.class));
+        try (var connection = source.getConnection();
+                var statement = connection.createStatement()) {
+            connection.setAutoCommit(true);
+            statement.execute(sql);
+        }
     }
 }

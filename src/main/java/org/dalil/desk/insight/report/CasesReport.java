@@ -26,7 +26,8 @@ final class CasesReport {
 
     List<Section> of(LinkRate rate) {
         if (rate.closed() == 0) {
-            return List.of();
+            var title = telling.say("insight.reports.linkRateTitle");
+            return List.of(Section.none("closed", title, null, telling));
         }
         var parts = parts(rate);
         var title = telling.say("insight.reports.closedOf", Map.of("n", rate.closed()));

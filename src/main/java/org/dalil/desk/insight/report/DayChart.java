@@ -32,7 +32,8 @@ final class DayChart {
             String title,
             String head,
             Map<LocalDate, Long> numbers,
-            List<MarkedDay> marked) {
+            List<MarkedDay> marked,
+            String csv) {
         var days = new TreeMap<LocalDate, Long>();
         period.from().datesUntil(period.to().plusDays(1)).forEach(day -> days.put(day, 0L));
         numbers.forEach((day, number) -> days.merge(day, number, Long::sum));
@@ -53,7 +54,7 @@ final class DayChart {
                         title,
                         plan(days, top, marked),
                         Sheet.of(telling.language()),
-                        new Table(title, heads, rows, null)));
+                        new Table(title, heads, rows, csv)));
     }
 
     private LinePlan plan(Map<LocalDate, Long> days, double top, List<MarkedDay> marked) {

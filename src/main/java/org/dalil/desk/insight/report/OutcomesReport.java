@@ -29,7 +29,7 @@ class OutcomesReport {
         var title = telling.say("insight.topic.weeks");
         var chart = new OutcomeWeeks(telling).of(title, weeks(period), csv);
         return chart == null
-                ? List.of()
+                ? List.of(ReportPage.Section.none("weeks", title, null, telling))
                 : List.of(
                         ReportPage.Section.of(chart)
                                 .with(telling.say("insight.reports.neverTarget")));

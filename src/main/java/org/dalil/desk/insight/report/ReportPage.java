@@ -76,9 +76,14 @@ record ReportPage(
         }
 
         static Section of(Grid grid, Telling telling, String file) {
-            return grid.lines().isEmpty()
-                    ? none(grid.code(), grid.title(), grid.lead(), telling)
-                    : of(grid.code(), grid.title(), grid.lead(), grid.table(telling, file));
+            if (grid.lines().isEmpty()) {
+                return none(grid.code(), grid.title(), grid.lead(), telling);
+            }
+            var chart = grid.chart(telling, file);
+            var lead = grid.leadOf(telling);
+            return chart == null
+                    ? of(grid.code(), grid.title(), lead, grid.table(telling, file))
+                    : new Section(grid.code(), null, lead, null, chart, null, null, null);
         }
 
         /** A question that was asked, and what it is answered where there is nothing. */

@@ -14,7 +14,6 @@ import org.dalil.desk.insight.Tellings;
 import org.dalil.desk.insight.report.ReportPage.Section;
 import org.dalil.desk.insight.report.grid.Grid;
 import org.dalil.desk.insight.report.grid.GridReport;
-import org.dalil.insight.calendar.MarkedDays;
 import org.dalil.insight.calendar.Period;
 import org.dalil.insight.report.Reports;
 import org.dalil.web.Asking;
@@ -33,8 +32,7 @@ class ReportPages {
     private final ReportTables tables;
     private final List<GridReport> grids;
     private final OutcomesReport outcomes;
-    private final ViewGroups groups;
-    private final MarkedDays marked;
+    private final Views views;
     private final Exports exports;
     private final Times times;
     private final Tellings tellings;
@@ -46,8 +44,7 @@ class ReportPages {
             ReportTables tables,
             List<GridReport> grids,
             OutcomesReport outcomes,
-            ViewGroups groups,
-            MarkedDays marked,
+            Views views,
             Exports exports,
             Times times,
             Tellings tellings,
@@ -57,8 +54,7 @@ class ReportPages {
         this.tables = tables;
         this.grids = List.copyOf(grids);
         this.outcomes = outcomes;
-        this.groups = groups;
-        this.marked = marked;
+        this.views = views;
         this.exports = exports;
         this.times = times;
         this.tellings = tellings;
@@ -105,23 +101,37 @@ class ReportPages {
         var csv = kind.address() + ".csv?" + (kind.isByDays() ? form.query() : "");
         var period = period(kind, form);
         return switch (kind) {
-            case VIEWS -> views(period, telling, csv);
+            case VIEWS -> views.sections(period, telling, csv);
             case CASES -> new CasesReport(telling, csv).of(reports.closed(period));
             case REVIEW -> review(telling, csv);
             case OUTCOMES -> outcomes.sections(period, telling, csv);
-            case ARTICLES, SEARCHES, STALE ->
-                    of(kind, period, telling, who).stream()
-                            .map(each -> Section.of(each, telling, csv))
-                            .toList();
+            case ARTICLES, SEARCHES -> listed(of(kind, period, telling, who), telling, csv);
+            case STALE -> stale(of(kind, period, telling, who), telling, csv);
         };
+    }
+
+    private static List<Section> listed(List<Grid> grids, Telling telling, String csv) {
+        return grids.stream().map(each -> Section.of(each, telling, csv)).toList();
+    }
+
+    /** How much of what, before each of them. */
+    private static List<Section> stale(List<Grid> grids, Telling telling, String csv) {
+        return Stream.concat(
+                        new StaleCounts(telling).of(grids).stream(),
+                        listed(grids, telling, csv).stream())
+                .toList();
     }
 
     private Optional<ReportTables.Sheet> sheet(
             ReportKind kind, String table, Period period, Telling telling, Account who) {
         return switch (kind) {
-            case VIEWS -> Optional.of(tables.views(period, telling));
+            case VIEWS -> views.sheet(table, period, telling);
             case CASES -> Optional.of(tables.cases(reports.closed(period), telling));
-            case REVIEW -> Optional.of(tables.review(telling));
+            case REVIEW ->
+                    Optional.of(
+                            table.equals("groups")
+                                    ? tables.waits(telling)
+                                    : tables.review(telling));
             case OUTCOMES -> Optional.of(outcomes.sheet(period, telling));
             case ARTICLES, SEARCHES, STALE ->
                     of(kind, period, telling, who).stream()
@@ -138,27 +148,6 @@ class ReportPages {
                 .toList();
     }
 
-    private List<Section> views(Period period, Telling telling, String csv) {
-        var days = marked.between(period.from(), period.to());
-        var report = new ViewsReport(telling, period, csv);
-        var read = tables.read(period, LISTED, telling);
-        return Stream.of(
-                        report.of(reports.views(period), days, read),
-                        report.by(
-                                "by-category",
-                                telling.say("insight.reports.byCategory"),
-                                telling.say("insight.filter.category"),
-                                groups.byCategory(period, telling)),
-                        report.by(
-                                "by-product",
-                                telling.say("insight.reports.byProduct"),
-                                telling.say("insight.filter.product"),
-                                groups.byProduct(period)),
-                        report.visitors(reports.visitors(period), days))
-                .flatMap(List::stream)
-                .toList();
-    }
-
     private List<Section> review(Telling telling, String csv) {
         var waiting = reports.waiting();
         var texts =
@@ -171,6 +160,7 @@ class ReportPages {
                                                 "/desk/review/" + each.revisionId(),
                                                 times.day(each.createdAt())))
                         .toList();
-        return new ReviewReport(telling, csv).of(reports.waits(waiting), texts);
+        return new ReviewReport(telling, csv)
+                .of(reports.waits(waiting), reports.waitGroups(waiting), texts);
     }
 }

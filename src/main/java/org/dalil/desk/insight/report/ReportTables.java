@@ -127,6 +127,22 @@ class ReportTables {
                 reports.waiting().stream().map(row).toList());
     }
 
+    /** How long, and how many. */
+    Sheet waits(Telling telling) {
+        return new Sheet(
+                head(telling, "insight.reports.reviewDays", "insight.chart.number"),
+                reports.waitGroups(reports.waiting()).stream()
+                        .map(
+                                each ->
+                                        List.of(
+                                                Cell.of(
+                                                        each.to() == null
+                                                                ? each.from() + "+"
+                                                                : each.from() + "–" + each.to()),
+                                                Cell.of((long) each.texts())))
+                        .toList());
+    }
+
     private static List<String> head(Telling telling, String... keys) {
         return List.of(keys).stream().map(telling::say).toList();
     }

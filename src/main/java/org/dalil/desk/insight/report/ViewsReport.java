@@ -55,7 +55,13 @@ final class ViewsReport {
         var all = days.values().stream().mapToLong(Long::longValue).sum();
         var title = telling.say("insight.reports.perDayOf", Map.of("n", all));
         return new DayChart(telling, period)
-                .of("by-day", title, telling.say("insight.reports.viewed"), days, marked);
+                .of(
+                        "by-day",
+                        title,
+                        telling.say("insight.reports.viewed"),
+                        days,
+                        marked,
+                        file("by-day"));
     }
 
     /** What came on each day; a visitor of two days is two. */
@@ -71,7 +77,8 @@ final class ViewsReport {
                                         telling.say("insight.reports.visitorsByDay"),
                                         telling.say("insight.reports.visitors"),
                                         days,
-                                        marked));
+                                        marked,
+                                        file("visitors")));
     }
 
     /** Views of what has a name in common; what has several counts with each. */
@@ -114,14 +121,21 @@ final class ViewsReport {
                         bars,
                         0,
                         Sheet.of(telling.language()),
-                        new Table(title, heads, rows, null)));
+                        new Table(title, heads, rows, file(id))));
+    }
+
+    private String file(String table) {
+        return csv + "&table=" + table;
     }
 
     private Section mostRead(List<Read> most) {
         var title = telling.say("insight.reports.most");
         var rows = most.stream().map(each -> row(each.title(), each.address(), each.views()));
         return Section.of(
-                "most", title, null, table(title, "insight.reports.article", rows.toList(), csv));
+                "most",
+                title,
+                null,
+                table(title, "insight.reports.article", rows.toList(), file("most")));
     }
 
     private Table.Row row(String name, @Nullable String address, long number) {

@@ -11,6 +11,7 @@ import org.dalil.desk.insight.chart.Table;
 import org.dalil.insight.calendar.MarkedDay;
 import org.dalil.insight.calendar.MarkedDayKind;
 import org.dalil.insight.calendar.Period;
+import org.dalil.insight.report.WaitGroup;
 import org.dalil.insight.report.Waits;
 import org.dalil.reading.DayViews;
 import org.dalil.text.Language;
@@ -82,14 +83,20 @@ class ReportSectionsTest {
                 .extracting(SplitBar.Part::said)
                 .containsExactly("8", "3", "0", "4", "0", "0", "3", "2");
         assertThat(split.table().rows()).extracting(Table.Row::name).doesNotHaveDuplicates();
-        assertThat(new CasesReport(Printed.telling(Language.ENGLISH), "x").of(none())).isEmpty();
+        assertThat(new CasesReport(Printed.telling(Language.ENGLISH), "x").of(none()))
+                .extracting(ReportPage.Section::empty)
+                .containsExactly("No case was closed in these days.");
     }
 
     @Test
     void whatWaitsIsAListOfTextsWithNobodyInIt() {
         var telling = Printed.telling(Language.ENGLISH);
         var waiting = List.of(new ReviewReport.Waiting("Returns", "/desk/review/4", TODAY));
-        var section = new ReviewReport(telling, "x").of(new Waits(1, 3, 3), waiting).getFirst();
+        var sections =
+                new ReviewReport(telling, "x")
+                        .of(new Waits(1, 3, 3), List.of(new WaitGroup(3, 6, 1)), waiting);
+        assertThat(sections.getFirst().bars().bars().getFirst().label()).isEqualTo("3 to 6 days");
+        var section = sections.get(1);
         assertThat(section.title()).isEqualTo("1 text waits for review");
         assertThat(section.lead()).contains("The oldest waits 3 days");
         assertThat(section.table().heads()).containsExactly("Article", "Since");

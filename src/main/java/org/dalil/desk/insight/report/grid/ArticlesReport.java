@@ -9,6 +9,8 @@ import org.dalil.article.overview.Overview;
 import org.dalil.article.overview.Overviews;
 import org.dalil.desk.frame.Times;
 import org.dalil.desk.insight.Telling;
+import org.dalil.desk.insight.chart.BarChart;
+import org.dalil.desk.insight.chart.Tone;
 import org.dalil.desk.insight.csv.Cell;
 import org.dalil.feedback.Falling;
 import org.dalil.feedback.Falls;
@@ -78,19 +80,40 @@ class ArticlesReport implements GridReport {
                         .stream()
                         .collect(toMap(ArticlesReport::key, Overview::title, (one, _) -> one));
         return new Grid(
-                "falling",
-                telling.say("insight.reports.falling"),
-                how(falls, telling),
-                List.of(
-                        telling.say("insight.reports.article"),
-                        telling.say("insight.filter.language"),
-                        telling.say("insight.reports.before"),
-                        telling.say("insight.reports.lately"),
-                        telling.say("insight.reports.fall")),
-                falling.stream()
-                        .filter(each -> titles.containsKey(key(each)))
-                        .map(each -> line(each, titles, telling))
-                        .toList());
+                        "falling",
+                        telling.say("insight.reports.falling"),
+                        how(falls, telling),
+                        List.of(
+                                telling.say("insight.reports.article"),
+                                telling.say("insight.filter.language"),
+                                telling.say("insight.reports.before"),
+                                telling.say("insight.reports.lately"),
+                                telling.say("insight.reports.fall")),
+                        falling.stream()
+                                .filter(each -> titles.containsKey(key(each)))
+                                .map(each -> line(each, titles, telling))
+                                .toList())
+                .drawn(bars(falling, titles, telling));
+    }
+
+    /** How far each fell, and how far likely. */
+    private static List<BarChart.Measured> bars(
+            List<Falling> falling, Map<String, String> titles, Telling telling) {
+        return falling.stream()
+                .filter(each -> titles.containsKey(key(each)))
+                .limit(Grid.DRAWN)
+                .map(
+                        each ->
+                                new BarChart.Measured(
+                                        String.valueOf(titles.get(key(each))),
+                                        "/desk/articles/" + each.article(),
+                                        -each.change().value(),
+                                        telling.points(each.change().value()),
+                                        Tone.BAD,
+                                        new BarChart.Range(
+                                                -each.change().interval().high(),
+                                                -each.change().interval().low())))
+                .toList();
     }
 
     private static String how(Falls falls, Telling telling) {

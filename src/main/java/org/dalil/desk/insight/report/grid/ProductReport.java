@@ -10,6 +10,7 @@ import org.dalil.article.overview.Overview;
 import org.dalil.article.overview.Overviews;
 import org.dalil.desk.insight.Telling;
 import org.dalil.desk.insight.TopicWords;
+import org.dalil.desk.insight.chart.Tone;
 import org.dalil.desk.insight.csv.Cell;
 import org.dalil.insight.calendar.Period;
 import org.dalil.insight.gap.GapFilter;
@@ -42,7 +43,9 @@ public class ProductReport {
     }
 
     public List<Grid> grids(String product, Period period, Telling telling, Account who) {
-        return List.of(failing(product, telling, who), read(product, period, telling));
+        return List.of(
+                failing(product, telling, who).drawn(0, Tone.BAD, telling),
+                read(product, period, telling).drawn(1, Tone.ACCENT, telling));
     }
 
     /** Of the last 28 days that are known. */

@@ -5,6 +5,7 @@ import jakarta.inject.Singleton;
 import org.dalil.account.Account;
 import org.dalil.desk.insight.Telling;
 import org.dalil.desk.insight.TopicWords;
+import org.dalil.desk.insight.chart.Tone;
 import org.dalil.desk.insight.csv.Cell;
 import org.dalil.insight.calendar.Period;
 import org.dalil.insight.wording.WordingCount;
@@ -44,17 +45,26 @@ class SearchesReport implements GridReport {
             String code, String title, Order order, Period period, Telling telling, Account who) {
         var query = new WordingQuery(null, period.from(), period.to(), order, MOST);
         return new Grid(
-                code,
-                telling.say("insight.reports." + title),
-                order == Order.MOST_SEARCHED ? telling.say("insight.reports.floor") : null,
-                List.of(
-                        telling.say("insight.topic.words"),
-                        telling.say("insight.topic.searches"),
-                        telling.say("insight.topic.visitors"),
-                        telling.say("insight.reports.unfound"),
-                        telling.say("insight.topic.opened"),
-                        telling.say("insight.reports.place")),
-                wordings.top(query, who).stream().map(SearchesReport::line).toList());
+                        code,
+                        telling.say("insight.reports." + title),
+                        order == Order.MOST_SEARCHED ? telling.say("insight.reports.floor") : null,
+                        List.of(
+                                telling.say("insight.topic.words"),
+                                telling.say("insight.topic.searches"),
+                                telling.say("insight.topic.visitors"),
+                                telling.say("insight.reports.unfound"),
+                                telling.say("insight.topic.opened"),
+                                telling.say("insight.reports.place")),
+                        wordings.top(query, who).stream().map(SearchesReport::line).toList())
+                .drawn(
+                        drawn(order),
+                        order == Order.MOST_SEARCHED ? Tone.ACCENT : Tone.BAD,
+                        telling);
+    }
+
+    /** The column it is ordered by. */
+    private static int drawn(Order order) {
+        return order == Order.MOST_WEAK ? 2 : 0;
     }
 
     private static Grid.Line line(WordingCount each) {

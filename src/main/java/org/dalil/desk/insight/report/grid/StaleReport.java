@@ -11,6 +11,7 @@ import org.dalil.article.overview.Overviews;
 import org.dalil.cases.worklist.CameFrom;
 import org.dalil.desk.frame.Times;
 import org.dalil.desk.insight.Telling;
+import org.dalil.desk.insight.chart.Tone;
 import org.dalil.desk.insight.csv.Cell;
 import org.dalil.insight.calendar.Period;
 import org.dalil.insight.report.Reports;
@@ -103,7 +104,7 @@ class StaleReport implements GridReport {
                 List.of(
                         Cell.of(each.language().ownName()),
                         Cell.of(each.heading()),
-                        Cell.of(each.destination()),
+                        Cell.of(each.shown()),
                         Cell.of(telling.say("links.fault." + each.fault().code())),
                         Cell.of(times.day(each.since()))));
     }
@@ -148,7 +149,7 @@ class StaleReport implements GridReport {
                                                 each.articleId(),
                                                 Cell.of(each.cases())))
                         .toList();
-        return grid("opened", "insight.reports.cases", lines, telling);
+        return grid("opened", "insight.reports.cases", lines, telling).drawn(0, Tone.BAD, telling);
     }
 
     private static Grid grid(String code, String second, List<Grid.Line> lines, Telling telling) {
