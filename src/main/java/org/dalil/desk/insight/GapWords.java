@@ -105,10 +105,12 @@ public final class GapWords {
     /**
      * @param cause the name of a cause: {@code NOT_FOUND}
      * @param language in which the answer is, by its own name in this page's words
+     * @param so how many failures have this cause, of all that have any
      */
-    public String why(String cause, String topic, String language) {
+    public String why(String cause, String topic, String language, int so, int all) {
         return telling.say(
-                "insight.week.why." + key(cause), Map.of("a", topic, "language", language));
+                "insight.week.why." + key(cause),
+                Map.of("a", topic, "language", language, "n", so, "all", all));
     }
 
     /** {@code notfound} for {@code NOT_FOUND}. */

@@ -44,10 +44,33 @@ record ReportPage(
             @Nullable String note) {}
 
     /**
+     * How a figure comes about.
+     *
+     * @param text the key of its words
+     * @param formula the key of its signs, or null
+     */
+    record How(String text, @Nullable String formula) {
+
+        /** Null for what is only counted. */
+        static @Nullable How of(String section) {
+            return switch (section) {
+                case "falling" -> new How("insight.how.falling", "insight.how.fallingFormula");
+                case "rates" -> new How("insight.how.links", null);
+                case "top" -> new How("insight.how.place", null);
+                case "visitors" -> new How("insight.how.visitors", null);
+                case "waits" -> new How("insight.how.waits", null);
+                case "weeks" -> new How("insight.how.outcomes", null);
+                default -> null;
+            };
+        }
+    }
+
+    /**
      * What is known of one question: a chart with its table behind, or a table alone.
      *
      * @param lead in words, or null
      * @param empty what is said where there is nothing to show, or null
+     * @param how null for what is only counted
      */
     record Section(
             String id,
@@ -57,7 +80,20 @@ record ReportPage(
             @Nullable BarChart bars,
             @Nullable SplitBar split,
             @Nullable Table table,
-            @Nullable String empty) {
+            @Nullable String empty,
+            @Nullable How how) {
+
+        private Section(
+                String id,
+                @Nullable String title,
+                @Nullable String lead,
+                @Nullable LineChart line,
+                @Nullable BarChart bars,
+                @Nullable SplitBar split,
+                @Nullable Table table,
+                @Nullable String empty) {
+            this(id, title, lead, line, bars, split, table, empty, How.of(id));
+        }
 
         static Section of(LineChart line) {
             return new Section(line.id(), null, null, line, null, null, null, null);

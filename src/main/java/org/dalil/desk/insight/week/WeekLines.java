@@ -16,6 +16,7 @@ import org.dalil.desk.insight.step.StepOffer;
 import org.dalil.insight.gap.Gap;
 import org.dalil.insight.gap.PlainLine;
 import org.dalil.insight.gap.Week;
+import org.dalil.insight.gap.cause.Cause;
 import org.dalil.insight.topic.TopicLabel;
 import org.jspecify.annotations.Nullable;
 
@@ -72,7 +73,7 @@ final class WeekLines {
         var bars = bars(gaps, names);
         return new WeekPage.Ranked(
                 words.most(names),
-                cause == null ? "" : words.why(cause.name(), names.getFirst(), elsewhere(worst)),
+                cause == null ? "" : why(worst, cause, names.getFirst()),
                 cause == null ? "" : help(TopicWords.label(cause.step())),
                 worst.task() == null && keeps ? offered(worst) : null,
                 IntStream.range(0, gaps.size())
@@ -92,6 +93,15 @@ final class WeekLines {
 
     private @Nullable StepOffer offered(Gap gap) {
         return offers.apply(Stream.ofNullable(topics.help(gap, typed.query())).toList());
+    }
+
+    private String why(Gap gap, Cause cause, String name) {
+        return words.why(
+                cause.name(),
+                name,
+                elsewhere(gap),
+                gap.causes().getOrDefault(cause, 0),
+                gap.causes().values().stream().mapToInt(Integer::intValue).sum());
     }
 
     private String help(String step) {

@@ -77,6 +77,8 @@ class ReportSectionsTest {
                 .contains("Closed with an article: 55 %")
                 .contains("Solved with an article there was: 40 %")
                 .contains("never a target");
+        assertThat(sections.get(1).how()).isEqualTo(new ReportPage.How("insight.how.links", null));
+        assertThat(sections.getFirst().how()).isNull();
         var split = sections.getFirst().split();
         assertThat(split).isNotNull();
         assertThat(split.wholes().getFirst().parts())
@@ -130,6 +132,20 @@ class ReportSectionsTest {
             assertThat(Printed.page("report", page, language))
                     .contains("<polyline")
                     .doesNotContainPattern(Printed.UNSAID);
+        }
+    }
+
+    @Test
+    void howAFigureComesAboutHasWordsInBothLanguages() {
+        for (var language : Samples.LANGUAGES) {
+            var telling = Printed.telling(language);
+            for (var id : List.of("falling", "rates", "top", "visitors", "waits", "weeks")) {
+                var how = ReportPage.How.of(id);
+                assertThat(how).isNotNull();
+                assertThat(telling.say(how.text())).isNotEqualTo(how.text());
+                var formula = how.formula();
+                assertThat(formula == null ? "" : telling.say(formula)).isNotEqualTo(formula);
+            }
         }
     }
 

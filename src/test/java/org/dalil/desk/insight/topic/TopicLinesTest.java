@@ -82,7 +82,7 @@ class TopicLinesTest {
             }
             for (var each : Cause.values()) {
                 var words = new GapWords(telling);
-                assertThat(words.why(each.name(), "x", "y")).doesNotStartWith("insight.");
+                assertThat(words.why(each.name(), "x", "y", 12, 31)).doesNotStartWith("insight.");
                 var rule = "insight.rule." + GapWords.key(each.name());
                 assertThat(telling.say(rule)).isNotEqualTo(rule);
             }

@@ -39,7 +39,9 @@ class WeekLinesTest {
         assertThat(said(page.most()))
                 .isEqualTo("The topics in which most people failed: “topic 1” and “topic 2”.");
         assertThat(said(page.why()))
-                .isEqualTo("Mostly because “topic 1” is answered in English only.");
+                .isEqualTo(
+                        "Most frequent cause (31 of 43):"
+                                + " “topic 1” is answered in English only.");
         assertThat(said(page.help())).isEqualTo("One step would help most: Translate.");
         assertThat(page.step()).isNotNull();
         assertThat(page.step().first().step()).isEqualTo("TRANSLATE");
@@ -172,7 +174,7 @@ class WeekLinesTest {
                 0,
                 counts,
                 new Share(31, 48).wilson(),
-                Map.of(Cause.OTHER_LANGUAGE, weight),
+                Map.of(Cause.OTHER_LANGUAGE, weight, Cause.NOT_FOUND, 12),
                 Cause.OTHER_LANGUAGE,
                 12L,
                 Language.ARABIC,

@@ -69,7 +69,7 @@ class WeekPageTest {
         var html = page(Language.ENGLISH, ranked(Language.ENGLISH), null, "");
         assertThat(html)
                 .contains("The topics in which most people failed: “")
-                .contains("Mostly because the search did not find the article about")
+                .contains(": the search did not find the article about")
                 .contains("One step would help most: \u2066Add a synonym\u2069.")
                 .contains(
                         "<a href=\"/failed\">121</a> of <a href=\"/attempts\">160 attempts</a>"
@@ -164,7 +164,7 @@ class WeekPageTest {
         }
         return new WeekPage.Ranked(
                 words.most(names),
-                words.why("NOT_FOUND", names.getFirst(), ""),
+                words.why("NOT_FOUND", names.getFirst(), "", 80, 154),
                 telling.say(
                         "insight.week.step", Map.of("step", telling.say("insight.step.synonym"))),
                 Samples.offer(List.of(gaps.getFirst().step())),
