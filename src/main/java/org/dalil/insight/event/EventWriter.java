@@ -12,11 +12,15 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.List;
 
 /**
  * Writes what waits, twice a second and once more at the end. A batch that the base did not take is
- * kept as it is and tried again: its rows are unique, so that half a success does no harm.
+ * kept as it is and tried again: its rows are unique, so that half a success does no harm. A row
+ * that the base will never take is looked for by halves and left out, told as such: it must not
+ * stop all that come behind it.
  */
 @Context // not at its first turn: a context that ends before that still writes
 @Singleton
@@ -32,7 +36,7 @@ class EventWriter {
     private final WrittenEvents base;
     private final Counter written;
     private List<Pending> taken = List.of();
-    private @Nullable Batch batch;
+    private final Deque<Batch> ready = new ArrayDeque<>();
     private @Nullable Long source;
     private boolean away;
 
@@ -74,7 +78,7 @@ class EventWriter {
     }
 
     private boolean isSomethingThere() {
-        return !taken.isEmpty() || batch != null || waiting.size() > 0 || !lost.isEmpty();
+        return !ready.isEmpty() || !taken.isEmpty() || waiting.size() > 0 || !lost.isEmpty();
     }
 
     private int left() {
@@ -82,17 +86,37 @@ class EventWriter {
     }
 
     private void writeBatch() {
-        if (batch == null) {
+        if (ready.isEmpty()) {
             if (taken.isEmpty()) {
                 taken = waiting.take(BATCH);
             }
             if (source == null) {
                 source = base.newSource();
             }
-            batch = batches.of(taken, source);
+            ready.add(batches.of(taken, source));
         }
-        written.increment(base.write(batch));
-        batch = null;
-        taken = List.of();
+        write(ready.getFirst());
+        if (ready.isEmpty()) {
+            taken = List.of();
+        }
+    }
+
+    private void write(Batch batch) {
+        try {
+            written.increment(base.write(batch));
+            ready.removeFirst();
+        } catch (RuntimeException refused) {
+            if (!Refusals.isForGood(refused)) {
+                throw refused;
+            }
+            ready.removeFirst();
+            if (batch.events().size() > 1) {
+                ready.addFirst(batch.second());
+                ready.addFirst(batch.first());
+            } else {
+                LOG.error("What the base will never take is left out: {}", refused.getMessage());
+                batch.events().forEach(each -> lost.add(each.day(), Reason.REFUSED));
+            }
+        }
     }
 }

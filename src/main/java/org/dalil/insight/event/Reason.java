@@ -9,5 +9,7 @@ public enum Reason {
     /** There was no salt of the day to make a visitor's key with. */
     SALT_AWAY,
     /** A node's clock and the base's are days apart. */
-    CLOCK
+    CLOCK,
+    /** The base did not take it, and never will. */
+    REFUSED
 }

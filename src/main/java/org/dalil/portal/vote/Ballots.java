@@ -59,7 +59,7 @@ class Ballots {
     record Ballot(@Nullable Cookie cookie, @Nullable Duration delay) {}
 
     Ballot give(HttpRequest<?> request, Language page, NewVote vote) {
-        if (visitors.of(request).isEmpty()) {
+        if (!visitors.isPerson(request)) {
             return NOTHING;
         }
         var known = browsers.known(request);
@@ -82,7 +82,7 @@ class Ballots {
 
     void take(HttpRequest<?> request, Language page, long article, Language language) {
         var known = browsers.known(request);
-        if (known != null && visitors.of(request).isPresent()) {
+        if (known != null && visitors.isPerson(request)) {
             votes.take(Voter.of(known), article, language);
             counting.count(request, new VoteTaken(page, article));
         }

@@ -46,14 +46,21 @@ public class Visitors {
     }
 
     Optional<Visitor> of(HttpRequest<?> request, Caller caller) {
-        var agent = agent(request);
-        if (isStaff(request)
-                || crawlers.isOne(agent)
-                || fetchesAhead(request)
-                || staff.hold(caller.address())) {
-            return Optional.empty();
-        }
-        return Optional.ofNullable(of(caller.address(), agent));
+        return isPerson(request, caller)
+                ? Optional.ofNullable(of(caller.address(), agent(request)))
+                : Optional.empty();
+    }
+
+    /** Whether it is somebody who is no staff, asked without making a key of them. */
+    public boolean isPerson(HttpRequest<?> request) {
+        return isPerson(request, callers.of(request));
+    }
+
+    private boolean isPerson(HttpRequest<?> request, Caller caller) {
+        return !isStaff(request)
+                && !crawlers.isOne(agent(request))
+                && !fetchesAhead(request)
+                && !staff.hold(caller.address());
     }
 
     /** The day of the portal. */

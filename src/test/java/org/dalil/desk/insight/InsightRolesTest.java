@@ -10,6 +10,7 @@ import org.dalil.audit.AuditTrail;
 import org.dalil.desk.Office;
 import org.dalil.desk.Office.Clerk;
 import org.dalil.insight.Bazaar;
+import org.dalil.insight.Rows;
 import org.dalil.insight.calendar.MarkedDays;
 import org.dalil.insight.topic.Topics;
 import org.dalil.task.Tasks;
@@ -155,5 +156,18 @@ class InsightRolesTest {
     private Map<String, String> version(long topic, String field, String value) {
         var version = office.server().bean(Topics.class).find(topic).version();
         return Map.of(field, value, "version", String.valueOf(version));
+    }
+
+    @Test
+    void r54WhoWorksHereReadsBesideATextWhatItChangedAndOnlyWhoSeesInsightIsLedToItsPage() {
+        var article =
+                new Rows(office.server().bean(ApplicationContext.class))
+                        .count("select article_id from gap_task where task_id = " + Bazaar.TASK);
+        var led = "a[href^=/desk/insight/effects/]";
+        for (var clerk : List.of(huda, omar, nour)) {
+            var told = clerk.page("/desk/articles/" + article).select(".insight-steps");
+            assertThat(told.text()).isNotBlank();
+            assertThat(told.select(led).isEmpty()).isEqualTo(clerk != nour);
+        }
     }
 }

@@ -106,6 +106,17 @@ class EventsTest {
         assertThat(stored(DAY)).extracting(StoredEvent::visitor).containsExactly("Huda", "Omar");
     }
 
+    /** One row that does not fit its column must not stop all that come behind it. */
+    @Test
+    void leavesOutWhatTheBaseWillNeverTakeAndSaysSo() {
+        record(HUDA, opened(1));
+        record(new Visitor(DAY, "far longer than a key of a visitor is", null), opened(2));
+        record(OMAR, opened(3));
+        write();
+        assertThat(stored(DAY)).extracting(StoredEvent::visitor).containsExactly("Huda", "Omar");
+        assertThat(losses()).isEqualTo(Map.of(DAY, Map.of(Reason.REFUSED, 1L)));
+    }
+
     @Test
     void countsTheSameAtOnceOnce() {
         record(HUDA, opened(1));

@@ -102,9 +102,11 @@ class EffectPages {
     }
 
     private YearMonth month(HttpRequest<?> request) {
-        return month(
-                request.getParameters().get("month", String.class).orElse(""),
-                YearMonth.from(reports.today()));
+        var now = YearMonth.from(reports.today());
+        return request.getParameters()
+                .get("month", String.class)
+                .map(typed -> month(typed, now))
+                .orElseGet(() -> live(now.minusMonths(1)).isEmpty() ? now : now.minusMonths(1));
     }
 
     private Map<Long, GapTask> live(YearMonth month) {
