@@ -43,6 +43,11 @@ public class GapDays {
         return repository.began();
     }
 
+    /** Keys of these days that were left out, for they behaved as no person does. */
+    public long machines(Period period) {
+        return repository.machines(period.from(), period.to());
+    }
+
     /** Whether there are enough attempts in these days to say shares. */
     public boolean saysShares(Period period) {
         return tried(period) >= Week.ENOUGH;

@@ -130,4 +130,9 @@ interface GapRepository extends GenericRepository<GapRow, Long> {
     /** The first day of which anything is known. */
     @Query("select min(on_day) from insight_day")
     Optional<LocalDate> began();
+
+    @Query(
+            "select coalesce(sum(machines), 0) from insight_day"
+                    + " where on_day >= :from and on_day <= :until")
+    long machines(LocalDate from, LocalDate until);
 }

@@ -8,6 +8,8 @@ import org.dalil.account.Role;
 import org.dalil.desk.Office;
 import org.dalil.desk.Office.Clerk;
 import org.dalil.insight.Bazaar;
+import org.dalil.insight.Rows;
+import org.dalil.text.Language;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -15,6 +17,8 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 
 /**
@@ -111,6 +115,46 @@ class InsightPagesTest {
             }
             assertThat(nour.get(path).statusCode()).as(path).isEqualTo(200);
         }
+    }
+
+    /** What it would show is what one person did. */
+    @Test
+    void aTopicOfOnePersonTellsNoWeekAndNoArticle() {
+        var rows = new Rows(office.server().bean(ApplicationContext.class));
+        var article = rows.count("select min(id) from article");
+        var yesterday = LocalDate.now(ZoneOffset.UTC).minusDays(1);
+        rows.topic(7_007, 7_007, false);
+        rows.day(yesterday, 7_007, Language.ENGLISH, 1, 1);
+        rows.answered(yesterday, 7_007, Language.ENGLISH, article, 1);
+        var page = nour.page("/desk/insight/topics/7007");
+        assertThat(page.select("main a[href=/desk/articles/" + article + "]")).isEmpty();
+        assertThat(page.select("main .chart, main figure")).isEmpty();
+        assertThat(nour.get("/desk/insight/topics/7007/articles.csv").body().lines()).hasSize(1);
+    }
+
+    /** A queue that was full last week is not hidden behind small daily losses. */
+    @Test
+    void theWeekSaysOfEachReasonHowMuchIsMissing() {
+        var rows = new Rows(office.server().bean(ApplicationContext.class));
+        var today = LocalDate.now(ZoneOffset.UTC);
+        for (var back = 2; back < 12; back++) {
+            rows.run(
+                    "insert into event_loss (on_day, reason, amount) values (?, 'CROWD', 1)",
+                    today.minusDays(back));
+        }
+        rows.run(
+                "insert into event_loss (on_day, reason, amount) values (?, 'QUEUE_FULL', 4321)",
+                today.minusDays(20));
+        rows.run("delete from insight_day where on_day = ?", today.minusDays(9));
+        rows.run(
+                "insert into insight_day (on_day, dirty, settled, visitors, visits, searches,"
+                        + " machines) values (?, false, true, 0, 0, 0, 17)",
+                today.minusDays(9));
+        var told = nour.page("/desk/insight").select(".insight-told").text();
+        assertThat(told)
+                .contains("4,321 events were not counted")
+                .contains("10 events were not counted")
+                .contains("17 keys that behaved as no person does were left out");
     }
 
     @Test

@@ -99,8 +99,11 @@ class TopicFigures {
                 : telling.say("insight.topic.rare", Map.of("n", typed.rare()));
     }
 
+    /** None of a rare topic: they would tell what one person did. */
     List<TopicOpening> openings(long topic, GapFilter filter) {
-        return days.opened(topic, filter.period(), filter.language(), MOST);
+        return gaps.tells(topic, filter.period())
+                ? days.opened(topic, filter.period(), filter.language(), MOST)
+                : List.of();
     }
 
     /** How many attempts had each of the articles last. */
@@ -155,8 +158,12 @@ class TopicFigures {
         return telling.say("insight.topic.gone", Map.of("n", Long.toString(article)));
     }
 
-    /** Null where nobody tried in any of them. A week of too few is not told line by line. */
+    /** Null where too few tried in all of them. A week of too few is not told line by line. */
     @Nullable SplitBar weeks(GapFilter filter, EvidenceLinks links, Telling telling) {
+        var last = filter.period().to();
+        if (!gaps.tells(links.topic(), new Period(last.minusWeeks(WEEKS).plusDays(1), last))) {
+            return null;
+        }
         return new OutcomeWeeks(telling)
                 .of(
                         telling.say("insight.topic.weeks"),

@@ -23,6 +23,7 @@ import org.dalil.insight.gap.GapFilter;
 import org.dalil.insight.gap.Gaps;
 import org.dalil.insight.topic.Topics;
 import org.dalil.insight.wording.WordingCount;
+import org.dalil.insight.wording.Wordings;
 import org.dalil.statistics.Share;
 import org.dalil.web.Asking;
 
@@ -30,7 +31,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
-/** The tables of a topic as files. */
+/** The tables of a topic as files; words that stand in a case alone are in none. */
 @Controller("/desk/insight/topics/{id}")
 @Produces(MediaType.ALL)
 @Secured("SEE_INSIGHT")
@@ -40,6 +41,7 @@ class TopicFileController {
     private final Gaps gaps;
     private final FilterReading filters;
     private final TopicFigures figures;
+    private final Wordings wordings;
     private final Exports exports;
     private final Tellings tellings;
     private final DeskFrames frames;
@@ -49,6 +51,7 @@ class TopicFileController {
             Gaps gaps,
             FilterReading filters,
             TopicFigures figures,
+            Wordings wordings,
             Exports exports,
             Tellings tellings,
             DeskFrames frames) {
@@ -56,6 +59,7 @@ class TopicFileController {
         this.gaps = gaps;
         this.filters = filters;
         this.figures = figures;
+        this.wordings = wordings;
         this.exports = exports;
         this.tellings = tellings;
         this.frames = frames;
@@ -80,6 +84,7 @@ class TopicFileController {
                         "insight.chart.attempts",
                         "insight.topic.failed"),
                 typed.shown().stream()
+                        .filter(each -> wordings.common(each.id()).isPresent())
                         .map(each -> row(each, TopicFigures.of(ended, each.id())))
                         .toList());
     }

@@ -70,12 +70,13 @@ final class WeekLines {
         var names = gaps.stream().map(each -> topics.name(each.topic()).text()).toList();
         var worst = gaps.getFirst();
         var cause = worst.cause();
+        var next = next(gaps);
         var bars = bars(gaps, names);
         return new WeekPage.Ranked(
                 words.most(names),
                 cause == null ? "" : why(worst, cause, names.getFirst()),
-                cause == null ? "" : help(TopicWords.label(cause.step())),
-                worst.task() == null && keeps ? offered(worst) : null,
+                help(worst, next),
+                next != null && keeps ? offered(next) : null,
                 IntStream.range(0, gaps.size())
                         .mapToObj(i -> gap(gaps.get(i), bars.bars().get(i)))
                         .toList(),
@@ -104,8 +105,27 @@ final class WeekLines {
                 gap.causes().values().stream().mapToInt(Integer::intValue).sum());
     }
 
-    private String help(String step) {
-        return telling.say("insight.week.step", Map.of("step", telling.say(step)));
+    /** The worst one about which nobody has begun anything. */
+    private static @Nullable Gap next(List<Gap> gaps) {
+        return gaps.stream()
+                .filter(each -> each.task() == null && each.cause() != null)
+                .findFirst()
+                .orElse(null);
+    }
+
+    private String help(Gap worst, @Nullable Gap next) {
+        if (next == null || next.cause() == null) {
+            return worst.task() == null ? "" : telling.say("insight.week.stepBegun");
+        }
+        var step = telling.say(TopicWords.label(next.cause().step()));
+        return next == worst
+                ? telling.say("insight.week.step", Map.of("step", step))
+                : telling.say(
+                        "insight.week.stepNext",
+                        Map.of(
+                                "topic", topics.name(worst.topic()).text(),
+                                "next", topics.name(next.topic()).text(),
+                                "step", step));
     }
 
     /** In which language the answer is. */

@@ -16,6 +16,7 @@ import org.dalil.insight.report.Reports;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,9 +24,6 @@ import java.util.Map;
 /** What the figures of a week lack, and why there are none yet. */
 @Singleton
 class WeekNews {
-    /** More lines would be read by nobody; the last ones are the latest. */
-    private static final int MOST = 5;
-
     private final Losses losses;
     private final Gaps gaps;
     private final GapDays days;
@@ -42,16 +40,26 @@ class WeekNews {
 
     List<String> missing(Period period, Telling telling) {
         var missing = new ArrayList<String>();
+        var amounts = new EnumMap<Reason, Long>(Reason.class);
+        var latest = new EnumMap<Reason, LocalDate>(Reason.class);
         losses.between(period.from(), period.to())
                 .forEach(
                         (day, by) ->
                                 by.forEach(
-                                        (reason, n) -> missing.add(lost(day, reason, n, telling))));
+                                        (reason, n) -> {
+                                            amounts.merge(reason, n, Long::sum);
+                                            latest.merge(reason, day, WeekNews::later);
+                                        }));
+        amounts.forEach((reason, n) -> missing.add(lost(latest.get(reason), reason, n, telling)));
+        var machines = days.machines(period);
+        if (machines > 0) {
+            missing.add(telling.say("insight.week.machines", Map.of("n", machines)));
+        }
         var yesterday = reports.today().minusDays(1);
         if (gaps.weeks().stream().findFirst().filter(yesterday::isAfter).isPresent()) {
             missing.add(telling.say("insight.week.late", Map.of("day", telling.day(yesterday))));
         }
-        return missing.subList(Math.max(0, missing.size() - MOST), missing.size());
+        return missing;
     }
 
     /** How the figures came about, and how many cases are in none of them. */

@@ -2,9 +2,7 @@ package org.dalil.insight.gap.evidence;
 
 import jakarta.inject.Singleton;
 
-import org.dalil.account.Account;
 import org.dalil.insight.wording.Wording;
-import org.dalil.insight.wording.Wordings;
 import org.dalil.settings.Settings;
 import org.dalil.text.Language;
 import org.jspecify.annotations.Nullable;
@@ -14,32 +12,37 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.LongFunction;
 
 /** Puts attempts into lines, as far as they may be told. */
 @Singleton
 class EvidenceLines {
     private static final int NOON = 12;
 
-    private final Wordings wordings;
     private final Settings settings;
 
-    EvidenceLines(Wordings wordings, Settings settings) {
-        this.wordings = wordings;
+    EvidenceLines(Settings settings) {
         this.settings = settings;
     }
 
-    List<EvidenceLine> of(List<AttemptRow> rows, Account who) {
+    /**
+     * @param readable words that may be read where these lines go
+     */
+    List<EvidenceLine> of(List<AttemptRow> rows, LongFunction<Optional<Wording>> readable) {
         var zone = settings.portal().zone();
         var read = new HashMap<Long, Optional<String>>();
-        return rows.stream().map(row -> line(row, zone, words(row, read, who))).toList();
+        return rows.stream().map(row -> line(row, zone, words(row, read, readable))).toList();
     }
 
     /** Many lines have the same. */
-    private @Nullable String words(AttemptRow row, Map<Long, Optional<String>> read, Account who) {
+    private static @Nullable String words(
+            AttemptRow row,
+            Map<Long, Optional<String>> read,
+            LongFunction<Optional<Wording>> readable) {
         return row.wordingId() == null
                 ? null
                 : read.computeIfAbsent(
-                                row.wordingId(), id -> wordings.shown(id, who).map(Wording::words))
+                                row.wordingId(), id -> readable.apply(id).map(Wording::words))
                         .orElse(null);
     }
 

@@ -13,6 +13,7 @@ import org.dalil.insight.gap.evidence.EvidenceQuery.Kind;
 import org.dalil.insight.gap.fact.CauseReading;
 import org.dalil.insight.gap.fact.ClosedFacts;
 import org.dalil.insight.gap.fact.ClosedReading;
+import org.dalil.insight.wording.Wording;
 import org.dalil.insight.wording.Wordings;
 import org.dalil.statistics.Share;
 import org.dalil.text.Language;
@@ -23,6 +24,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.function.LongFunction;
 import java.util.function.Predicate;
 
 /** The door to what stands behind a topic's figures. */
@@ -52,12 +55,17 @@ public class EvidenceLists {
 
     /** A page of it. */
     public Evidence of(long topic, EvidenceQuery query, Account who) {
-        return of(topic, query, query.skip(), EvidenceQuery.SIZE, who);
+        return of(
+                topic,
+                allowed(query, who),
+                query.skip(),
+                EvidenceQuery.SIZE,
+                id -> wordings.shown(id, who));
     }
 
     /** All of it, as far as {@link #MOST}. */
     public Evidence whole(long topic, EvidenceQuery query, Account who) {
-        return of(topic, query, 0, MOST, who);
+        return of(topic, allowed(query, who), 0, MOST, wordings::common);
     }
 
     /** How many attempts had each of these words last, and how many of them failed. */
@@ -70,8 +78,12 @@ public class EvidenceLists {
         return shares(repository.byArticle(topic, period.from(), period.to(), code(language)));
     }
 
-    private Evidence of(long topic, EvidenceQuery asked, int skip, int most, Account who) {
-        var query = allowed(asked, who);
+    private Evidence of(
+            long topic,
+            EvidenceQuery query,
+            int skip,
+            int most,
+            LongFunction<Optional<Wording>> readable) {
         var since = CauseReading.since(query.period());
         var closed = cases.read(topic, since, query.period());
         var cause = query.cause();
@@ -85,14 +97,14 @@ public class EvidenceLists {
         }
         if (cause == null) {
             var rows = rows(topic, query, skip, most);
-            return new Evidence(lines.of(rows, who), count(topic, query), ended, unsaid);
+            return new Evidence(lines.of(rows, readable), count(topic, query), ended, unsaid);
         }
         var rows =
                 rows(topic, query, 0, MOST).stream()
                         .filter(row -> because.test(row.failure(topic)))
                         .toList();
         var shown = rows.stream().skip(skip).limit(most).toList();
-        return new Evidence(lines.of(shown, who), rows.size(), ended, unsaid);
+        return new Evidence(lines.of(shown, readable), rows.size(), ended, unsaid);
     }
 
     /** Whoever asks by words that they may not read is told nothing by what is found. */

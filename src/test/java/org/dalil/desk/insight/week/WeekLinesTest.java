@@ -54,25 +54,26 @@ class WeekLinesTest {
 
     @Test
     void whatIsBegunIsNotOfferedAgainAndWhoMayNotIsOfferedNothing() {
-        var task =
-                new GapTask(
-                        9,
-                        1,
-                        "en",
-                        GapStep.TRANSLATE,
-                        Samples.UNTIL.minusDays(27),
-                        Samples.UNTIL,
-                        Samples.UNTIL,
-                        12L,
-                        null,
-                        null);
-        var begun = ranked(Language.ENGLISH, List.of(gap(1, 31, task)), true);
+        var begun = ranked(Language.ENGLISH, List.of(gap(1, 31, begun())), true);
         assertThat(begun.step()).isNull();
+        assertThat(begun.help()).isEqualTo("Something is being done about each of these topics.");
         assertThat(begun.gaps().getFirst().step()).isNull();
         assertThat(begun.gaps().getFirst().task()).isNotNull();
         var reader = ranked(Language.ENGLISH, List.of(gap(1, 31, null)), false);
         assertThat(reader.step()).isNull();
         assertThat(reader.gaps().getFirst().step()).isNull();
+    }
+
+    /** Somebody who comes each week is always told one step. */
+    @Test
+    void theNextTopicHasItsStepWhileSomethingIsDoneAboutTheWorst() {
+        var page = ranked(Language.ENGLISH, List.of(gap(1, 31, begun()), gap(2, 12, null)), true);
+        assertThat(said(page.help()))
+                .isEqualTo(
+                        "Something is being done about “topic 1”. One step would help most with"
+                                + " the next one, “topic 2”: Translate.");
+        assertThat(page.step()).isNotNull();
+        assertThat(page.step().first().address()).startsWith("/desk/insight/topics/2/");
     }
 
     @Test
@@ -193,5 +194,19 @@ class WeekLinesTest {
 
     private static String said(String words) {
         return words.replaceAll("[\u2066-\u2069]", "");
+    }
+
+    private static GapTask begun() {
+        return new GapTask(
+                9,
+                1,
+                "en",
+                GapStep.TRANSLATE,
+                Samples.UNTIL.minusDays(27),
+                Samples.UNTIL,
+                Samples.UNTIL,
+                12L,
+                null,
+                null);
     }
 }
