@@ -10,8 +10,14 @@ import java.util.List;
  *
  * @param last the day of the latest
  * @param words that people searched for and may be shown
+ * @param common those of them that may be taken along: enough people typed them
  * @param rare how many others may not
  * @param cases that no article answered, by number
  */
 public record PlainLine(
-        TopicLabel topic, LocalDate last, List<String> words, int rare, List<Long> cases) {}
+        TopicLabel topic,
+        LocalDate last,
+        List<String> words,
+        List<String> common,
+        int rare,
+        List<Long> cases) {}

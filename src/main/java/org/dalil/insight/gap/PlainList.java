@@ -64,6 +64,7 @@ class PlainList {
                                     GapLabels.label(names, topic, viewer),
                                     last(failures.get(topic)).day(),
                                     words.shown(),
+                                    words.common(),
                                     words.rare(),
                                     numbers(failures.get(topic)));
                         })
@@ -115,6 +116,7 @@ class PlainList {
     /** Words of failures, as far as they may be read. */
     private final class Words {
         private final LinkedHashSet<String> shown = new LinkedHashSet<>();
+        private final LinkedHashSet<String> common = new LinkedHashSet<>();
         private int rare;
 
         Words(List<FailedAttempt> failures, Account who) {
@@ -126,6 +128,7 @@ class PlainList {
         }
 
         private void add(long wording, Account who) {
+            wordings.common(wording).map(Wording::words).ifPresent(common::add);
             wordings.shown(wording, who)
                     .map(Wording::words)
                     .ifPresentOrElse(shown::add, () -> rare++);
@@ -133,6 +136,10 @@ class PlainList {
 
         List<String> shown() {
             return List.copyOf(shown);
+        }
+
+        List<String> common() {
+            return List.copyOf(common);
         }
 
         int rare() {

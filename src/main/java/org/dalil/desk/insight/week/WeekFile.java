@@ -104,7 +104,7 @@ final class WeekFile {
         return Stream.concat(
                         topic(line.topic()).stream(),
                         Stream.of(
-                                Cell.of(String.join(" | ", line.words())),
+                                Cell.of(String.join(" | ", line.common())),
                                 Cell.of(line.cases().size()),
                                 Cell.of(line.last())))
                 .toList();

@@ -32,14 +32,21 @@ class WeekFileTest {
         assertThat(row.subList(9, 12)).containsOnly(new Cell.Nothing());
     }
 
-    /** Of a case only its words: what a topic is called by a case alone, is not taken along. */
+    /** A file outlives the case whose words somebody might read on the page. */
     @Test
-    void ofASmallPortalItHoldsTheWordsOfThePage() {
+    void ofASmallPortalItHoldsTheWordsThatEnoughPeopleTyped() {
         var label = new TopicLabel(1, "Huda and her parcel", Language.ENGLISH, Source.CASE);
-        var line = new PlainLine(label, Samples.UNTIL, List.of("vat", "my tax"), 4, List.of(12L));
+        var line =
+                new PlainLine(
+                        label,
+                        Samples.UNTIL,
+                        List.of("vat", "my tax", "my divorce"),
+                        List.of("vat", "my tax"),
+                        4,
+                        List.of(12L));
         var row = FILE.plainRows(List.of(line)).getFirst();
         assertThat(row).hasSameSizeAs(FILE.plainHead()).contains(Cell.of("vat | my tax"));
-        assertThat(row.toString()).doesNotContain("Huda");
+        assertThat(row.toString()).doesNotContain("Huda").doesNotContain("divorce");
     }
 
     private static String number(Cell cell) {

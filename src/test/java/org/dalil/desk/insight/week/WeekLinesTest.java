@@ -132,7 +132,12 @@ class WeekLinesTest {
                         Map.of());
         var line =
                 new PlainLine(
-                        label(1), Samples.UNTIL, List.of("vat", "invoice vat"), 4, List.of(12L));
+                        label(1),
+                        Samples.UNTIL,
+                        List.of("vat", "invoice vat"),
+                        List.of("vat"),
+                        4,
+                        List.of(12L));
         var page = lines.plain(new Week.Plain(Collections.nCopies(2, line), 90));
         assertThat(page).isNotNull();
         assertThat(page.searches()).hasSize(4);
