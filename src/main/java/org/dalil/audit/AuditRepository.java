@@ -14,6 +14,9 @@ interface AuditRepository extends GenericRepository<AuditEntry, Long> {
 
     void saveAll(Iterable<AuditEntry> entries);
 
+    @Query("select coalesce(max(id), 0) from audit_entry")
+    long last();
+
     @Query(
             "select * from audit_entry where subject_kind = :subjectKind and subject = :subject"
                     + " order by id desc fetch first :most rows only")

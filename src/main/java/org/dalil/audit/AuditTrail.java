@@ -101,6 +101,11 @@ public class AuditTrail {
                 most);
     }
 
+    /** Number of the last entry, 0 where there is none: while it stays, nothing more was done. */
+    public long last() {
+        return repository.last();
+    }
+
     public static long number(AuditEntry entry) {
         return Objects.requireNonNull(entry.id(), "a stored entry has a number");
     }

@@ -42,12 +42,11 @@ interface WorkTextRepository extends GenericRepository<WorkText, Long> {
     List<WorkText> ended(List<Long> ids);
 
     @Query(
-            "select (select coalesce(max(e.id), 0) from audit_entry e) as last_deed,"
-                    + " c.position as clock_position,"
+            "select c.position as clock_position,"
                     + " (select max(s.updated_at) from draft s) as saved_at,"
                     + " (select coalesce(max(m.id), 0) from draft m) as last_draft,"
                     + " (select count(*) from draft n) as drafts from change_clock c")
-    WorkState state();
+    DraftState state();
 
     @Query(
             "select t.id as translation_id, coalesce(d.summary, w.summary) as summary,"

@@ -2,6 +2,8 @@ package org.dalil.article.overview;
 
 import jakarta.inject.Singleton;
 
+import org.dalil.audit.AuditTrail;
+
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Gatherers;
@@ -18,14 +20,16 @@ public class WorkTexts {
     private static final int AT_ONCE = 500;
 
     private final WorkTextRepository repository;
+    private final AuditTrail trail;
 
-    WorkTexts(WorkTextRepository repository) {
+    WorkTexts(WorkTextRepository repository, AuditTrail trail) {
         this.repository = repository;
+        this.trail = trail;
     }
 
     /** While it equals what it was, {@link #all} gives what it gave: a look at five indexes. */
     public WorkState state() {
-        return repository.state();
+        return new WorkState(trail.last(), repository.state());
     }
 
     /** What was written last first. */

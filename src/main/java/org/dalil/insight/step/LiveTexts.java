@@ -14,6 +14,7 @@ import org.dalil.insight.gap.plan.GapTask;
 import org.dalil.insight.gap.plan.GapTasks;
 import org.dalil.settings.Settings;
 import org.dalil.task.NoSuchTask;
+import org.dalil.task.Task;
 import org.dalil.task.Tasks;
 import org.dalil.text.Language;
 
@@ -33,6 +34,9 @@ class LiveTexts {
 
     /** From when it is said to be done: a text of a year later was not made for it. */
     private static final Duration WAITED_FOR = Duration.ofDays(28);
+
+    /** The same, also after the job rested for months. */
+    private static final Duration LOOKED_FOR = Duration.ofDays(400);
 
     private final GapTasks planned;
     private final Tasks tasks;
@@ -65,7 +69,7 @@ class LiveTexts {
     }
 
     private void look() {
-        planned.waiting(clock.instant().minus(WAITED_FOR)).forEach(this::look);
+        planned.waiting(clock.instant().minus(LOOKED_FOR)).forEach(this::look);
         planned.keptSynonyms().forEach(this::kept);
     }
 
@@ -81,8 +85,8 @@ class LiveTexts {
         if (article == null) {
             return;
         }
-        raisedAt(task)
-                .flatMap(since -> first(article, task, since))
+        begun(task)
+                .flatMap(begun -> first(article, task, begun))
                 .ifPresent(life -> live(task, life));
     }
 
@@ -96,19 +100,24 @@ class LiveTexts {
                 });
     }
 
-    /** To the moment: what went live on the morning of that day was not made for it. */
-    private Optional<Instant> raisedAt(GapTask task) {
+    private Optional<Task> begun(GapTask task) {
         try {
-            return Optional.of(tasks.find(task.taskId()).raisedAt());
+            return Optional.of(tasks.find(task.taskId()));
         } catch (NoSuchTask gone) {
             return Optional.empty();
         }
     }
 
-    private Optional<TextLife> first(long article, GapTask task, Instant since) {
+    /** To the moment: what went live on the morning of that day was not made for it. */
+    private Optional<TextLife> first(long article, GapTask task, Task begun) {
         return languages(task).stream()
-                .flatMap(each -> lives.firstSince(article, each, since).stream())
+                .flatMap(each -> lives.firstSince(article, each, begun.raisedAt()).stream())
+                .filter(each -> begun.endedAt() == null || isSoon(each, begun.endedAt()))
                 .min(Comparator.comparing(TextLife::liveAt));
+    }
+
+    private static boolean isSoon(TextLife life, Instant ended) {
+        return life.liveAt().isBefore(ended.plus(WAITED_FOR));
     }
 
     /** What waits may wait in another language than the one that people failed in. */

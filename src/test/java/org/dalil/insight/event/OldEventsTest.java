@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.micronaut.context.ApplicationContext;
 
 import org.dalil.cases.CaseForgetting;
+import org.dalil.database.Transactions;
 import org.dalil.insight.Rows;
 import org.dalil.insight.event.Event.CaseSent;
 import org.dalil.insight.event.Event.ContactOpened;
@@ -95,9 +96,9 @@ class OldEventsTest {
         record(OMAR, new CaseSent(EN, form, 7));
         write();
         rows.run("update insight_day set dirty = false");
-        node.getBeansOfType(CaseForgetting.class).forEach(each -> each.forget(8));
+        forget(8);
         assertThat(count("event")).isEqualTo(5);
-        node.getBeansOfType(CaseForgetting.class).forEach(each -> each.forget(7));
+        forget(7);
         assertThat(count("event")).isEqualTo(1);
         assertThat(count("event where visitor = 'Omar'")).isEqualTo(1);
         assertThat(count("form_visit")).isZero();
@@ -129,6 +130,14 @@ class OldEventsTest {
 
     private void forward(int days) {
         node.getBean(TestClock.class).forward(Duration.ofDays(days));
+    }
+
+    private void forget(long number) {
+        node.getBean(Transactions.class)
+                .write(
+                        () ->
+                                node.getBeansOfType(CaseForgetting.class)
+                                        .forEach(each -> each.forget(number)));
     }
 
     private long count(String what) {

@@ -85,6 +85,18 @@ class LiveTextsTest {
         assertThat(planned().of(step.taskId()).orElseThrow().liveOn()).isNull();
     }
 
+    /** Whenever it is looked for: a job may rest, and a base may be filled with what is past. */
+    @Test
+    void creditsATextOfSoonAfterItWasSaidToBeDone() {
+        var step = begin();
+        tasks().end(step.taskId(), TaskEnd.DONE, "Written.", nour);
+        forward(3);
+        world.live(article, EN, "Late refunds", "Ask for them.");
+        forward(90);
+        LiveTextsNow.look(node);
+        assertThat(planned().of(step.taskId()).orElseThrow().liveOn()).isEqualTo(TODAY.plusDays(4));
+    }
+
     private GapTask begin() {
         var seen = Period.weeks4(TODAY.minusDays(1));
         return node.getBean(Steps.class)
