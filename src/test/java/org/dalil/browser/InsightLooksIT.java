@@ -75,6 +75,7 @@ class InsightLooksIT {
         var topic = "/desk/insight/topics/" + Bazaar.TOPIC;
         var pages = new LinkedHashMap<String, String>();
         pages.put("week", "/desk/insight");
+        pages.put("week-product", "/desk/insight?product=Shop+app");
         pages.put("topic", topic);
         pages.put("topic-mended", "/desk/insight/topics/" + Bazaar.MENDED);
         pages.put("evidence", topic + "/evidence");

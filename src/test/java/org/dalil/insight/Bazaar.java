@@ -104,7 +104,9 @@ public final class Bazaar {
                     "insert into gap_run (until_day, computed_at) values (?, current_timestamp)",
                     today.minusDays(back));
         }
-        topics.forEach(topic -> more.marks(topic.id()));
+        topics.stream()
+                .filter(topic -> topic.id() % 10 != 0)
+                .forEach(each -> more.marks(each.id()));
         var number = closed(Language.ARABIC, "لم يصلني رمز التحقق بعد تغيير الرقم");
         for (var visit = 0; visit < 60; visit++) {
             attempt(visit, article, number);

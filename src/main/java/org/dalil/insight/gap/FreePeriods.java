@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.function.LongPredicate;
 
 /**
  * Gaps of days that are not kept as gaps: added up while somebody waits. Why they fail is asked of
@@ -51,10 +52,9 @@ class FreePeriods {
         var closed = cases.read(CauseReading.since(period), period);
         var sums =
                 GapSums.of(days.sums(period, filter.language(), MOST), closed, filter.language());
-        var rows =
-                sums.rows(period.to(), Map.of()).stream()
-                        .filter(row -> row.weight() > 0 && asked.test(row.topicId()))
-                        .toList();
+        var all =
+                sums.rows(period.to(), Map.of()).stream().filter(row -> row.weight() > 0).toList();
+        var rows = all.stream().filter(row -> asked.test(row.topicId())).toList();
         var told =
                 rows.stream()
                         .filter(row -> !isRare(row) && listed.test(row.topicId()))
@@ -73,6 +73,7 @@ class FreePeriods {
                 labels.of(first, period, viewer, who),
                 new Pareto(told.stream().map(GapRow::weight).toList()),
                 totals(rows, told.size()),
+                Week.Unplaced.of(filter, other -> weight(all, choice.asked(other))),
                 null);
     }
 
@@ -85,6 +86,13 @@ class FreePeriods {
                         .toList();
         return GapSums.of(sums, closed, filter.language())
                 .row(period.to(), topic, causes.all(topic, closed, period));
+    }
+
+    private static int weight(List<GapRow> rows, LongPredicate asked) {
+        return rows.stream()
+                .filter(row -> asked.test(row.topicId()))
+                .mapToInt(GapRow::weight)
+                .sum();
     }
 
     private static Totals totals(List<GapRow> rows, int told) {

@@ -5,6 +5,7 @@ import io.micronaut.data.jdbc.annotation.JdbcRepository;
 import io.micronaut.data.model.query.builder.sql.Dialect;
 import io.micronaut.data.repository.GenericRepository;
 
+import org.dalil.insight.gap.mark.MarkChoice;
 import org.jspecify.annotations.Nullable;
 
 import java.time.Instant;
@@ -14,8 +15,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * An empty product or category filters nothing: null has no type in SQL. A topic that was joined to
- * another since is left out at once; the other has its failures when the gaps are counted again.
+ * Products and categories as {@link MarkChoice} says. A topic that was joined to another since is
+ * left out at once; the other has its failures when the gaps are counted again.
  */
 @JdbcRepository(dialect = Dialect.POSTGRES)
 interface GapRepository extends GenericRepository<GapRow, Long> {
@@ -23,12 +24,7 @@ interface GapRepository extends GenericRepository<GapRow, Long> {
             "from gap g left join topic t on t.id = g.topic_id"
                     + " where g.until_day = :until and g.language = :language and g.weight > 0"
                     + " and coalesce(t.joined_id, g.topic_id) = g.topic_id"
-                    + " and (:product = '' or exists (select 1 from topic_mark m"
-                    + " where m.kind = 'PRODUCT' and m.mark = :product"
-                    + " and m.topic_id = g.topic_id))"
-                    + " and (:category = '' or exists (select 1 from topic_mark m"
-                    + " where m.kind = 'CATEGORY' and m.mark = :category"
-                    + " and m.topic_id = g.topic_id)) ";
+                    + MarkChoice.LEFT;
 
     String LISTED =
             FILTERED
@@ -49,6 +45,10 @@ interface GapRepository extends GenericRepository<GapRow, Long> {
                     + " and g.visitors + g.cases >= 3 then 1 else 0 end), 0) as ignored "
                     + FILTERED)
     GapTotals totals(LocalDate until, String language, String product, String category);
+
+    /** What all of them weigh together. */
+    @Query("select coalesce(sum(g.weight), 0) " + FILTERED)
+    int weight(LocalDate until, String language, String product, String category);
 
     /** Of all topics: also of those in which nobody failed. */
     @Query(

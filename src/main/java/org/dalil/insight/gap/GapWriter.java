@@ -4,8 +4,8 @@ import jakarta.inject.Singleton;
 
 import org.dalil.database.Transactions;
 import org.dalil.insight.calendar.Weeks;
-import org.dalil.insight.gap.fact.TopicMark;
-import org.dalil.insight.gap.fact.TopicMarks;
+import org.dalil.insight.gap.mark.TopicMark;
+import org.dalil.insight.gap.mark.TopicMarks;
 
 import java.time.Clock;
 import java.time.Duration;

@@ -93,15 +93,15 @@ public class Gaps {
         var tried = gapDays.tried(filter.period());
         if (tried < Week.ENOUGH) {
             var seen = gapDays.seen(filter.period());
-            return new Week.Plain(plain.of(filter, seen, viewer, who), tried);
+            return plain.of(filter, seen, viewer, who, tried);
         }
         if (!gapDays.isKept(filter.period())) {
             return free.week(filter, most, viewer, who);
         }
         var until = filter.period().to();
         var language = filter.languageCode();
-        var product = TopicChoice.product(filter);
-        var category = TopicChoice.category(filter);
+        var product = filter.productMark();
+        var category = filter.categoryMark();
         return new Week.Ranked(
                 labels.of(
                         repository.list(until, language, product, category, most),
@@ -110,7 +110,16 @@ public class Gaps {
                         who),
                 new Pareto(repository.weights(until, language, product, category)),
                 repository.totals(until, language, product, category).totals(),
+                Week.Unplaced.of(filter, this::weight),
                 repository.computedAt(until).orElse(null));
+    }
+
+    private int weight(GapFilter filter) {
+        return repository.weight(
+                filter.period().to(),
+                filter.languageCode(),
+                filter.productMark(),
+                filter.categoryMark());
     }
 
     /**
@@ -123,7 +132,8 @@ public class Gaps {
 
     /** How many closed cases of these days say nothing about how they ended. */
     public long unsaid(GapFilter filter) {
-        return closed.unsaid(filter.period(), filter.language(), filter.product());
+        return closed.unsaid(
+                filter.period(), filter.language(), filter.productMark(), filter.categoryMark());
     }
 
     /** One topic, whatever its weight; of a rare one nothing is told. */

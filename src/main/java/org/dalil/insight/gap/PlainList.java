@@ -46,9 +46,20 @@ class PlainList {
 
     /**
      * @param period its last day may be today: nothing is compared
+     * @param tried how many attempts there were
      */
-    List<PlainLine> of(GapFilter filter, Period period, Language viewer, Account who) {
-        var failures = failures(filter, period);
+    Week.Plain of(GapFilter filter, Period period, Language viewer, Account who, int tried) {
+        var lines = lines(failures(filter, period), viewer, who);
+        return new Week.Plain(
+                lines, Week.Unplaced.of(filter, other -> count(other, period)), tried);
+    }
+
+    private int count(GapFilter filter, Period period) {
+        return failures(filter, period).values().stream().mapToInt(List::size).sum();
+    }
+
+    private List<PlainLine> lines(
+            Map<Long, List<FailedAttempt>> failures, Language viewer, Account who) {
         var latest = new ArrayList<>(failures.keySet());
         latest.sort(
                 Comparator.comparing((Long topic) -> last(failures.get(topic)).day())

@@ -2,8 +2,9 @@ package org.dalil.insight.gap;
 
 import jakarta.inject.Singleton;
 
-import org.dalil.insight.gap.fact.TopicMark;
-import org.dalil.insight.gap.fact.TopicMarks;
+import org.dalil.insight.gap.mark.MarkChoice;
+import org.dalil.insight.gap.mark.TopicMark;
+import org.dalil.insight.gap.mark.TopicMarks;
 
 import java.util.Set;
 import java.util.function.LongPredicate;
@@ -27,23 +28,18 @@ class TopicChoice {
     }
 
     LongPredicate asked(GapFilter filter) {
-        var products = marked(TopicMark.PRODUCT, product(filter));
-        var categories = marked(TopicMark.CATEGORY, category(filter));
+        var products = marked(TopicMark.PRODUCT, filter.productMark());
+        var categories = marked(TopicMark.CATEGORY, filter.categoryMark());
         return topic -> products.test(topic) && categories.test(topic);
-    }
-
-    /** As it is kept: '' is any. */
-    static String product(GapFilter filter) {
-        return filter.product() == null ? "" : filter.product();
-    }
-
-    static String category(GapFilter filter) {
-        return filter.category() == null ? "" : filter.category().toString();
     }
 
     private LongPredicate marked(String kind, String mark) {
         if (mark.isEmpty()) {
             return _ -> true;
+        }
+        if (mark.equals(MarkChoice.NONE)) {
+            var placed = topicMarks.topics(kind);
+            return topic -> !placed.contains(topic);
         }
         var topics = topicMarks.topics(kind, mark);
         return topics::contains;

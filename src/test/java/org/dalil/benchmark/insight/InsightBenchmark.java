@@ -165,6 +165,11 @@ public final class InsightBenchmark {
         say("%s: %,d topics in the week, %s", engine, first.totals().topics(), first.totals());
         time("the week", 500, () -> week(gaps, all, nour));
         time("the week of a product", 500, () -> gaps.week(product, Language.ENGLISH, nour));
+        var none = new GapFilter(null, GapFilter.NO_PRODUCT, null, gaps.latest());
+        time(
+                "the week of what belongs to no product",
+                500,
+                () -> gaps.week(none, Language.ENGLISH, nour));
         time(
                 "a topic with its words, articles, weeks and evidence",
                 500,

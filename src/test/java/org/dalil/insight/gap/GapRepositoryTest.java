@@ -11,8 +11,8 @@ import org.dalil.insight.daily.TopicSum;
 import org.dalil.insight.gap.cause.Because;
 import org.dalil.insight.gap.cause.Cause;
 import org.dalil.insight.gap.cause.CauseSplit;
-import org.dalil.insight.gap.fact.TopicMark;
-import org.dalil.insight.gap.fact.TopicMarks;
+import org.dalil.insight.gap.mark.TopicMark;
+import org.dalil.insight.gap.mark.TopicMarks;
 import org.dalil.insight.topic.Topics;
 import org.dalil.testing.Dalil;
 import org.dalil.testing.Staff;
@@ -87,6 +87,20 @@ class GapRepositoryTest {
         assertThat(repository.list(UNTIL, "", "Router", "12", 50)).isEmpty();
         assertThat(repository.totals(UNTIL, "", "Router", "").totals())
                 .isEqualTo(new Totals(2, 70, 29, 0, 0, 1));
+    }
+
+    @Test
+    void holdsToWhatBelongsToNone() {
+        assertThat(repository.list(UNTIL, "", " ", "", 50))
+                .extracting(GapRow::topicId)
+                .containsExactly(2L);
+        assertThat(repository.list(UNTIL, "", "", " ", 50))
+                .extracting(GapRow::topicId)
+                .containsExactly(1L);
+        assertThat(repository.list(UNTIL, "", " ", " ", 50)).isEmpty();
+        assertThat(repository.weight(UNTIL, "", "Router", "")).isEqualTo(29);
+        assertThat(repository.weight(UNTIL, "", " ", "")).isEqualTo(11);
+        assertThat(repository.weight(UNTIL, "", "", "")).isEqualTo(40);
     }
 
     @Test

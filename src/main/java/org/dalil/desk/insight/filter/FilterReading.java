@@ -9,7 +9,7 @@ import org.dalil.desk.articles.CategoryChoices;
 import org.dalil.insight.calendar.Period;
 import org.dalil.insight.gap.GapFilter;
 import org.dalil.insight.gap.Gaps;
-import org.dalil.insight.gap.fact.TopicMarks;
+import org.dalil.insight.gap.mark.TopicMarks;
 import org.dalil.settings.Settings;
 import org.dalil.text.Language;
 import org.jspecify.annotations.Nullable;
@@ -60,7 +60,7 @@ public class FilterReading {
         return new TypedFilter(
                 new GapFilter(
                         spoken(one(request, "in")),
-                        marks.products().contains(product) ? product : null,
+                        isProduct(product) ? product : null,
                         category(one(request, "category")),
                         days),
                 free);
@@ -88,12 +88,16 @@ public class FilterReading {
                 .orElse(null);
     }
 
+    private boolean isProduct(String typed) {
+        return typed.equals(GapFilter.NO_PRODUCT) || marks.products().contains(typed);
+    }
+
     private @Nullable Long category(String typed) {
         if (!typed.matches("\\d{1,18}")) {
             return null;
         }
         var id = Long.valueOf(typed);
-        return categories.has(id) ? id : null;
+        return id == GapFilter.NO_CATEGORY || categories.has(id) ? id : null;
     }
 
     private static String one(HttpRequest<?> request, String name) {

@@ -21,6 +21,11 @@ public record TypedFilter(GapFilter filter, FreeDays free) {
     /** A part of an address: a field that a form takes along. */
     public record Part(String name, String value) {}
 
+    /** The same days, of other topics. */
+    public TypedFilter of(GapFilter others) {
+        return new TypedFilter(others, free);
+    }
+
     public Period period() {
         return filter.period();
     }

@@ -11,7 +11,7 @@ import org.dalil.desk.frame.DeskPages;
 import org.dalil.desk.insight.Telling;
 import org.dalil.desk.insight.report.ReportPage.Section;
 import org.dalil.desk.settings.field.FieldProblem;
-import org.dalil.insight.gap.fact.TopicMarks;
+import org.dalil.insight.gap.mark.TopicMarks;
 import org.dalil.web.Asking;
 import org.jspecify.annotations.Nullable;
 

@@ -11,8 +11,10 @@ import org.dalil.desk.insight.filter.FreeDays;
 import org.dalil.desk.insight.filter.TypedFilter;
 import org.dalil.desk.settings.field.FieldProblem;
 import org.dalil.insight.calendar.Period;
+import org.dalil.insight.gap.GapFilter;
 import org.dalil.insight.gap.Gaps;
-import org.dalil.insight.gap.fact.TopicMarks;
+import org.dalil.insight.gap.Week;
+import org.dalil.insight.gap.mark.TopicMarks;
 import org.dalil.settings.Settings;
 import org.dalil.text.Language;
 import org.jspecify.annotations.Nullable;
@@ -20,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /** By what the week's page can be narrowed down, and the days that can be typed. */
 @Singleton
@@ -48,8 +51,8 @@ class WeekFilters {
                 settings.portal().languages().stream()
                         .map(each -> choice(each, typed.languageCode()))
                         .toList(),
-                marks.products().stream().map(each -> Choice.named(each, each, product)).toList(),
-                categories(telling.language(), category));
+                products(telling, product),
+                categories(telling, category));
     }
 
     /** Days that somebody typed stand before the kept ones, and are chosen. */
@@ -105,11 +108,53 @@ class WeekFilters {
                                 "most", FreeDays.LONGEST));
     }
 
-    private List<Choice> categories(Language language, String chosen) {
-        return categories.of(language, chosen).stream()
-                .map(each -> Choice.named(each.value(), each.name(), chosen))
+    private List<Choice> products(Telling telling, String chosen) {
+        return withNone(
+                marks.products().stream().map(each -> Choice.named(each, each, chosen)).toList(),
+                GapFilter.NO_PRODUCT,
+                telling,
+                chosen);
+    }
+
+    private List<Choice> categories(Telling telling, String chosen) {
+        return withNone(
+                categories.of(telling.language(), chosen).stream()
+                        .map(each -> Choice.named(each.value(), each.name(), chosen))
+                        .toList(),
+                Long.toString(GapFilter.NO_CATEGORY),
+                telling,
+                chosen);
+    }
+
+    /** What belongs to none of them stands behind them; where there are none all does. */
+    private static List<Choice> withNone(
+            List<Choice> choices, String none, Telling telling, String chosen) {
+        if (choices.isEmpty()) {
+            return choices;
+        }
+        var all = new ArrayList<>(choices);
+        all.add(Choice.named(none, telling.say("insight.filter.none"), chosen));
+        return all;
+    }
+
+    /** What the choice leaves out because nobody can tell where it belongs, with a way to it. */
+    List<WeekPage.Unplaced> unplaced(TypedFilter typed, Week.Unplaced left, Telling telling) {
+        var filter = typed.filter();
+        return Stream.of(
+                        new Left("product", left.product(), filter.withoutProduct()),
+                        new Left("category", left.category(), filter.withoutCategory()))
+                .filter(each -> each.count > 0)
+                .map(
+                        each ->
+                                new WeekPage.Unplaced(
+                                        telling.say(
+                                                "insight.unplaced." + each.what,
+                                                Map.of("n", each.count)),
+                                        WeekPages.PLACE + typed.of(each.filter).query()))
                 .toList();
     }
+
+    private record Left(String what, int count, GapFilter filter) {}
 
     private static Choice choice(Language each, String chosen) {
         return Choice.named(each.code(), each.ownName(), chosen);

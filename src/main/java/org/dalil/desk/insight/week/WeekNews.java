@@ -69,7 +69,7 @@ class WeekNews {
         if (counted != null) {
             notes.add(counted);
         }
-        var unsaid = filter.category() == null ? gaps.unsaid(filter) : 0;
+        var unsaid = gaps.unsaid(filter);
         if (unsaid > 0) {
             notes.add(telling.say("insight.gap.unsaid", Map.of("n", unsaid)));
         }

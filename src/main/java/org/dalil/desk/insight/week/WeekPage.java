@@ -24,6 +24,7 @@ import java.util.List;
  * @param done the key of what was done, or empty
  * @param told what is missing in the figures, a sentence each
  * @param notes how the figures came about, and what they leave out, a sentence each
+ * @param unplaced what the choice leaves out because nobody can tell where it belongs
  * @param free the form for days that nobody counted, or null: nothing was ever counted
  * @param ranked where there is enough to count, or null
  * @param plain where there is not, or null
@@ -38,6 +39,7 @@ record WeekPage(
         List<String> notes,
         List<FieldProblem> problems,
         Filters filters,
+        List<Unplaced> unplaced,
         @Nullable FreeForm free,
         @Nullable Ranked ranked,
         @Nullable Plain plain,
@@ -103,6 +105,8 @@ record WeekPage(
     record Day(String typed, @Nullable LocalDate day, @Nullable String problem) {}
 
     record Link(String address, Words topic) {}
+
+    record Unplaced(String text, String address) {}
 
     /** Too few to count: what failed, line by line. */
     record Plain(List<Failed> searches, @Nullable String rare, List<Unlinked> cases) {}

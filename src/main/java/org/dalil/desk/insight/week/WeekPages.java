@@ -94,6 +94,7 @@ class WeekPages {
                         news.notes(filter, telling),
                         filters.problems(typed, reading.bounds(), telling),
                         filters.choices(typed, telling),
+                        filters.unplaced(typed, week.unplaced(), telling),
                         filters.free(typed, reading.bounds(), telling),
                         ranked,
                         plain,

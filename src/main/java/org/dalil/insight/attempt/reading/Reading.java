@@ -2,6 +2,7 @@ package org.dalil.insight.attempt.reading;
 
 import org.dalil.insight.attempt.Attempt;
 import org.dalil.text.Language;
+import org.jspecify.annotations.Nullable;
 
 import java.util.List;
 
@@ -20,8 +21,10 @@ public record Reading(
      * Words that were searched for.
      *
      * @param rank of what was opened first, or 0
+     * @param category that was searched within; null: all
      */
-    public record Asked(long wording, boolean strong, boolean opened, int rank) {}
+    public record Asked(
+            long wording, boolean strong, boolean opened, int rank, @Nullable Long category) {}
 
     /** An article that a search on a topic led to. */
     public record OpenedFor(long topic, Language language, long article, boolean answered) {}

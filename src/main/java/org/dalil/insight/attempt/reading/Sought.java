@@ -104,6 +104,11 @@ final class Sought {
         return opened;
     }
 
+    /** That was searched within; null: all of them. */
+    @Nullable Long category() {
+        return asked == null ? null : asked.category();
+    }
+
     /** Typed, and not chosen from a list. */
     boolean isTyped() {
         return asked != null;

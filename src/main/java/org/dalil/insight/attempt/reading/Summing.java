@@ -43,7 +43,8 @@ final class Summing {
                                         Objects.requireNonNull(wording(each)),
                                         each.strong,
                                         each.isOpened(),
-                                        each.rank))
+                                        each.rank,
+                                        each.category()))
                 .toList();
     }
 

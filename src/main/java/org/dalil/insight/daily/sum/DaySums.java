@@ -53,6 +53,8 @@ public class DaySums {
                 });
         transactions.write(
                 () -> {
+                    tallies.forgetCategories(day);
+                    tallies.addCategories(day, counted.chosen());
                     tallies.forgetRewordings(day);
                     tallies.addRewordings(day, counted.reworded());
                 });

@@ -24,11 +24,15 @@ import java.util.stream.Collectors;
 public final class DayTallies {
     private final Map<Long, WordingTally> wordings = new TreeMap<>();
     private final Map<ArticleKey, ArticleTally> articles = new HashMap<>();
+    private final Map<Chosen, Integer> chosen = new HashMap<>();
     private final Map<Reworded, Integer> reworded = new HashMap<>();
     private final Set<Long> topics = new HashSet<>();
 
     /** A topic, in one language, and an article that its searches open. */
     public record ArticleKey(long topic, Language language, long article) {}
+
+    /** Words that were searched for within a category. */
+    public record Chosen(long wording, long category) {}
 
     /** Of words on a day. */
     public record WordingTally(
@@ -70,6 +74,7 @@ public final class DayTallies {
     public void take(List<Reading> visits) {
         wordings(visits);
         articles(visits);
+        chosen(visits);
         visits.stream()
                 .flatMap(each -> each.reworded().stream())
                 .distinct()
@@ -118,6 +123,18 @@ public final class DayTallies {
         own.forEach((key, tally) -> articles.merge(key, tally, ArticleTally::plus));
     }
 
+    private void chosen(List<Reading> visits) {
+        var own = new HashSet<Chosen>();
+        for (var visit : visits) {
+            for (var asked : visit.asked()) {
+                if (asked.category() != null) {
+                    own.add(new Chosen(asked.wording(), asked.category()));
+                }
+            }
+        }
+        own.forEach(each -> chosen.merge(each, 1, Integer::sum));
+    }
+
     private static ArticleKey key(OpenedFor opened) {
         return new ArticleKey(opened.topic(), opened.language(), opened.article());
     }
@@ -142,6 +159,11 @@ public final class DayTallies {
         return articles.entrySet().stream()
                 .filter(each -> topics.contains(each.getKey().topic()))
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
+
+    /** How many visitors. */
+    public Map<Chosen, Integer> chosen() {
+        return chosen;
     }
 
     /** How many visitors. */

@@ -39,6 +39,7 @@ public class OldDays {
         var oldest = today.minusDays(attemptDays);
         attempts.forgetBefore(oldest);
         transactions.write(() -> tallies.forgetWordingsBefore(oldest));
+        transactions.write(() -> tallies.forgetCategoriesBefore(oldest));
         transactions.write(() -> tallies.forgetRewordingsBefore(oldest));
         transactions.write(() -> tallies.forgetArticlesBefore(oldest));
         wordings.empty(today.minusDays(wordsDays));

@@ -10,6 +10,7 @@ import org.dalil.insight.attempt.reading.Reading.Reworded;
 import org.dalil.insight.daily.SumRow;
 import org.dalil.insight.daily.sum.DayTallies.ArticleKey;
 import org.dalil.insight.daily.sum.DayTallies.ArticleTally;
+import org.dalil.insight.daily.sum.DayTallies.Chosen;
 import org.dalil.insight.daily.sum.DayTallies.WordingTally;
 
 import java.sql.PreparedStatement;
@@ -28,6 +29,9 @@ abstract class TallyRepository implements GenericRepository<SumRow, Long> {
     private static final String ADD_ARTICLE =
             "insert into topic_article (on_day, topic_id, language, article_id, opened, visitors,"
                     + " answered) values (?, ?, ?, ?, ?, ?, ?)";
+    private static final String ADD_CATEGORY =
+            "insert into wording_category (on_day, wording_id, category_id, visitors)"
+                    + " values (?, ?, ?, ?)";
     private static final String ADD_REWORDING =
             "insert into rewording (from_id, to_id, on_day, visitors) values (?, ?, ?, ?)";
 
@@ -49,11 +53,17 @@ abstract class TallyRepository implements GenericRepository<SumRow, Long> {
     @Query("delete from topic_article where on_day = :day and topic_id in (:topics)")
     abstract void forgetArticles(LocalDate day, Collection<Long> topics);
 
+    @Query("delete from wording_category where on_day = :day")
+    abstract void forgetCategories(LocalDate day);
+
     @Query("delete from rewording where on_day = :day")
     abstract void forgetRewordings(LocalDate day);
 
     @Query("delete from wording_day where on_day < :day")
     abstract void forgetWordingsBefore(LocalDate day);
+
+    @Query("delete from wording_category where on_day < :day")
+    abstract void forgetCategoriesBefore(LocalDate day);
 
     @Query("delete from rewording where on_day < :day")
     abstract void forgetRewordingsBefore(LocalDate day);
@@ -90,6 +100,18 @@ abstract class TallyRepository implements GenericRepository<SumRow, Long> {
                     row.setInt(5, tally.opened());
                     row.setInt(6, tally.visitors());
                     row.setInt(7, tally.answered());
+                });
+    }
+
+    void addCategories(LocalDate day, Map<Chosen, Integer> visitors) {
+        add(
+                ADD_CATEGORY,
+                visitors,
+                (row, chosen, many) -> {
+                    row.setObject(1, day);
+                    row.setLong(2, chosen.wording());
+                    row.setLong(3, chosen.category());
+                    row.setInt(4, many);
                 });
     }
 

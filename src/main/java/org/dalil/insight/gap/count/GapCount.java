@@ -9,7 +9,7 @@ import org.dalil.insight.gap.GapWriter;
 import org.dalil.insight.gap.cause.Because;
 import org.dalil.insight.gap.fact.CauseReading;
 import org.dalil.insight.gap.fact.ClosedReading;
-import org.dalil.insight.gap.fact.GapMarks;
+import org.dalil.insight.gap.mark.GapMarks;
 import org.dalil.settings.Settings;
 import org.dalil.text.Language;
 
@@ -65,6 +65,6 @@ class GapCount {
                     GapSums.of(days.sums(period, language, MOST), closed, language)
                             .rows(day, causes));
         }
-        writer.keep(day, begun, rows, marks.of(closed, since));
+        writer.keep(day, begun, rows, marks.of(since));
     }
 }

@@ -5,11 +5,9 @@ import org.dalil.insight.daily.FailedAttempt;
 
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 
 /**
  * What the closed cases say of topics.
@@ -17,14 +15,12 @@ import java.util.Set;
  * @param unanswered by topic: those that no article answered, and that are in no attempt already;
  *     as attempts that were shown nothing
  * @param solving by topic: articles that solved its cases, and how many
- * @param products by topic
  * @param endings by case: how those that no article answered ended
  * @param silent by topic: how many were closed without a word of how
  */
 public record ClosedFacts(
         Map<Long, List<FailedAttempt>> unanswered,
         Map<Long, Map<Long, Integer>> solving,
-        Map<Long, Set<String>> products,
         Map<Long, Outcome> endings,
         Map<Long, Integer> silent) {
 
@@ -58,12 +54,7 @@ public record ClosedFacts(
     }
 
     public static ClosedFacts empty() {
-        return new ClosedFacts(
-                new HashMap<>(),
-                new HashMap<>(),
-                new HashMap<>(),
-                new HashMap<>(),
-                new HashMap<>());
+        return new ClosedFacts(new HashMap<>(), new HashMap<>(), new HashMap<>(), new HashMap<>());
     }
 
     void solved(long topic, long article) {
@@ -72,11 +63,5 @@ public record ClosedFacts(
 
     void silent(long topic) {
         silent.merge(topic, 1, Integer::sum);
-    }
-
-    void about(long topic, String product) {
-        if (!product.isBlank()) {
-            products.computeIfAbsent(topic, _ -> new HashSet<>()).add(product);
-        }
     }
 }

@@ -83,7 +83,6 @@ public class ClosedReading {
         for (var closed : some) {
             var topic = topics.get(closed.number());
             if (topic != null) {
-                facts.about(topic, closed.product());
                 var article = closed.article();
                 if (closed.outcome() == Outcome.RESOLVED_BY && article != null) {
                     facts.solved(topic, article);
@@ -119,15 +118,18 @@ public class ClosedReading {
      * count there.
      *
      * @param language null: any
-     * @param product null: any
+     * @param product as {@link org.dalil.insight.gap.mark.MarkChoice} says it, {@code category} as
+     *     well
      */
-    public long unsaid(Period period, @Nullable Language language, @Nullable String product) {
+    public long unsaid(
+            Period period, @Nullable Language language, String product, String category) {
         var zone = settings.portal().zone();
         return repository.unsaid(
                 period.from().atStartOfDay(zone).toInstant(),
                 period.to().plusDays(1).atStartOfDay(zone).toInstant(),
                 language == null ? "" : language.code(),
-                product == null ? "" : product,
+                product,
+                category,
                 period.from(),
                 period.to());
     }

@@ -5,6 +5,8 @@ import io.micronaut.data.jdbc.annotation.JdbcRepository;
 import io.micronaut.data.model.query.builder.sql.Dialect;
 import io.micronaut.data.repository.GenericRepository;
 
+import org.dalil.insight.gap.mark.MarkChoice;
+
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -28,18 +30,23 @@ interface FactRepository extends GenericRepository<CaseTopic, Long> {
                     + " and a.outcome = 'CASE' and a.on_day >= :from and a.on_day <= :to")
     List<Long> attempted(List<Long> cases, LocalDate from, LocalDate to);
 
+    /** A case that has no topic yet belongs to no product either. */
     @Query(
-            "select count(*) from support_case c where c.closed_at >= :since"
+            "select count(*) from (select c.id, t.joined_id as topic_id from support_case c"
+                    + " left join case_topic k on k.case_id = c.id"
+                    + " left join topic t on t.id = k.topic_id where c.closed_at >= :since"
                     + " and c.closed_at < :until and c.outcome is null"
                     + " and (:language = '' or c.language = :language)"
-                    + " and (:product = '' or c.product = :product)"
                     + " and not exists (select 1 from attempt a where a.case_id = c.id"
-                    + " and a.outcome = 'CASE' and a.on_day >= :from and a.on_day <= :to)")
+                    + " and a.outcome = 'CASE' and a.on_day >= :from and a.on_day <= :to)) g"
+                    + " where 1 = 1"
+                    + MarkChoice.LEFT)
     long unsaid(
             Instant since,
             Instant until,
             String language,
             String product,
+            String category,
             LocalDate from,
             LocalDate to);
 
@@ -60,16 +67,6 @@ interface FactRepository extends GenericRepository<CaseTopic, Long> {
                     + " and 10 * sum(a.answered) >= sum(a.opened)"
                     + " order by sum(a.answered) desc, a.article_id")
     List<TopicArticle> answering(long topic, LocalDate since, int visitors);
-
-    /** Articles that several visitors of any topic opened. */
-    @Query(
-            "select a.article_id, "
-                    + ROOT
-                    + " as topic_id from topic_article a join topic t on t.id = a.topic_id"
-                    + " where a.on_day >= :since group by a.article_id, "
-                    + ROOT
-                    + " having sum(a.visitors) >= :visitors")
-    List<TopicArticle> opened(LocalDate since, int visitors);
 
     /** What is typed most; to ask the index with, and for nobody's eyes. */
     @Query(

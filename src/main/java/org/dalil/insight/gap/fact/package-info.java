@@ -1,8 +1,7 @@
 /**
  * What is known of topics besides their attempts: {@link org.dalil.insight.gap.fact.ClosedReading}
- * (their cases), {@link org.dalil.insight.gap.fact.AnswerSearch} (what answers them now), {@link
- * org.dalil.insight.gap.fact.GapMarks} (products and categories). For the counting of gaps alone:
- * nothing of it is for anybody's eyes.
+ * (their cases), {@link org.dalil.insight.gap.fact.AnswerSearch} (what answers them now). For the
+ * counting of gaps alone: nothing of it is for anybody's eyes.
  */
 @NullMarked
 package org.dalil.insight.gap.fact;

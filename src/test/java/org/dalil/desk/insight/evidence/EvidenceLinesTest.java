@@ -44,7 +44,16 @@ class EvidenceLinesTest {
 
     @Test
     void ofTheWeekAndOfTheTopicInAllDaysAndLanguages() {
-        for (var choice : List.of("", "?in=en", "?in=ar", quay.free(), quay.free() + "&in=en")) {
+        for (var choice :
+                List.of(
+                        "",
+                        "?in=en",
+                        "?in=ar",
+                        "?product=Quay",
+                        "?category=0&in=en",
+                        quay.free(),
+                        quay.free() + "&in=en",
+                        quay.free() + "&product=Quay")) {
             var week = nour.page("/desk/insight" + choice);
             var gap = week.select(".gap:has(h3 a[href^='" + TOPIC + "?'])").first();
             assertThat(gap).as(choice).isNotNull();
@@ -56,6 +65,37 @@ class EvidenceLinesTest {
             assertThat(numbers.size()).as(choice).isGreaterThan(15);
             numbers.forEach(this::check);
         }
+    }
+
+    /** What a product leaves out is said, and one click away, in the file as well. */
+    @Test
+    void aProductAndWhatBelongsToNoneAreAllThereIs() {
+        for (var days : List.of("?week=" + quay.until(), quay.free())) {
+            var all = nour.page("/desk/insight" + days);
+            var own = nour.page("/desk/insight" + days + "&product=Quay");
+            var left = own.select(".insight-unplaced a").attr("href");
+            var others = nour.page(left);
+            assertThat(left).isEqualTo("/desk/insight" + days + "&product=+");
+            assertThat(others.select("#product option[selected]").text()).isEqualTo("Not known");
+            assertThat(others.select(".insight-unplaced")).isEmpty();
+            assertThat(own.select(".gap h3 a").attr("href")).startsWith(TOPIC + "?");
+            assertThat(weight(own) + weight(others)).isEqualTo(weight(all));
+            var rare = days.contains("week") ? 1 : 0;
+            var said = own.select(".insight-unplaced li").text();
+            assertThat(said.replaceAll("[\u2066-\u2069]", ""))
+                    .contains(" " + (weight(others) + rare) + " people and cases");
+            var files = rows(file(days + "&product=Quay")) + rows(file(days + "&product=+"));
+            assertThat(files).isEqualTo(rows(file(days)));
+        }
+        assertThat(nour.page("/desk/insight").select(".insight-unplaced")).isEmpty();
+    }
+
+    private static int weight(Document week) {
+        return week.select(".gap-weight").eachText().stream().mapToInt(Integer::parseInt).sum();
+    }
+
+    private static String file(String choice) {
+        return "/desk/insight/week.csv" + choice;
     }
 
     @Test

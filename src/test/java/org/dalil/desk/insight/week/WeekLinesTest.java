@@ -116,9 +116,11 @@ class WeekLinesTest {
                         true,
                         Samples::offer,
                         Map.of());
-        var none = new Week.Ranked(List.of(), new Pareto(List.of()), totals(), null);
+        var none =
+                new Week.Ranked(
+                        List.of(), new Pareto(List.of()), totals(), Week.Unplaced.NONE, null);
         assertThat(lines.ranked(none, List.of(), "x")).isNull();
-        assertThat(lines.plain(new Week.Plain(List.of(), 0))).isNull();
+        assertThat(lines.plain(new Week.Plain(List.of(), Week.Unplaced.NONE, 0))).isNull();
     }
 
     @Test
@@ -138,7 +140,8 @@ class WeekLinesTest {
                         List.of("vat"),
                         4,
                         List.of(12L));
-        var page = lines.plain(new Week.Plain(Collections.nCopies(2, line), 90));
+        var page =
+                lines.plain(new Week.Plain(Collections.nCopies(2, line), Week.Unplaced.NONE, 90));
         assertThat(page).isNotNull();
         assertThat(page.searches()).hasSize(4);
         assertThat(page.cases()).hasSize(2);
@@ -156,7 +159,8 @@ class WeekLinesTest {
         var weights = gaps.stream().map(Gap::weight).toList();
         var page =
                 lines.ranked(
-                        new Week.Ranked(gaps, new Pareto(weights), totals(), null),
+                        new Week.Ranked(
+                                gaps, new Pareto(weights), totals(), Week.Unplaced.NONE, null),
                         List.of(),
                         "/x.csv");
         assertThat(page).isNotNull();

@@ -44,7 +44,7 @@ class VisitReaderTest {
         assertThat(attempt.shown()).containsExactly(8L, 9L, 10L);
         assertThat(attempt.landed()).isFalse();
         assertThat(attempt.at()).isEqualTo(Walk.NOON);
-        assertThat(reading.asked()).containsExactly(new Asked(101, true, true, 3));
+        assertThat(reading.asked()).containsExactly(new Asked(101, true, true, 3, null));
         assertThat(reading.opened()).containsExactly(new OpenedFor(1, EN, 10, true));
     }
 

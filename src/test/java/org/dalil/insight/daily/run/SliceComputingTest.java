@@ -20,9 +20,11 @@ import org.dalil.insight.daily.run.DayComputing.SliceComputing;
 import org.dalil.insight.daily.sum.DayTallies;
 import org.dalil.insight.daily.sum.DayTallies.ArticleKey;
 import org.dalil.insight.daily.sum.DayTallies.ArticleTally;
+import org.dalil.insight.daily.sum.DayTallies.Chosen;
 import org.dalil.insight.daily.sum.DayTallies.WordingTally;
 import org.dalil.insight.daily.visitor.VisitorDay;
 import org.dalil.insight.event.Event;
+import org.dalil.insight.event.SearchWords;
 import org.dalil.search.language.Analysis;
 import org.junit.jupiter.api.Test;
 
@@ -98,6 +100,19 @@ class SliceComputingTest {
         slice.take(new VisitorDay("a", List.of(rewords, rewords)));
         slice.take(visitor("b", rewords));
         assertThat(tallies.reworded()).containsExactly(Map.entry(new Reworded(102, 101), 2));
+    }
+
+    @Test
+    void countsWhoSearchedWithinACategoryOnce() {
+        slice.take(visitor("a", visit(9, within(4), within(4), within(5))));
+        slice.take(visitor("b", visit(9, within(4), search("refund", WEAK))));
+        assertThat(tallies.chosen())
+                .isEqualTo(Map.of(new Chosen(101, 4), 2, new Chosen(101, 5), 1));
+    }
+
+    private static Event within(long category) {
+        var words = SearchWords.of("refund", EN);
+        return new Event.Searched(EN, words, EN, WEAK, 0, List.of(), category, false, 1);
     }
 
     @Test

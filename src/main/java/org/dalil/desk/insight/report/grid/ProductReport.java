@@ -51,8 +51,9 @@ public class ProductReport {
     /** Of the last 28 days that are known. */
     private Grid failing(String product, Telling telling, Account who) {
         var filter = new GapFilter(null, product, null, gaps.latest());
+        var week = gaps.week(filter, telling.language(), who);
         var lines =
-                switch (gaps.week(filter, telling.language(), who)) {
+                switch (week) {
                     case Week.Ranked ranked ->
                             ranked.first().stream()
                                     .map(each -> line(each.topic(), each.weight(), telling))
@@ -65,10 +66,16 @@ public class ProductReport {
         return new Grid(
                 "failing",
                 telling.say("insight.week.title"),
-                telling.say(
-                        "insight.week.period", Map.of("day", telling.day(filter.period().to()))),
+                lead(filter.period(), week.unplaced().product(), telling),
                 List.of(telling.say("insight.chart.topic"), telling.say("insight.chart.number")),
                 lines);
+    }
+
+    private static String lead(Period period, int unplaced, Telling telling) {
+        var days = telling.say("insight.week.period", Map.of("day", telling.day(period.to())));
+        return unplaced == 0
+                ? days
+                : days + ". " + telling.say("insight.unplaced.product", Map.of("n", unplaced));
     }
 
     private static int failed(PlainLine line) {

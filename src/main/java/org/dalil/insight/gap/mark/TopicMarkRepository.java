@@ -1,4 +1,4 @@
-package org.dalil.insight.gap.fact;
+package org.dalil.insight.gap.mark;
 
 import io.micronaut.data.annotation.Query;
 import io.micronaut.data.jdbc.annotation.JdbcRepository;
@@ -19,8 +19,11 @@ interface TopicMarkRepository extends GenericRepository<TopicMark, Long> {
     @Query("select distinct topic_id from topic_mark where kind = :kind and mark = :mark")
     List<Long> marked(String kind, String mark);
 
+    @Query("select distinct topic_id from topic_mark where kind = :kind")
+    List<Long> marked(String kind);
+
     @Query(
-            "select distinct mark from topic_mark where kind = 'PRODUCT'"
+            "select distinct mark from topic_mark where kind in ('PRODUCT', 'NAMED')"
                     + " order by mark fetch first 200 rows only")
     List<String> products();
 }

@@ -1,4 +1,4 @@
-package org.dalil.insight.gap.fact;
+package org.dalil.insight.gap.mark;
 
 import jakarta.inject.Singleton;
 
@@ -28,6 +28,11 @@ public class TopicMarks {
     /** Topics with this mark. */
     public Set<Long> topics(String kind, String mark) {
         return new HashSet<>(repository.marked(kind, mark));
+    }
+
+    /** Topics with any mark of a kind. */
+    public Set<Long> topics(String kind) {
+        return new HashSet<>(repository.marked(kind));
     }
 
     /** The products that topics can be asked for by. */
