@@ -7,6 +7,7 @@ import io.micronaut.context.ApplicationContext;
 import org.dalil.account.Accounts;
 import org.dalil.account.Role;
 import org.dalil.insight.Bazaar;
+import org.dalil.insight.Rows;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -26,7 +27,9 @@ class InsightLooksIT {
     void everyPageOfInsightIsWholeAndWithoutBarriers(String code, Visitors visitors) {
         try (var centre = HelpCentre.open()) {
             var bazaar = Bazaar.open(centre.bean(ApplicationContext.class));
-            look(code, visitors.to(centre.address()), pages(bazaar), "insight/");
+            var pages = pages(bazaar);
+            pages.putAll(beside(new Rows(centre.bean(ApplicationContext.class))));
+            look(code, visitors.to(centre.address()), pages, "insight/");
         }
     }
 
@@ -69,6 +72,18 @@ class InsightLooksIT {
         return code.equals("ar")
                 ? List.of(Look.PHONE_BY_DAY, Look.DESKTOP_BY_NIGHT)
                 : List.of(Look.DESKTOP_BY_DAY);
+    }
+
+    /** Where a text stands that changed something. */
+    private static Map<String, String> beside(Rows rows) {
+        var task =
+                rows.numbers(
+                        "select article_id, revision_id from gap_task where task_id = "
+                                + Bazaar.TASK);
+        return Map.of(
+                "beside-article", "/desk/articles/" + task.get(0),
+                "beside-revision", "/desk/articles/" + task.get(0) + "/en/revisions/2",
+                "beside-difference", "/desk/review/" + task.get(1));
     }
 
     private static Map<String, String> pages(Bazaar bazaar) {

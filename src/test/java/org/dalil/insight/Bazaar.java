@@ -94,7 +94,9 @@ public final class Bazaar {
 
     private void people(int many) {
         var article = world.article("bazaar/" + System.nanoTime(), Audience.PUBLIC);
-        world.live(article, Language.ENGLISH, "A code that does not arrive", "Wait a minute.");
+        var over =
+                world.live(
+                        article, Language.ENGLISH, "A code that does not arrive", "Wait a minute.");
         world.live(article, Language.ARABIC, "رمز التحقق لا يصل", "انتظر دقيقة.");
         var topics = BazaarTopic.first(many);
         topics.forEach(this::topic);
@@ -114,6 +116,7 @@ public final class Bazaar {
         rows.answered(today.minusDays(3), TOPIC, Language.ARABIC, article, 9);
         rows.answered(today.minusDays(3), TOPIC, Language.ARABIC, 987_654, 2);
         text(TASK, MENDED, article, live());
+        revised(article, over);
         text(TASK + 1, 102, article, live().minusDays(2));
         text(TASK + 2, 103, article, live().plusDays(1));
         begun(TASK + 3, 105);
@@ -204,6 +207,25 @@ public final class Bazaar {
         var made = live.minusDays(20);
         rows.task(task, made, live);
         more.planned(task, topic, "IMPROVE", made, article, live);
+    }
+
+    /** The task's text took the place of another that went live nine days before. */
+    private void revised(long article, long over) {
+        var text =
+                world.live(
+                        article, Language.ENGLISH, "A code that does not arrive", "Check the number.");
+        wentLive(over, live().minusDays(9));
+        wentLive(text, live());
+        rows.run("update revision set over_id = ? where id = ?", over, text);
+        rows.run("update gap_task set revision_id = ? where task_id = ?", text, TASK);
+    }
+
+    private void wentLive(long revision, LocalDate day) {
+        rows.run(
+                "update text_life set live_at = cast(? as timestamp with time zone)"
+                        + " where revision_id = ?",
+                day + "T10:00:00Z",
+                revision);
     }
 
     private void begun(long task, long topic) {

@@ -1,7 +1,7 @@
 package org.dalil.desk.articles;
 
 import org.dalil.desk.care.Standing;
-import org.dalil.desk.effect.EffectLine;
+import org.dalil.desk.effect.TextEffect;
 import org.dalil.desk.feedback.CommentLine;
 import org.dalil.desk.feedback.VoteCount;
 import org.dalil.desk.frame.Chip;
@@ -43,7 +43,7 @@ record DeskArticlePage(
         @Nullable Look look,
         List<TaskLine> flags,
         int flagged,
-        List<EffectLine> effects,
+        List<TextEffect> effects,
         @Nullable Shelved shelved,
         List<TextPart> texts,
         List<MissingText> missing) {

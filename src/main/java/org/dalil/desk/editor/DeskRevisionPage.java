@@ -1,6 +1,6 @@
 package org.dalil.desk.editor;
 
-import org.dalil.desk.effect.EffectLine;
+import org.dalil.desk.effect.TextEffect;
 import org.dalil.desk.frame.Chip;
 import org.dalil.desk.frame.DeskFrame;
 import org.dalil.desk.frame.Words;
@@ -37,7 +37,7 @@ record DeskRevisionPage(
         Chip chip,
         String readers,
         @Nullable Words note,
-        List<EffectLine> effects,
+        List<TextEffect> effects,
         SafeHtml text,
         String markdown,
         boolean restorable,

@@ -9,8 +9,8 @@ import java.util.List;
 public interface TextEffects {
 
     /** Of all texts of an article, the last first. */
-    List<EffectLine> ofArticle(long article, Language page, Account who);
+    List<TextEffect> ofArticle(long article, Language page, Account who);
 
     /** Of this one; empty where nothing was measured. */
-    List<EffectLine> ofRevision(long revision, Language page, Account who);
+    List<TextEffect> ofRevision(long revision, Language page, Account who);
 }

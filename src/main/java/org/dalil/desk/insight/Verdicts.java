@@ -7,6 +7,7 @@ import org.dalil.insight.effect.Verdict;
 import org.dalil.insight.gap.plan.GapTask;
 import org.jspecify.annotations.Nullable;
 
+import java.time.LocalDate;
 import java.util.Map;
 
 /** Puts what a step changed into a line. */
@@ -69,8 +70,16 @@ public final class Verdicts {
             return null;
         }
         var judged = effect.finalOf();
-        return judged == null
-                ? telling.say("insight.effect.sofar", Map.of("day", telling.day(windows.finalOn())))
-                : telling.say("insight.effect.final", Map.of("day", telling.day(judged)));
+        return judged == null ? soFar(windows.finalOn()) : lastWord(judged);
+    }
+
+    /** Until the last word, which comes on that day. */
+    public String soFar(LocalDate finalOn) {
+        return telling.say("insight.effect.sofar", Map.of("day", telling.day(finalOn)));
+    }
+
+    /** For good, on that day. */
+    public String lastWord(LocalDate finalOf) {
+        return telling.say("insight.effect.final", Map.of("day", telling.day(finalOf)));
     }
 }

@@ -2,7 +2,7 @@ package org.dalil.desk.review;
 
 import org.dalil.desk.check.Check;
 import org.dalil.desk.difference.Change;
-import org.dalil.desk.effect.EffectLine;
+import org.dalil.desk.effect.TextEffect;
 import org.dalil.desk.frame.Chip;
 import org.dalil.desk.frame.DeskFrame;
 import org.dalil.desk.frame.Words;
@@ -49,7 +49,7 @@ public record DeskReviewPage(
         String means,
         Change change,
         @Nullable Change correction,
-        List<EffectLine> effects,
+        List<TextEffect> effects,
         SafeHtml html,
         List<Check> checks,
         List<Origin> origins,

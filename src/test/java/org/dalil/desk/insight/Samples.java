@@ -1,5 +1,6 @@
 package org.dalil.desk.insight;
 
+import org.dalil.desk.effect.EffectDrawing;
 import org.dalil.desk.effect.EffectLine;
 import org.dalil.desk.frame.Chip;
 import org.dalil.desk.frame.Words;
@@ -174,6 +175,15 @@ public final class Samples {
                         "insight.effect." + when + "Level",
                         Map.of("share", telling.percent(share)));
         return new LinePlan.Mean(from, to, share, said, Tone.ACCENT, when.equals("before"));
+    }
+
+    public static EffectDrawing drawing(Telling telling) {
+        return new EffectDrawing(
+                line(telling),
+                telling.say("insight.effect.leftDays", Map.of("days", "2026")),
+                telling.say(
+                        "insight.effect.marked", Map.of("days", telling.say("insight.days.sale"))),
+                telling.say("insight.effect.also", Map.of("days", telling.day(UNTIL))));
     }
 
     public static EffectLine effect(Telling telling) {

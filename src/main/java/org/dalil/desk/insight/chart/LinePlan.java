@@ -27,7 +27,14 @@ public record LinePlan(
 
     public record Height(double value, String said) {}
 
-    public record Day(LocalDate at, String said) {}
+    /**
+     * @param said empty where the words beneath the chart say it
+     */
+    public record Day(LocalDate at, String said) {
+        public static Day unsaid(LocalDate at) {
+            return new Day(at, "");
+        }
+    }
 
     /**
      * @param left whether they are left out of what the chart compares, and not only unlike others

@@ -36,25 +36,29 @@ final class EffectChart {
         this.telling = telling;
     }
 
-    /** Null where not one week is known. */
-    @Nullable LineChart of(Effect effect, Windows windows, List<MarkedDay> marked) {
-        if (effect.line().isEmpty()) {
-            return null;
-        }
+    /**
+     * @param effect of which at least one week is known
+     * @param also when other revisions of the same article went live
+     */
+    LineChart of(Effect effect, Windows windows, List<MarkedDay> marked, List<LocalDate> also) {
         var title = telling.say("insight.effect.line");
         return LineDrawing.of(
-                "line",
+                "line-" + effect.task(),
                 title,
-                plan(effect, windows, marked),
+                plan(effect, windows, marked, also),
                 Sheet.of(telling.language()),
                 new EffectTable(telling).of(title, effect, windows));
     }
 
-    private LinePlan plan(Effect effect, Windows windows, List<MarkedDay> marked) {
+    static Period shown(Effect effect, Windows windows) {
+        return new Period(first(effect, windows), last(effect, windows));
+    }
+
+    private LinePlan plan(
+            Effect effect, Windows windows, List<MarkedDay> marked, List<LocalDate> also) {
         var from = first(effect, windows);
         var to = last(effect, windows);
         var top = LinePlan.top(highest(effect));
-        var live = windows.live();
         return new LinePlan(
                 from,
                 to,
@@ -62,16 +66,19 @@ final class EffectChart {
                 DoubleStream.of(0, top / 2, top).mapToObj(this::height).toList(),
                 Stream.of(from, to).map(day -> new LinePlan.Day(day, telling.day(day))).toList(),
                 bands(windows, marked),
-                List.of(
-                        new LinePlan.Day(
-                                live,
-                                telling.say(
-                                        "insight.effect.published",
-                                        Map.of("day", telling.day(live))))),
+                moments(windows.live(), also),
                 means(effect, windows),
                 List.of(
                         line("insight.effect.own", Tone.BAD, effect, WeekPoint::own),
                         line("insight.effect.others", Tone.EDGE, effect, WeekPoint::others)));
+    }
+
+    private List<LinePlan.Day> moments(LocalDate live, List<LocalDate> also) {
+        var said = telling.say("insight.effect.published", Map.of("day", telling.day(live)));
+        return Stream.concat(
+                        Stream.of(new LinePlan.Day(live, said)),
+                        also.stream().map(LinePlan.Day::unsaid))
+                .toList();
     }
 
     /**

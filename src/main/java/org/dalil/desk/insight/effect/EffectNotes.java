@@ -5,10 +5,10 @@ import jakarta.inject.Singleton;
 import org.dalil.account.Account;
 import org.dalil.account.Permission;
 import org.dalil.desk.effect.EffectLine;
+import org.dalil.desk.effect.TextEffect;
 import org.dalil.desk.effect.TextEffects;
 import org.dalil.desk.insight.Tellings;
 import org.dalil.desk.insight.Verdicts;
-import org.dalil.insight.effect.Effect;
 import org.dalil.insight.effect.Effects;
 import org.dalil.insight.gap.plan.GapTask;
 import org.dalil.insight.gap.plan.GapTasks;
@@ -18,39 +18,49 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** Tells beside a text what it changed: to all who work here, the way to the page to some. */
+/**
+ * Tells and draws beside a text what it changed: to all who work here, the way to the page to some.
+ */
 @Singleton
 class EffectNotes implements TextEffects {
     private final Effects effects;
     private final GapTasks tasks;
+    private final EffectDrawings drawings;
     private final Tellings tellings;
 
-    EffectNotes(Effects effects, GapTasks tasks, Tellings tellings) {
+    EffectNotes(
+            Effects effects, GapTasks tasks, EffectDrawings drawings, Tellings tellings) {
         this.effects = effects;
         this.tasks = tasks;
+        this.drawings = drawings;
         this.tellings = tellings;
     }
 
     @Override
-    public List<EffectLine> ofArticle(long article, Language page, Account who) {
+    public List<TextEffect> ofArticle(long article, Language page, Account who) {
         return lines(tasks.liveOf(article).stream(), page, who);
     }
 
     @Override
-    public List<EffectLine> ofRevision(long revision, Language page, Account who) {
+    public List<TextEffect> ofRevision(long revision, Language page, Account who) {
         return lines(tasks.ofRevision(revision).stream(), page, who);
     }
 
-    private List<EffectLine> lines(Stream<GapTask> all, Language page, Account who) {
-        return all.map(task -> line(task, page, who)).flatMap(Optional::stream).toList();
+    private List<TextEffect> lines(Stream<GapTask> all, Language page, Account who) {
+        return all.map(task -> told(task, page, who)).flatMap(Optional::stream).toList();
     }
 
-    private Optional<EffectLine> line(GapTask task, Language page, Account who) {
-        return effects.of(task.taskId(), page, who).map(effect -> line(effect, task, page, who));
+    private Optional<TextEffect> told(GapTask task, Language page, Account who) {
+        var telling = tellings.in(page);
+        return effects.of(task.taskId(), page, who)
+                .map(
+                        effect ->
+                                new TextEffect(
+                                        line(new Verdicts(telling).line(effect, task), who),
+                                        drawings.of(effect, task, telling)));
     }
 
-    private EffectLine line(Effect effect, GapTask task, Language page, Account who) {
-        var line = new Verdicts(tellings.in(page)).line(effect, task);
+    private static EffectLine line(EffectLine line, Account who) {
         return who.may(Permission.SEE_INSIGHT)
                 ? line
                 : new EffectLine(

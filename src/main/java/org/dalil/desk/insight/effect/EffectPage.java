@@ -1,9 +1,9 @@
 package org.dalil.desk.insight.effect;
 
+import org.dalil.desk.effect.EffectDrawing;
 import org.dalil.desk.effect.EffectLine;
 import org.dalil.desk.frame.DeskFrame;
 import org.dalil.desk.frame.Words;
-import org.dalil.desk.insight.chart.LineChart;
 import org.jspecify.annotations.Nullable;
 
 import java.util.List;
@@ -13,9 +13,8 @@ import java.util.List;
  *
  * @param title of this page, in words
  * @param topic its page, {@code task} the page of its task
+ * @param drawing null where there is nothing to draw
  * @param windows what was compared with what
- * @param left which days were compared with nothing, in words, or null
- * @param marked which of these days were unlike others, in words, or null
  * @param next why the time after ended early, in words, or null
  * @param without whether there was nothing to compare with
  */
@@ -26,10 +25,8 @@ record EffectPage(
         Words name,
         String task,
         EffectLine effect,
-        @Nullable LineChart line,
+        @Nullable EffectDrawing drawing,
         List<Window> windows,
-        @Nullable String left,
-        @Nullable String marked,
         @Nullable String next,
         boolean without) {
 

@@ -14,19 +14,15 @@ import org.dalil.desk.insight.Telling;
 import org.dalil.desk.insight.Tellings;
 import org.dalil.desk.insight.TopicWords;
 import org.dalil.desk.insight.Verdicts;
-import org.dalil.insight.calendar.MarkedDay;
-import org.dalil.insight.calendar.MarkedDays;
 import org.dalil.insight.calendar.Period;
 import org.dalil.insight.effect.Effect;
 import org.dalil.insight.effect.Effects;
-import org.dalil.insight.effect.window.Windows;
 import org.dalil.insight.gap.plan.GapTask;
 import org.dalil.insight.gap.plan.GapTasks;
 import org.dalil.insight.report.Reports;
 import org.dalil.web.Asking;
 
 import java.time.DateTimeException;
-import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
@@ -43,7 +39,7 @@ class EffectPages {
 
     private final Effects effects;
     private final GapTasks tasks;
-    private final MarkedDays marked;
+    private final EffectDrawings drawings;
     private final Reports reports;
     private final Exports exports;
     private final Tellings tellings;
@@ -53,7 +49,7 @@ class EffectPages {
     EffectPages(
             Effects effects,
             GapTasks tasks,
-            MarkedDays marked,
+            EffectDrawings drawings,
             Reports reports,
             Exports exports,
             Tellings tellings,
@@ -61,7 +57,7 @@ class EffectPages {
             DeskPages pages) {
         this.effects = effects;
         this.tasks = tasks;
-        this.marked = marked;
+        this.drawings = drawings;
         this.reports = reports;
         this.exports = exports;
         this.tellings = tellings;
@@ -86,6 +82,7 @@ class EffectPages {
                         said == null || !Verdicts.isTold(pooled.verdict())
                                 ? null
                                 : new Verdicts(telling).judged(pooled.verdict()),
+                        lines.standing(pooled),
                         lines.chart(pooled),
                         lines.lines(pooled, live(month)),
                         PLACE + ".csv?month=" + month);
@@ -131,8 +128,6 @@ class EffectPages {
         var name = new TopicWords(telling).name(effect.topic());
         var title = telling.say("insight.effect.title", Map.of("topic", name.text()));
         var windows = effect.windows();
-        List<MarkedDay> days =
-                windows == null ? List.of() : marked.between(first(windows), windows.whole().to());
         var words = new EffectWindows(telling);
         return new EffectPage(
                 frames.of(request, asking, SECTION, title),
@@ -141,17 +136,10 @@ class EffectPages {
                 name,
                 "/desk/tasks/" + begun.taskId(),
                 new Verdicts(telling).line(effect, begun),
-                windows == null ? null : new EffectChart(telling).of(effect, windows, days),
+                drawings.of(effect, begun, telling),
                 windows == null ? List.of() : words.of(effect, windows),
-                windows == null ? null : words.left(windows),
-                windows == null ? null : words.marked(windows, days),
                 windows == null ? null : words.next(windows),
                 !effect.isCompared());
-    }
-
-    private static LocalDate first(Windows windows) {
-        var first = windows.whole().from();
-        return windows.chosen().from().isBefore(first) ? windows.chosen().from() : first;
     }
 
     private static List<Choice> months(YearMonth now, YearMonth chosen, Telling telling) {

@@ -8,6 +8,7 @@ import org.dalil.insight.effect.window.Windows;
 import org.dalil.statistics.Share;
 import org.jspecify.annotations.Nullable;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -67,6 +68,12 @@ final class EffectWindows {
         return next != null && next.equals(windows.finalOn())
                 ? telling.say("insight.effect.next", Map.of("day", telling.day(next)))
                 : null;
+    }
+
+    /** When other revisions went live; null where none did. */
+    @Nullable String also(List<LocalDate> days) {
+        var said = days.stream().map(telling::day).collect(Collectors.joining(" · "));
+        return said.isEmpty() ? null : telling.say("insight.effect.also", Map.of("days", said));
     }
 
     /** Which of the compared days were unlike others; null where none was. */

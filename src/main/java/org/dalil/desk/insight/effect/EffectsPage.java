@@ -16,6 +16,7 @@ import java.util.List;
  * @param lead which month, in words
  * @param csv where the same is a file
  * @param pooled what all of them changed together, or null
+ * @param standing whether that is the final word, in words, or null
  */
 record EffectsPage(
         DeskFrame desk,
@@ -23,6 +24,7 @@ record EffectsPage(
         List<Choice> months,
         @Nullable String pooled,
         @Nullable Judged verdict,
+        @Nullable String standing,
         @Nullable ForestChart chart,
         List<Line> lines,
         String csv) {

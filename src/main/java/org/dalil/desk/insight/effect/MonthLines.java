@@ -15,9 +15,13 @@ import org.dalil.insight.gap.plan.GapTask;
 import org.dalil.statistics.Estimate;
 import org.jspecify.annotations.Nullable;
 
+import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /** Puts the steps of a month into the words of their page, and into one answer. */
@@ -56,6 +60,28 @@ final class MonthLines {
                 : telling.say(
                         "insight.effects.pooled",
                         Map.of("n", month.pooled(), "finding", said(difference, month.verdict())));
+    }
+
+    /** Whether that is the last word: the last of them to be judged says so for all. */
+    @Nullable String standing(Pooled month) {
+        return month.difference() == null
+                ? null
+                : month.isFinal()
+                        ? latest(month, Effect::finalOf).map(verdicts::lastWord).orElse(null)
+                        : latest(month, MonthLines::finalOn).map(verdicts::soFar).orElse(null);
+    }
+
+    private static @Nullable LocalDate finalOn(Effect effect) {
+        var windows = effect.windows();
+        return windows == null ? null : windows.finalOn();
+    }
+
+    private static Optional<LocalDate> latest(
+            Pooled month, Function<Effect, @Nullable LocalDate> day) {
+        return month.effects().stream()
+                .map(day)
+                .filter(Objects::nonNull)
+                .max(Comparator.naturalOrder());
     }
 
     /** Null where not one of them can be told. */

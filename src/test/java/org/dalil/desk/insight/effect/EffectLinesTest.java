@@ -40,7 +40,7 @@ class EffectLinesTest {
     void aStepIsDrawnWithBothTimesAndTheDayBetween() {
         for (var language : Samples.LANGUAGES) {
             var telling = Printed.telling(language);
-            var chart = new EffectChart(telling).of(effect(), windows(), List.of(ramadan()));
+            var chart = new EffectChart(telling).of(effect(), windows(), List.of(ramadan()), List.of());
             assertThat(chart).isNotNull();
             assertThat(chart.moments()).hasSize(1);
             assertThat(chart.levels()).hasSize(2);
@@ -56,7 +56,7 @@ class EffectLinesTest {
     void aWeekOfFewAttemptsIsAGapAndNoPeak() {
         var chart =
                 new EffectChart(Printed.telling(Language.ENGLISH))
-                        .of(effect(), windows(), List.of());
+                        .of(effect(), windows(), List.of(), List.of());
         assertThat(chart).isNotNull();
         assertThat(chart.series().getFirst().pieces()).hasSize(2);
     }
@@ -91,6 +91,29 @@ class EffectLinesTest {
     }
 
     @Test
+    void aMonthIsSoFarUntilEachOfItsStepsIsJudged() {
+        var lines = new MonthLines(Printed.telling(Language.ENGLISH));
+        var judged = effect(LocalDate.of(2026, 12, 21));
+        assertThat(lines.standing(month(false, judged, effect())))
+                .contains("So far; final on")
+                .contains("December 21, 2026");
+        assertThat(lines.standing(month(true, effect(LocalDate.of(2026, 12, 20)), judged)))
+                .contains("Final, of")
+                .contains("December 21, 2026");
+    }
+
+    private static Pooled month(boolean isFinal, Effect... effects) {
+        return new Pooled(
+                YearMonth.of(2026, 9),
+                List.of(effects),
+                effects.length,
+                true,
+                estimate(-0.14, -0.24, -0.03),
+                new Verdict.Better(),
+                isFinal);
+    }
+
+    @Test
     void aMonthInWhichNothingCanBeToldHasNoChartAndNoSentence() {
         var lines = new MonthLines(Printed.telling(Language.ENGLISH));
         var none =
@@ -103,6 +126,7 @@ class EffectLinesTest {
                         new Verdict.CannotTell(),
                         false);
         assertThat(lines.pooled(none)).isNull();
+        assertThat(lines.standing(none)).isNull();
         assertThat(lines.chart(none)).isNull();
     }
 
@@ -122,7 +146,7 @@ class EffectLinesTest {
     void daysThatPutItOnTheListAreDrawnAsNotCompared() {
         for (var language : Samples.LANGUAGES) {
             var telling = Printed.telling(language);
-            var chart = new EffectChart(telling).of(effect(), windows(), List.of());
+            var chart = new EffectChart(telling).of(effect(), windows(), List.of(), List.of());
             assertThat(chart.bands()).singleElement().matches(LineChart.Band::left);
             assertThat(chart.bands().getFirst().label())
                     .isEqualTo(telling.say("insight.effect.left"));
@@ -148,7 +172,7 @@ class EffectLinesTest {
                         OtherTexts.NONE,
                         _ -> 1);
         var chart =
-                new EffectChart(Printed.telling(Language.ENGLISH)).of(effect(), windows, List.of());
+                new EffectChart(Printed.telling(Language.ENGLISH)).of(effect(), windows, List.of(), List.of());
         assertThat(windows.before()).hasSize(2);
         assertThat(chart.levels()).hasSize(3);
         assertThat(chart.levels()).filteredOn(each -> !each.label().isEmpty()).hasSize(2);
@@ -180,7 +204,7 @@ class EffectLinesTest {
                         null,
                         points().stream().filter(each -> each.first().isBefore(LIVE)).toList());
         var chart =
-                new EffectChart(Printed.telling(Language.ENGLISH)).of(first, windows, List.of());
+                new EffectChart(Printed.telling(Language.ENGLISH)).of(first, windows, List.of(), List.of());
         var live = Double.parseDouble(chart.moments().getFirst().x().replace("%", ""));
         assertThat(live).isLessThan(98);
         assertThat(chart.times().getLast().said()).contains("September 22");

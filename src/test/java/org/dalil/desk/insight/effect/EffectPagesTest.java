@@ -7,6 +7,7 @@ import org.dalil.desk.insight.EffectWords;
 import org.dalil.desk.insight.Printed;
 import org.dalil.desk.insight.Samples;
 import org.dalil.desk.insight.Telling;
+import org.dalil.desk.insight.Verdicts;
 import org.dalil.desk.insight.chart.ForestChart;
 import org.dalil.desk.insight.chart.Sheet;
 import org.dalil.desk.insight.chart.Tone;
@@ -33,11 +34,13 @@ class EffectPagesTest {
                                     "insight.effects.pooled",
                                     Map.of("n", 5, "finding", words.finding(-0.14, -0.24, -0.03))),
                             words.better(),
+                            new Verdicts(telling).soFar(Samples.UNTIL),
                             forest(telling),
                             List.of(new EffectsPage.Line(Samples.topic(language), effect)),
                             "/desk/insight/effects.csv");
             assertThat(Printed.page("effects", page, language))
                     .contains("chart-forest", "chart-all", "chip-good")
+                    .contains("<p class=\"soft\">" + new Verdicts(telling).soFar(Samples.UNTIL))
                     .doesNotContainPattern(Printed.UNSAID);
         }
     }
@@ -56,14 +59,10 @@ class EffectPagesTest {
                             Samples.topic(language),
                             "/desk/tasks/3",
                             Samples.effect(telling),
-                            Samples.line(telling),
+                            Samples.drawing(telling),
                             List.of(
                                     window(telling, "before", 33, 60, 310),
                                     window(telling, "after", 12, 55, 300)),
-                            telling.say("insight.effect.leftDays", Map.of("days", "2026")),
-                            telling.say(
-                                    "insight.effect.marked",
-                                    Map.of("days", telling.say("insight.days.sale"))),
                             telling.say(
                                     "insight.effect.next",
                                     Map.of("day", telling.day(Samples.UNTIL))),
