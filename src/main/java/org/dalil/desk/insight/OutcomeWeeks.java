@@ -64,7 +64,7 @@ public final class OutcomeWeeks {
                         part(Outcome.READ, week),
                         part(Outcome.HELPED, week));
         return new SplitBar.Row(
-                telling.day(week.first()), address, telling.number(week.attempts()), parts);
+                telling.week(week.days()), address, telling.number(week.attempts()), parts);
     }
 
     private SplitBar.Measured part(Outcome outcome, WeekSum week) {
@@ -82,7 +82,7 @@ public final class OutcomeWeeks {
                                 Stream.of(week.attempts()))
                         .map(each -> telling.number(each))
                         .toList();
-        return new Table.Row(telling.day(week.first()), address, cells);
+        return new Table.Row(telling.week(week.days()), address, cells);
     }
 
     private static int number(Outcome outcome, WeekSum week) {

@@ -1,5 +1,6 @@
 package org.dalil.desk.insight;
 
+import org.dalil.insight.calendar.Period;
 import org.dalil.text.Language;
 
 import java.time.LocalDate;
@@ -18,6 +19,13 @@ public interface Telling {
     String say(String key, Map<String, ?> arguments);
 
     String day(LocalDate day);
+
+    /** A week by its first day; one that is cut by the days that are told by both ends. */
+    default String week(Period days) {
+        return days.isWeek()
+                ? day(days.from())
+                : say("insight.filter.days", Map.of("from", day(days.from()), "to", day(days.to())));
+    }
 
     default String say(String key) {
         return say(key, Map.of());

@@ -1,5 +1,6 @@
 package org.dalil.insight.calendar;
 
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 
@@ -20,6 +21,10 @@ public record Period(LocalDate from, LocalDate to) {
 
     public long days() {
         return ChronoUnit.DAYS.between(from, to) + 1;
+    }
+
+    public boolean isWeek() {
+        return days() == DayOfWeek.values().length;
     }
 
     public boolean holds(LocalDate day) {

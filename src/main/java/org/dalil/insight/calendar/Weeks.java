@@ -14,6 +14,7 @@ import org.dalil.settings.Settings;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
+import java.util.List;
 import java.util.Locale;
 
 /**
@@ -55,6 +56,35 @@ public class Weeks {
     /** The first day of the week that a day is in. */
     public LocalDate beginning(LocalDate day) {
         return beginning(day, first());
+    }
+
+    /** The last so many weeks up to a day, which the last of them ends with. */
+    public List<Period> upTo(LocalDate day, int many) {
+        return of(new Period(beginning(day).minusWeeks(many - 1L), day));
+    }
+
+    /** The weeks of these days; of the first and the last only what is among them. */
+    public List<Period> of(Period days) {
+        return of(days, first());
+    }
+
+    static List<Period> of(Period days, DayOfWeek first) {
+        return beginning(days.from(), first)
+                .datesUntil(days.to().plusDays(1), java.time.Period.ofWeeks(1))
+                .map(
+                        each ->
+                                new Period(
+                                        later(each, days.from()),
+                                        earlier(each.plusDays(6), days.to())))
+                .toList();
+    }
+
+    private static LocalDate later(LocalDate one, LocalDate other) {
+        return one.isAfter(other) ? one : other;
+    }
+
+    private static LocalDate earlier(LocalDate one, LocalDate other) {
+        return one.isBefore(other) ? one : other;
     }
 
     public static LocalDate beginning(LocalDate day, DayOfWeek first) {

@@ -4,6 +4,7 @@ import io.micronaut.data.annotation.Id;
 import io.micronaut.data.annotation.MappedEntity;
 
 import org.dalil.insight.attempt.Outcome;
+import org.dalil.insight.calendar.Period;
 
 import java.time.LocalDate;
 import java.util.EnumMap;
@@ -22,12 +23,12 @@ record DayOutcomes(
         int nRead,
         int nUnclear) {
 
-    static WeekSum sum(LocalDate first, LocalDate last, List<DayOutcomes> days) {
+    static WeekSum sum(Period week, List<DayOutcomes> days) {
         var by = new EnumMap<Outcome, Integer>(Outcome.class);
         for (var outcome : Outcome.values()) {
             by.put(outcome, days.stream().mapToInt(each -> each.count(outcome)).sum());
         }
-        return new WeekSum(first, last, all(by, false), all(by, true), by);
+        return new WeekSum(week, all(by, false), all(by, true), by);
     }
 
     private static int all(Map<Outcome, Integer> by, boolean failedOnly) {

@@ -60,32 +60,25 @@ public class TopicDays {
     }
 
     /**
-     * How attempts ended, week by week, the oldest first; a week nobody tried in is there, too.
+     * How attempts ended, week by week; a week nobody tried in is there, too.
      *
      * @param topic null: all of them
-     * @param until the last day of the last week
+     * @param weeks that follow one another, the oldest first
      */
     public List<WeekSum> weeks(
-            @Nullable Long topic, @Nullable Language language, LocalDate until, int weeks) {
-        var from = until.minusWeeks(weeks).plusDays(1);
+            @Nullable Long topic, @Nullable Language language, List<Period> weeks) {
+        var from = weeks.getFirst().from();
+        var until = weeks.getLast().to();
         var days =
                 topic == null
                         ? repository.outcomes(from, until, code(language))
                         : repository.outcomesOf(root(topic), from, until, code(language));
-        return from.datesUntil(until.plusDays(1), java.time.Period.ofWeeks(1))
-                .map(first -> week(first, days))
-                .toList();
+        return weeks.stream().map(week -> week(week, days)).toList();
     }
 
-    private static WeekSum week(LocalDate first, List<DayOutcomes> days) {
-        var last = first.plusDays(6);
+    private static WeekSum week(Period week, List<DayOutcomes> days) {
         return DayOutcomes.sum(
-                first,
-                last,
-                days.stream()
-                        .filter(each -> !each.onDay().isBefore(first))
-                        .filter(each -> !each.onDay().isAfter(last))
-                        .toList());
+                week, days.stream().filter(each -> week.holds(each.onDay())).toList());
     }
 
     /** Whether a day, and all that is due of others, stands as it was computed. */

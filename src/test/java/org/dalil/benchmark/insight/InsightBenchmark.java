@@ -7,6 +7,7 @@ import org.dalil.account.Account;
 import org.dalil.benchmark.Figure;
 import org.dalil.insight.Rows;
 import org.dalil.insight.calendar.Period;
+import org.dalil.insight.calendar.Weeks;
 import org.dalil.insight.daily.TopicDays;
 import org.dalil.insight.daily.run.Daily;
 import org.dalil.insight.event.EventDays;
@@ -156,6 +157,7 @@ public final class InsightBenchmark {
         var gaps = node.getBean(Gaps.class);
         var words = node.getBean(Wordings.class);
         var days = node.getBean(TopicDays.class);
+        var weeks = node.getBean(Weeks.class);
         var nour = node.getBean(Staff.class).nour();
         var all = new GapFilter(null, null, null, gaps.latest());
         var product = new GapFilter(null, "Router", null, gaps.latest());
@@ -177,7 +179,7 @@ public final class InsightBenchmark {
                     var _ = gaps.of(topic, all, Language.ENGLISH, nour);
                     var _ = words.ofTopic(topic, period.from(), period.to(), null, 50, nour);
                     var _ = days.opened(topic, period, null, 20);
-                    var _ = days.weeks(topic, null, period.to(), 12);
+                    var _ = days.weeks(topic, null, weeks.upTo(period.to(), 12));
                     var query = EvidenceQuery.of(period, null);
                     var _ = gaps.evidence(topic, query, nour);
                 });
@@ -192,7 +194,7 @@ public final class InsightBenchmark {
         time(
                 "how attempts of all topics ended, 12 weeks",
                 500,
-                () -> days.weeks(null, null, period.to(), 12));
+                () -> days.weeks(null, null, weeks.upTo(period.to(), 12)));
         var free =
                 new GapFilter(
                         null, null, null, new Period(period.from(), period.to().minusDays(1)));

@@ -9,6 +9,7 @@ import org.dalil.desk.Office;
 import org.dalil.desk.Office.Clerk;
 import org.dalil.insight.Bazaar;
 import org.dalil.insight.Rows;
+import org.dalil.insight.calendar.Weeks;
 import org.dalil.text.Language;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.AfterAll;
@@ -17,6 +18,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -155,6 +157,31 @@ class InsightPagesTest {
                 .contains("4,321 events were not counted")
                 .contains("10 events were not counted")
                 .contains("17 keys that behaved as no person does were left out");
+    }
+
+    /** Where people rest on Friday a week begins on Saturday, in each report that has weeks. */
+    @Test
+    void weeksBeginOnTheDayThatIsSet() {
+        var weeks = office.server().bean(Weeks.class);
+        var reem = office.clerk("Reem", Role.ADMIN).account();
+        for (var first : List.of(DayOfWeek.SATURDAY, DayOfWeek.MONDAY)) {
+            weeks.choose(first, reem);
+            for (var report : List.of("outcomes.csv?", "review.csv?table=decided&")) {
+                var file = nour.get("/desk/insight/reports/" + report + days(40)).body();
+                assertThat(file.lines().skip(2))
+                        .as(report)
+                        .hasSizeGreaterThan(4)
+                        .extracting(row -> LocalDate.parse(row.substring(0, 10)).getDayOfWeek())
+                        .containsOnly(first);
+            }
+            var bars = nour.page(TOPIC).select("figure[aria-labelledby=weeks] tbody tr");
+            assertThat(bars).hasSize(8);
+        }
+    }
+
+    private static String days(int many) {
+        var today = LocalDate.now(ZoneOffset.UTC);
+        return "from=" + today.minusDays(many) + "&to=" + today;
     }
 
     @Test

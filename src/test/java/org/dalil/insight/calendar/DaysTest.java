@@ -48,6 +48,26 @@ class DaysTest {
         assertThat(Weeks.beginning(TODAY, DayOfWeek.SATURDAY)).isEqualTo(TODAY.minusDays(1));
     }
 
+    /** November 22, 2026 is a Sunday. */
+    @Test
+    void theWeeksOfSomeDaysBeginWhereASettingSaysAndHoldEachDayOnce() {
+        var days = new Period(TODAY.minusDays(10), TODAY);
+        assertThat(Weeks.of(days, DayOfWeek.SUNDAY))
+                .containsExactly(
+                        new Period(TODAY.minusDays(10), TODAY.minusDays(8)),
+                        new Period(TODAY.minusDays(7), TODAY.minusDays(1)),
+                        new Period(TODAY, TODAY));
+        assertThat(Weeks.of(days, DayOfWeek.SATURDAY))
+                .containsExactly(
+                        new Period(TODAY.minusDays(10), TODAY.minusDays(9)),
+                        new Period(TODAY.minusDays(8), TODAY.minusDays(2)),
+                        new Period(TODAY.minusDays(1), TODAY));
+        assertThat(Weeks.of(days, DayOfWeek.MONDAY))
+                .containsExactly(
+                        new Period(TODAY.minusDays(10), TODAY.minusDays(7)),
+                        new Period(TODAY.minusDays(6), TODAY));
+    }
+
     /** As they were in the Kingdom in 1447; of the year after only the order is told. */
     @Test
     void ramadanAndTheFeastsAreProposed() {

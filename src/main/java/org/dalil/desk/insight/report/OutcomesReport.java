@@ -7,6 +7,7 @@ import org.dalil.desk.insight.OutcomeWords;
 import org.dalil.desk.insight.Telling;
 import org.dalil.desk.insight.csv.Cell;
 import org.dalil.insight.calendar.Period;
+import org.dalil.insight.calendar.Weeks;
 import org.dalil.insight.daily.TopicDays;
 import org.dalil.insight.daily.WeekSum;
 
@@ -16,13 +17,12 @@ import java.util.List;
 /** How attempts ended, over time. */
 @Singleton
 class OutcomesReport {
-    private static final int FEWEST = 4;
-    private static final int MOST = 52;
-
     private final TopicDays days;
+    private final Weeks weeks;
 
-    OutcomesReport(TopicDays days) {
+    OutcomesReport(TopicDays days, Weeks weeks) {
         this.days = days;
+        this.weeks = weeks;
     }
 
     List<ReportPage.Section> sections(Period period, Telling telling, String csv) {
@@ -36,7 +36,11 @@ class OutcomesReport {
     }
 
     ReportTables.Sheet sheet(Period period, Telling telling) {
-        var heads = new ArrayList<>(List.of(telling.say("insight.chart.week")));
+        var heads =
+                new ArrayList<>(
+                        List.of(
+                                telling.say("insight.chart.week"),
+                                telling.say("insight.filter.to")));
         OutcomeWords.ORDER.forEach(each -> heads.add(telling.say(OutcomeWords.label(each))));
         heads.add(telling.say("insight.chart.attempts"));
         return new ReportTables.Sheet(
@@ -44,15 +48,14 @@ class OutcomesReport {
     }
 
     private static List<Cell> row(WeekSum week) {
-        var row = new ArrayList<Cell>(List.of(Cell.of(week.first())));
+        var row = new ArrayList<Cell>(List.of(Cell.of(week.first()), Cell.of(week.last())));
         OutcomeWords.ORDER.forEach(each -> row.add(Cell.of(week.by().getOrDefault(each, 0))));
         row.add(Cell.of(week.attempts()));
         return row;
     }
 
-    /** Whole ones up to the last day: half a week would look like a fall. */
+    /** What is cut of the first and the last is said: half a week would look like a fall. */
     private List<WeekSum> weeks(Period period) {
-        var weeks = Math.clamp((period.days() + 6) / 7, FEWEST, MOST);
-        return days.weeks(null, null, period.to(), weeks);
+        return days.weeks(null, null, weeks.of(period));
     }
 }

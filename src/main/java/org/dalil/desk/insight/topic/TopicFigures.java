@@ -12,6 +12,7 @@ import org.dalil.desk.insight.Telling;
 import org.dalil.desk.insight.chart.SplitBar;
 import org.dalil.desk.insight.evidence.EvidenceLinks;
 import org.dalil.insight.calendar.Period;
+import org.dalil.insight.calendar.Weeks;
 import org.dalil.insight.daily.TopicDays;
 import org.dalil.insight.daily.TopicOpening;
 import org.dalil.insight.gap.GapFilter;
@@ -39,18 +40,21 @@ class TopicFigures {
     private final EvidenceLists evidence;
     private final Gaps gaps;
     private final Overviews overviews;
+    private final Weeks weeks;
 
     TopicFigures(
             Wordings wordings,
             TopicDays days,
             EvidenceLists evidence,
             Gaps gaps,
-            Overviews overviews) {
+            Overviews overviews,
+            Weeks weeks) {
         this.wordings = wordings;
         this.days = days;
         this.evidence = evidence;
         this.gaps = gaps;
         this.overviews = overviews;
+        this.weeks = weeks;
     }
 
     TopicWordings typed(long topic, GapFilter filter, Account who) {
@@ -160,18 +164,19 @@ class TopicFigures {
 
     /** Null where too few tried in all of them. A week of too few is not told line by line. */
     @Nullable SplitBar weeks(GapFilter filter, EvidenceLinks links, Telling telling) {
-        var last = filter.period().to();
-        if (!gaps.tells(links.topic(), new Period(last.minusWeeks(WEEKS).plusDays(1), last))) {
+        var shown = weeks.upTo(filter.period().to(), WEEKS);
+        var all = new Period(shown.getFirst().from(), shown.getLast().to());
+        if (!gaps.tells(links.topic(), all)) {
             return null;
         }
         return new OutcomeWeeks(telling)
                 .of(
                         telling.say("insight.topic.weeks"),
-                        days.weeks(links.topic(), filter.language(), filter.period().to(), WEEKS),
+                        days.weeks(links.topic(), filter.language(), shown),
                         null,
-                        week -> {
-                            var whole = new Period(week.first(), week.first().plusDays(6));
-                            return gaps.tells(links.topic(), whole) ? links.of(whole) : null;
-                        });
+                        week ->
+                                gaps.tells(links.topic(), week.days())
+                                        ? links.of(week.days())
+                                        : null);
     }
 }

@@ -175,7 +175,11 @@ class DayComputingTest {
                 .containsExactly(new TopicOpening(6, 3, 3, 3), new TopicOpening(5, 1, 1, 0));
         assertThat(days.opened(topic, MAY_12, Language.ARABIC, 9)).isEmpty();
 
-        var weeks = days.weeks(topic, null, DAY.plusDays(6), 2);
+        var two =
+                List.of(
+                        new Period(DAY.minusDays(7), DAY.minusDays(1)),
+                        new Period(DAY, DAY.plusDays(6)));
+        var weeks = days.weeks(topic, null, two);
         assertThat(weeks).hasSize(2);
         assertThat(weeks.getFirst().last()).isEqualTo(DAY.minusDays(1));
         assertThat(weeks.getFirst().attempts()).isZero();
@@ -186,7 +190,7 @@ class DayComputingTest {
                 .containsEntry(Outcome.READ, 3)
                 .containsEntry(Outcome.NO_MATCH, 1)
                 .containsEntry(Outcome.UNCLEAR, 1);
-        assertThat(days.weeks(null, null, DAY.plusDays(6), 2)).isEqualTo(weeks);
+        assertThat(days.weeks(null, null, two)).isEqualTo(weeks);
     }
 
     private TopicWordings words(long topic, Account who) {

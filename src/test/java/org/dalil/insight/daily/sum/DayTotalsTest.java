@@ -146,8 +146,8 @@ class DayTotalsTest {
         merge(topic("refund"), topic("parcel"));
         var days = node.getBean(TopicDays.class);
         var last = DAY.plusDays(6);
-        var all = days.weeks(null, null, last, 1).getFirst();
         var period = new Period(DAY, last);
+        var all = days.weeks(null, null, List.of(period)).getFirst();
         var sums = days.sums(period, null, 99);
         assertThat(all.attempts()).isEqualTo(sums.stream().mapToInt(each -> each.attempts()).sum());
         assertThat(all.by()).isEqualTo(added(sums.stream().map(each -> each.by()).toList()));
@@ -174,7 +174,7 @@ class DayTotalsTest {
     private static Map<Outcome, Integer> added(List<Map<Outcome, Integer>> all) {
         var added = new EnumMap<Outcome, Integer>(Outcome.class);
         all.forEach(each -> each.forEach((key, many) -> added.merge(key, many, Integer::sum)));
-        return new WeekSum(DAY, DAY, 0, 0, added).by();
+        return new WeekSum(new Period(DAY, DAY), 0, 0, added).by();
     }
 
     private Set<Long> roots(List<Long> topics) {
