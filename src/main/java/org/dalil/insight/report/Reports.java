@@ -10,6 +10,8 @@ import org.dalil.article.overview.OverviewFilter.State;
 import org.dalil.article.overview.Overviews;
 import org.dalil.article.review.Review;
 import org.dalil.article.review.ReviewLists;
+import org.dalil.article.review.decided.Decision;
+import org.dalil.article.review.decided.Decisions;
 import org.dalil.cases.worklist.CameFrom;
 import org.dalil.cases.worklist.LinkRate;
 import org.dalil.cases.worklist.Worklists;
@@ -43,6 +45,7 @@ public class Reports {
     private final DayVisitorsRepository days;
     private final Worklists worklists;
     private final ReviewLists reviews;
+    private final Decisions decisions;
     private final ReviewDates dates;
     private final Overviews overviews;
     private final Settings settings;
@@ -53,6 +56,7 @@ public class Reports {
             DayVisitorsRepository days,
             Worklists worklists,
             ReviewLists reviews,
+            Decisions decisions,
             ReviewDates dates,
             Overviews overviews,
             Settings settings,
@@ -61,6 +65,7 @@ public class Reports {
         this.days = days;
         this.worklists = worklists;
         this.reviews = reviews;
+        this.decisions = decisions;
         this.dates = dates;
         this.overviews = overviews;
         this.settings = settings;
@@ -146,6 +151,12 @@ public class Reports {
     /** The same by how long, the shortest first. */
     public List<WaitGroup> waitGroups(List<Review> waiting) {
         return WaitGroup.of(waiting.stream().map(Review::createdAt).toList(), clock.instant());
+    }
+
+    /** What was approved or sent back in these days, the earliest first. */
+    public List<Decision> decided(Period period) {
+        return decisions.between(
+                beginning(period.from()), beginning(period.to().plusDays(1)), MOST_TEXTS);
     }
 
     private Instant beginning(LocalDate day) {

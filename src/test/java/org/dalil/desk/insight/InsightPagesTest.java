@@ -74,6 +74,7 @@ class InsightPagesTest {
                     "/desk/insight/reports/views.csv?table=by-product",
                     "/desk/insight/reports/views.csv?table=visitors",
                     "/desk/insight/reports/review.csv?table=groups",
+                    "/desk/insight/reports/review.csv?table=decided",
                     "/desk/insight/reports/cases.csv",
                     "/desk/insight/reports/review.csv",
                     "/desk/insight/reports/articles.csv?table=never",
@@ -159,21 +160,20 @@ class InsightPagesTest {
                 .contains("17 keys that behaved as no person does were left out");
     }
 
-    /** Where people rest on Friday a week begins on Saturday, in each report that has weeks. */
+    /** Where people rest on Friday a week begins on Saturday, in the report and on the topic. */
     @Test
     void weeksBeginOnTheDayThatIsSet() {
         var weeks = office.server().bean(Weeks.class);
         var reem = office.clerk("Reem", Role.ADMIN).account();
         for (var first : List.of(DayOfWeek.SATURDAY, DayOfWeek.MONDAY)) {
             weeks.choose(first, reem);
-            for (var report : List.of("outcomes.csv?", "review.csv?table=decided&")) {
-                var file = nour.get("/desk/insight/reports/" + report + days(40)).body();
-                assertThat(file.lines().skip(2))
-                        .as(report)
-                        .hasSizeGreaterThan(4)
-                        .extracting(row -> LocalDate.parse(row.substring(0, 10)).getDayOfWeek())
-                        .containsOnly(first);
-            }
+            var begun =
+                    nour.get("/desk/insight/reports/outcomes.csv?" + days(40))
+                            .body()
+                            .lines()
+                            .skip(2)
+                            .map(row -> LocalDate.parse(row.substring(0, 10)).getDayOfWeek());
+            assertThat(begun.toList()).hasSizeGreaterThan(4).containsOnly(first);
             var bars = nour.page(TOPIC).select("figure[aria-labelledby=weeks] tbody tr");
             assertThat(bars).hasSize(8);
         }

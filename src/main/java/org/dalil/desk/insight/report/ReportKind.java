@@ -11,7 +11,7 @@ enum ReportKind {
     SEARCHES(true),
     OUTCOMES(true),
     CASES(true),
-    REVIEW(false),
+    REVIEW(true),
     STALE(false);
 
     private final boolean byDays;

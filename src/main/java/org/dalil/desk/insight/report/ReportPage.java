@@ -54,6 +54,7 @@ record ReportPage(
         /** Null for what is only counted. */
         static @Nullable How of(String section) {
             return switch (section) {
+                case "decided" -> new How("insight.how.decided", null);
                 case "falling" -> new How("insight.how.falling", "insight.how.fallingFormula");
                 case "rates" -> new How("insight.how.links", null);
                 case "top" -> new How("insight.how.place", null);

@@ -103,7 +103,10 @@ class ReportPages {
         return switch (kind) {
             case VIEWS -> views.sections(period, telling, csv);
             case CASES -> new CasesReport(telling, csv).of(reports.closed(period));
-            case REVIEW -> review(telling, csv);
+            case REVIEW ->
+                    both(
+                            review(telling, csv),
+                            listed(of(kind, period, telling, who), telling, csv));
             case OUTCOMES -> outcomes.sections(period, telling, csv);
             case ARTICLES, SEARCHES -> listed(of(kind, period, telling, who), telling, csv);
             case STALE -> stale(of(kind, period, telling, who), telling, csv);
@@ -116,10 +119,11 @@ class ReportPages {
 
     /** How much of what, before each of them. */
     private static List<Section> stale(List<Grid> grids, Telling telling, String csv) {
-        return Stream.concat(
-                        new StaleCounts(telling).of(grids).stream(),
-                        listed(grids, telling, csv).stream())
-                .toList();
+        return both(new StaleCounts(telling).of(grids), listed(grids, telling, csv));
+    }
+
+    private static List<Section> both(List<Section> first, List<Section> then) {
+        return Stream.concat(first.stream(), then.stream()).toList();
     }
 
     private Optional<ReportTables.Sheet> sheet(
@@ -128,17 +132,22 @@ class ReportPages {
             case VIEWS -> views.sheet(table, period, telling);
             case CASES -> Optional.of(tables.cases(reports.closed(period), telling));
             case REVIEW ->
-                    Optional.of(
-                            table.equals("groups")
-                                    ? tables.waits(telling)
-                                    : tables.review(telling));
+                    switch (table) {
+                        case "" -> Optional.of(tables.review(telling));
+                        case "groups" -> Optional.of(tables.waits(telling));
+                        default -> grid(kind, table, period, telling, who);
+                    };
             case OUTCOMES -> Optional.of(outcomes.sheet(period, telling));
-            case ARTICLES, SEARCHES, STALE ->
-                    of(kind, period, telling, who).stream()
-                            .filter(each -> each.code().equals(table))
-                            .findFirst()
-                            .map(ReportTables.Sheet::of);
+            case ARTICLES, SEARCHES, STALE -> grid(kind, table, period, telling, who);
         };
+    }
+
+    private Optional<ReportTables.Sheet> grid(
+            ReportKind kind, String table, Period period, Telling telling, Account who) {
+        return of(kind, period, telling, who).stream()
+                .filter(each -> each.code().equals(table))
+                .findFirst()
+                .map(ReportTables.Sheet::of);
     }
 
     private List<Grid> of(ReportKind kind, Period period, Telling telling, Account who) {

@@ -92,8 +92,13 @@ public record Grid(
     /**
      * @param address where the name leads, or null
      * @param cells one for each column but the first
+     * @param filed the name as a file holds it
      */
-    public record Line(String name, @Nullable String address, List<Cell> cells) {}
+    public record Line(String name, @Nullable String address, List<Cell> cells, Cell filed) {
+        public Line(String name, @Nullable String address, List<Cell> cells) {
+            this(name, address, cells, Cell.of(name));
+        }
+    }
 
     /**
      * The first lines of it, as a page shows them.
@@ -118,7 +123,7 @@ public record Grid(
     public List<List<Cell>> rows() {
         List<List<Cell>> rows = new ArrayList<>();
         for (var line : lines) {
-            var row = new ArrayList<Cell>(List.of(Cell.of(line.name())));
+            var row = new ArrayList<Cell>(List.of(line.filed()));
             row.addAll(line.cells());
             rows.add(row);
         }
