@@ -213,7 +213,10 @@ public final class Bazaar {
     private void revised(long article, long over) {
         var text =
                 world.live(
-                        article, Language.ENGLISH, "A code that does not arrive", "Check the number.");
+                        article,
+                        Language.ENGLISH,
+                        "A code that does not arrive",
+                        "Check the number.");
         wentLive(over, live().minusDays(9));
         wentLive(text, live());
         rows.run("update revision set over_id = ? where id = ?", over, text);

@@ -24,7 +24,9 @@ public interface Telling {
     default String week(Period days) {
         return days.isWeek()
                 ? day(days.from())
-                : say("insight.filter.days", Map.of("from", day(days.from()), "to", day(days.to())));
+                : say(
+                        "insight.filter.days",
+                        Map.of("from", day(days.from()), "to", day(days.to())));
     }
 
     default String say(String key) {

@@ -33,7 +33,6 @@ public record Decision(
     }
 
     Decision handedIn(Instant at) {
-        return new Decision(
-                entryId, articleId, kind, title, approved, correctsId, at, decidedAt);
+        return new Decision(entryId, articleId, kind, title, approved, correctsId, at, decidedAt);
     }
 }

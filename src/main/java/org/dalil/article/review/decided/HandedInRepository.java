@@ -10,7 +10,6 @@ import java.util.Optional;
 @JdbcRepository(dialect = Dialect.POSTGRES)
 interface HandedInRepository extends GenericRepository<HandedIn, Long> {
 
-    @Query(
-            "select id as revision_id, corrects_id, created_at from revision where id = :revision")
+    @Query("select id as revision_id, corrects_id, created_at from revision where id = :revision")
     Optional<HandedIn> find(long revision);
 }

@@ -28,8 +28,7 @@ class EffectNotes implements TextEffects {
     private final EffectDrawings drawings;
     private final Tellings tellings;
 
-    EffectNotes(
-            Effects effects, GapTasks tasks, EffectDrawings drawings, Tellings tellings) {
+    EffectNotes(Effects effects, GapTasks tasks, EffectDrawings drawings, Tellings tellings) {
         this.effects = effects;
         this.tasks = tasks;
         this.drawings = drawings;

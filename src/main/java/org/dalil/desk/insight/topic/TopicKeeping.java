@@ -37,7 +37,12 @@ class TopicKeeping {
      * @param wordings how many can be chosen; one alone cannot be parted from itself
      */
     TopicPage.Keeping of(
-            Topic topic, int wordings, TopicFault fault, Telling telling, Account who) {
+            Topic topic,
+            int wordings,
+            TopicFault fault,
+            TopicPage.Others others,
+            Telling telling,
+            Account who) {
         var name = fault.name() != null ? fault.name() : typedName(topic);
         var assigned = topic.assigneeId() == null ? "" : topic.assigneeId().toString();
         var people =
@@ -46,12 +51,7 @@ class TopicKeeping {
                         .map(each -> Choice.named(Long.toString(each.id()), each.name(), assigned))
                         .toList();
         return new TopicPage.Keeping(
-                version(topic),
-                name,
-                fault.into(),
-                people,
-                wordings > 1,
-                joined(topic, telling, who));
+                version(topic), name, others, people, wordings > 1, joined(topic, telling, who));
     }
 
     private List<TopicPage.Joined> joined(Topic topic, Telling telling, Account who) {

@@ -90,17 +90,28 @@ record TopicPage(
 
     /**
      * @param version of the topic, so that of two editors the second is told
-     * @param into what was typed as the other topic
+     * @param others what it can be joined with
      * @param joined what was joined to it and can be parted from it
      * @param people who can look after it, or empty: this reader may not say
      */
     record Keeping(
             String version,
             String name,
-            String into,
+            Others others,
             List<Choice> people,
             boolean canSplit,
             List<Joined> joined) {}
+
+    /**
+     * @param typed what was looked for
+     * @param note that there are none, or more than these; or null
+     */
+    record Others(String typed, List<Found> found, @Nullable String note) {}
+
+    /**
+     * @param words that were typed and hold what was looked for, or null: its name does
+     */
+    record Found(String number, String address, Words name, @Nullable Words words) {}
 
     /** A topic that this one stands for, by number. */
     record Joined(String leaf, Words name, String language) {}

@@ -47,6 +47,7 @@ class TopicPages {
     private final TopicFigures figures;
     private final TopicSteps steps;
     private final TopicKeeping keeping;
+    private final OtherTopics others;
     private final Tellings tellings;
     private final DeskFrames frames;
     private final DeskPages pages;
@@ -59,6 +60,7 @@ class TopicPages {
             TopicFigures figures,
             TopicSteps steps,
             TopicKeeping keeping,
+            OtherTopics others,
             Tellings tellings,
             DeskFrames frames,
             DeskPages pages) {
@@ -69,6 +71,7 @@ class TopicPages {
         this.figures = figures;
         this.steps = steps;
         this.keeping = keeping;
+        this.others = others;
         this.tellings = tellings;
         this.frames = frames;
         this.pages = pages;
@@ -145,6 +148,7 @@ class TopicPages {
                                         topic,
                                         typed.shown().size(),
                                         fault,
+                                        others.of(request, topic, fault, telling, asking.person()),
                                         telling,
                                         asking.person())
                                 : null);

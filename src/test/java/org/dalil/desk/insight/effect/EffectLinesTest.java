@@ -40,7 +40,8 @@ class EffectLinesTest {
     void aStepIsDrawnWithBothTimesAndTheDayBetween() {
         for (var language : Samples.LANGUAGES) {
             var telling = Printed.telling(language);
-            var chart = new EffectChart(telling).of(effect(), windows(), List.of(ramadan()), List.of());
+            var chart =
+                    new EffectChart(telling).of(effect(), windows(), List.of(ramadan()), List.of());
             assertThat(chart).isNotNull();
             assertThat(chart.moments()).hasSize(1);
             assertThat(chart.levels()).hasSize(2);
@@ -172,7 +173,8 @@ class EffectLinesTest {
                         OtherTexts.NONE,
                         _ -> 1);
         var chart =
-                new EffectChart(Printed.telling(Language.ENGLISH)).of(effect(), windows, List.of(), List.of());
+                new EffectChart(Printed.telling(Language.ENGLISH))
+                        .of(effect(), windows, List.of(), List.of());
         assertThat(windows.before()).hasSize(2);
         assertThat(chart.levels()).hasSize(3);
         assertThat(chart.levels()).filteredOn(each -> !each.label().isEmpty()).hasSize(2);
@@ -204,7 +206,8 @@ class EffectLinesTest {
                         null,
                         points().stream().filter(each -> each.first().isBefore(LIVE)).toList());
         var chart =
-                new EffectChart(Printed.telling(Language.ENGLISH)).of(first, windows, List.of(), List.of());
+                new EffectChart(Printed.telling(Language.ENGLISH))
+                        .of(first, windows, List.of(), List.of());
         var live = Double.parseDouble(chart.moments().getFirst().x().replace("%", ""));
         assertThat(live).isLessThan(98);
         assertThat(chart.times().getLast().said()).contains("September 22");

@@ -103,8 +103,7 @@ class DecidedReportTest {
         for (var language : List.of("en", "ar")) {
             var page =
                     nour.getIn(
-                            language,
-                            "/desk/insight/reports/review?from=2026-08-01&to=2026-08-31");
+                            language, "/desk/insight/reports/review?from=2026-08-01&to=2026-08-31");
             assertThat(page.select("#decided ~ .desk-empty")).hasSize(1);
             assertThat(page.select("figure[aria-labelledby=kinds]")).isEmpty();
         }
@@ -115,8 +114,7 @@ class DecidedReportTest {
     }
 
     private Review handedIn(String title, int day, int month) {
-        var article =
-                office.server().world().article("decided/" + title, Audience.PUBLIC);
+        var article = office.server().world().article("decided/" + title, Audience.PUBLIC);
         office.server()
                 .bean(Drafts.class)
                 .save(
@@ -144,8 +142,7 @@ class DecidedReportTest {
     }
 
     private void approved(Review review, int day, int month) {
-        reviews.approve(
-                new Approval(review.revisionId(), null, Audience.PUBLIC, null, true), omar);
+        reviews.approve(new Approval(review.revisionId(), null, Audience.PUBLIC, null, true), omar);
         was(review, "approved", LocalDate.of(2026, month, day));
     }
 

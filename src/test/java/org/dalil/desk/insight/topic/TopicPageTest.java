@@ -31,7 +31,7 @@ class TopicPageTest {
         for (var language : Samples.LANGUAGES) {
             var html = page(language, keeping(), List.of());
             assertThat(html)
-                    .contains("name=\"into\"", "name=\"wording\" value=\"4\" form=\"split\"")
+                    .contains("id=\"into\"", "name=\"wording\" value=\"4\" form=\"split\"")
                     .contains("action=\"/desk/insight/topics/7/ignored\"")
                     .contains("&lt;b&gt;&amp;")
                     .contains(
@@ -47,7 +47,7 @@ class TopicPageTest {
     void whoOnlyReadsIsOfferedNoneOfIt() {
         assertThat(page(Language.ENGLISH, null, List.of()))
                 .contains("Other language only".toLowerCase())
-                .doesNotContain("name=\"into\"", "name=\"wording\"", "/ignored");
+                .doesNotContain("id=\"into\"", "name=\"wording\"", "/ignored");
     }
 
     @Test
@@ -62,7 +62,12 @@ class TopicPageTest {
 
     private static TopicPage.Keeping keeping() {
         return new TopicPage.Keeping(
-                "3", "", "99", List.of(Choice.named("1", "Huda", "")), true, List.of());
+                "3",
+                "",
+                new TopicPage.Others("99", List.of(), null),
+                List.of(Choice.named("1", "Huda", "")),
+                true,
+                List.of());
     }
 
     private static String page(

@@ -63,10 +63,7 @@ class DecidedReport implements GridReport {
     }
 
     private Grid.Line week(Period week, List<Decision> decided, Telling telling) {
-        var own =
-                decided.stream()
-                        .filter(each -> week.holds(times.day(each.decidedAt())))
-                        .toList();
+        var own = decided.stream().filter(each -> week.holds(times.day(each.decidedAt()))).toList();
         return new Grid.Line(
                 telling.week(week), null, cells(Decided.of(own)), Cell.of(week.from()));
     }
@@ -97,7 +94,8 @@ class DecidedReport implements GridReport {
                                                 each.getLast().title(),
                                                 "/desk/articles/" + each.getLast().articleId(),
                                                 each))
-                        .sorted(mostFirst(RETURNED)
+                        .sorted(
+                                mostFirst(RETURNED)
                                         .thenComparing(mostFirst(0))
                                         .thenComparing(Grid.Line::name))
                         .toList();
