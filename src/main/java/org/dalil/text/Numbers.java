@@ -57,10 +57,23 @@ final class Numbers {
                             + "{1,3})?"
                             + NOT_LONGER);
 
-    /** ISO 7812: 13 to 19 digits, the last one a checksum. */
+    /** ISO 7812: 13 to 19 digits, the last one a checksum; in fours whatever stands between. */
     static final Pattern CARD =
             Pattern.compile(
-                    AT_DIGIT + NOT_INSIDE + D + "(?:" + GAP + "?" + D + "){12,18}" + NOT_LONGER);
+                    AT_DIGIT
+                            + NOT_INSIDE
+                            + "(?:"
+                            + D
+                            + "(?:"
+                            + GAP
+                            + "?"
+                            + D
+                            + "){12,18}|"
+                            + D
+                            + "{4}(?:[/,_|*\u00B7\u2022\u066C]"
+                            + D
+                            + "{4}){3})"
+                            + NOT_LONGER);
 
     /** With + or 00 before the country (E.164: 15 digits at most), or with the 0 of an area. */
     static final Pattern PHONE =

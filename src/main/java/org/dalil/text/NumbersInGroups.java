@@ -29,7 +29,7 @@ final class NumbersInGroups {
     private static final String POINTED = "[0-9]++(?:[.,:\\u066B\\u066C][0-9]++)++";
 
     private static final String TELEPHONE =
-            "[0-9]{3}P[0-9]{3}P[0-9]{4}(?!P?[0-9])".replace("P", "[.\\u066B\\u066C]");
+            "[0-9]{3}P[0-9]{3}P[0-9]{4}(?!P?[0-9])".replace("P", "[./\\u066B\\u066C]");
 
     private static final String NO_OTHER =
             "(?!" + DATE.replace("GAP", "next") + "|" + POINTED + ")";

@@ -16,7 +16,7 @@ import java.util.regex.Pattern;
  * none does.
  */
 final class PersonalData {
-    private static final char AT = '@';
+    private static final Pattern AT = Pattern.compile("@");
 
     /** What {@link #EMAIL} takes at most, where each letter were two characters. */
     private static final int BEFORE_AT = 2 * 64;
@@ -48,11 +48,39 @@ final class PersonalData {
                     .filter(text::contains)
                     .forEach(each -> search.paint(quoted(each), kind, true, search.whole()));
         }
-        search.paint(EMAIL, Kind.EMAIL, false, Part.around(AT, BEFORE_AT, BEHIND_AT, text));
+        Plain.of(search.copy).ifPresent(search::seen);
+        search.addresses();
         Names.in(text, names).forEach(each -> search.paint(each, Kind.NAME, false, search.whole()));
         search.numbers();
         search.found.sort(Comparator.comparingInt(Stretch::start));
         return List.copyOf(search.found);
+    }
+
+    /** What is written so that a program reads past it and people do not. */
+    private void seen(Plain plain) {
+        var read = new PersonalData(plain.text());
+        read.addresses();
+        read.numbers();
+        var painted = new StringBuilder(copy);
+        for (var each : read.found) {
+            var start = plain.start(each.start());
+            var end = plain.end(each.end(), copy);
+            found.add(new Stretch(each.kind(), false, start, end));
+            paint(painted, start, end);
+        }
+        copy = painted.toString();
+    }
+
+    private void addresses() {
+        paint(EMAIL, Kind.EMAIL, false, Part.around(AT, BEFORE_AT, BEHIND_AT, copy));
+        var spelled = Part.around(SpelledAddress.AT, BEFORE_AT, BEHIND_AT, copy);
+        paint(SpelledAddress.PATTERN, Kind.EMAIL, false, spelled);
+    }
+
+    private static void paint(StringBuilder text, int start, int end) {
+        for (var at = start; at < end; at++) {
+            text.setCharAt(at, PAINT);
+        }
     }
 
     private void numbers() {
@@ -81,9 +109,7 @@ final class PersonalData {
             while (match.find()) {
                 if (isReplaced || is(kind, match.group())) {
                     found.add(new Stretch(kind, isReplaced, match.start(), match.end()));
-                    for (var at = match.start(); at < match.end(); at++) {
-                        painted.setCharAt(at, PAINT);
-                    }
+                    paint(painted, match.start(), match.end());
                 }
             }
         }

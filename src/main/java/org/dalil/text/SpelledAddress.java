@@ -1,0 +1,45 @@
+package org.dalil.text;
+
+import java.util.regex.Pattern;
+
+/**
+ * An e-mail address as it is written against machines or by a telephone's keyboard: {@code
+ * sara(at)example.com}, {@code sara @ example.com}, {@code sara @gmail.com}; and as an address of a
+ * page holds one. {@code @home} and {@code @org.junit.Test} are none.
+ */
+final class SpelledAddress {
+    private static final String NAME = "(?<![\\p{L}\\p{N}._+-])[\\p{L}\\p{N}._+-]{1,64}+";
+
+    private static final String OPEN = " ?[(\\[{<] ?";
+    private static final String CLOSE = " ?[)\\]}>] ?";
+
+    private static final String SIGN = OPEN + "(?:at|@|آت|ات)" + CLOSE + "|%40| ?@ ";
+
+    private static final String DOT = "(?:\\.|" + OPEN + "(?:dot|\\.|نقطة)" + CLOSE + "| dot )";
+
+    private static final String LABEL = "[\\p{L}\\p{N}-]{1,63}+";
+
+    private static final String POST =
+            "(?:gmail|googlemail|hotmail|outlook|live|msn|yahoo|ymail|icloud|proton|protonmail|gmx|mail)";
+
+    /** What stands in each, to be looked for first. */
+    static final Pattern AT = Pattern.compile(SIGN + "| @", Pattern.CASE_INSENSITIVE);
+
+    static final Pattern PATTERN =
+            Pattern.compile(
+                    NAME
+                            + "(?:(?:"
+                            + SIGN
+                            + ")"
+                            + LABEL
+                            + "(?:"
+                            + DOT
+                            + "(?=\\p{L}{2})"
+                            + LABEL
+                            + "){1,5}+| @"
+                            + POST
+                            + "(?:\\.\\p{L}{2,10}+){1,2}+)",
+                    Pattern.CASE_INSENSITIVE);
+
+    private SpelledAddress() {}
+}
