@@ -33,7 +33,4 @@ interface LetterRepository extends GenericRepository<WeeklyLetter, Long> {
             "update weekly_letter set last_week = :week where account_id = :account"
                     + " and (last_week is null or last_week < :week)")
     int sent(long account, LocalDate week);
-
-    @Query("update weekly_letter set last_week = null where account_id = :account")
-    void again(long account);
 }

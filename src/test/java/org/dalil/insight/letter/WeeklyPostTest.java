@@ -117,20 +117,6 @@ class WeeklyPostTest {
         assertThat(letters.isAsked(nour)).isFalse();
     }
 
-    /**
-     * A case whose subject names a topic is erased before the mail has left: it is written anew.
-     */
-    @Test
-    void whatStillWaitsIsWrittenAnewWhereACaseIsErased() {
-        letters.ask(nour);
-        go(Duration.ofDays(1));
-        post.run();
-        node.getBean(RecalledLetters.class).forget(1);
-        assertThat(waiting()).isZero();
-        post.run();
-        assertThat(waiting()).isEqualTo(1);
-    }
-
     private long waiting() {
         var standing = node.getBean(Outbox.class).standing();
         return standing.waiting() + standing.givenUp() - others; // nobody listens at that port
