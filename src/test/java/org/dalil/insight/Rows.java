@@ -68,6 +68,21 @@ public final class Rows {
         }
     }
 
+    /** The first column, row by row. */
+    public List<Long> all(String sql) {
+        try (var connection = source.getConnection();
+                var statement = connection.prepareStatement(sql);
+                var rows = statement.executeQuery()) {
+            var numbers = new ArrayList<Long>();
+            while (rows.next()) {
+                numbers.add(rows.getLong(1));
+            }
+            return numbers;
+        } catch (SQLException refused) {
+            throw new IllegalStateException(refused);
+        }
+    }
+
     /** Columns in which a word stands anywhere, whatever is in the base. */
     public List<String> holding(String word) {
         var found = new ArrayList<String>();
@@ -196,8 +211,8 @@ public final class Rows {
             String shown) {
         run(
                 "insert into attempt (on_day, slice, visitor, visit, topic_id, language, at,"
-                        + " outcome, article_id, shown, landed) values (?, 0, ?, ?, ?, ?,"
-                        + " cast(? as timestamp with time zone), ?, cast(? as bigint), ?, false)",
+                        + " outcome, article_id, shown) values (?, 0, ?, ?, ?, ?,"
+                        + " cast(? as timestamp with time zone), ?, cast(? as bigint), ?)",
                 day,
                 "visitor " + visit,
                 visit,

@@ -1,6 +1,5 @@
 package org.dalil.insight.attempt;
 
-import org.dalil.insight.event.Dwell;
 import org.dalil.text.Language;
 import org.jspecify.annotations.Nullable;
 
@@ -17,7 +16,6 @@ import java.util.List;
  * @param article what was voted on if that decided, else what was opened last
  * @param place its rank in the list it was opened from
  * @param shown hits of the last search, by rank
- * @param landed begun by coming from outside
  */
 public record Attempt(
         long topic,
@@ -26,28 +24,15 @@ public record Attempt(
         Outcome outcome,
         @Nullable Long wording,
         @Nullable Long article,
-        @Nullable Long revision,
         @Nullable Integer place,
-        @Nullable Dwell dwell,
         List<Long> shown,
-        @Nullable Long caseId,
-        boolean landed) {
+        @Nullable Long caseId) {
     private static final int LONGEST_SHOWN = 220;
 
     public boolean isAnswered() {
         return switch (outcome) {
             case READ, HELPED -> true;
             case CASE, UNHELPFUL, NO_MATCH, NO_CLICK, UNCLEAR -> false;
-        };
-    }
-
-    /** How long the article was looked at, at least; 0 without one. */
-    int seconds() {
-        return switch (dwell == null ? Dwell.OPENED : dwell) {
-            case OPENED -> 0;
-            case TWENTY -> 20;
-            case MINUTE -> 60;
-            case THREE_MINUTES -> 180;
         };
     }
 

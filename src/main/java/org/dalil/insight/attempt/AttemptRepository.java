@@ -19,8 +19,8 @@ import java.util.List;
 abstract class AttemptRepository implements GenericRepository<FailedRow, LocalDate> {
     private static final String ADD =
             "insert into attempt (on_day, slice, visitor, visit, topic_id, language, at, outcome,"
-                    + " wording_id, article_id, revision_id, place, dwell, shown, case_id, landed)"
-                    + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
+                    + " wording_id, article_id, place, shown, case_id)"
+                    + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
 
     private final JdbcOperations jdbc;
 
@@ -40,6 +40,18 @@ abstract class AttemptRepository implements GenericRepository<FailedRow, LocalDa
     /** A case is gone; that somebody asked for help stays. */
     @Query("update attempt set case_id = null where case_id = :number")
     abstract long forgetCase(long number);
+
+    /** Those that ended in a case under a key that other attempts have, too. */
+    @Query(
+            "select distinct on_day, slice, visitor from attempt where case_id is not null"
+                    + " and on_day < :before and visitor not like '.%'"
+                    + " order by on_day, slice, visitor fetch first :most rows only")
+    abstract List<AttemptKey> tied(LocalDate before, int most);
+
+    @Query(
+            "update attempt set visitor = :fresh, slice = 0 where on_day = :onDay"
+                    + " and slice = :slice and visitor = :visitor and case_id is not null")
+    abstract void untie(LocalDate onDay, int slice, String visitor, String fresh);
 
     @Query(
             "select a.on_day, a.language, a.outcome, a.wording_id, a.article_id, a.shown, a.case_id"
@@ -77,12 +89,9 @@ abstract class AttemptRepository implements GenericRepository<FailedRow, LocalDa
         row.setString(8, attempt.outcome().name());
         number(row, 9, attempt.wording());
         number(row, 10, attempt.article());
-        number(row, 11, attempt.revision());
-        row.setObject(12, attempt.place(), Types.INTEGER);
-        row.setObject(13, attempt.dwell() == null ? null : attempt.seconds(), Types.INTEGER);
-        row.setString(14, attempt.shownByRank());
-        number(row, 15, attempt.caseId());
-        row.setBoolean(16, attempt.landed());
+        row.setObject(11, attempt.place(), Types.INTEGER);
+        row.setString(12, attempt.shownByRank());
+        number(row, 13, attempt.caseId());
     }
 
     private static void number(PreparedStatement row, int at, @Nullable Long number)

@@ -6,10 +6,13 @@ import org.dalil.database.Transactions;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.UUID;
 
 /** The door to attempts as they are kept. Who it was is told to nobody. */
 @Singleton
 public class Attempts {
+    private static final int AT_ONCE = 500;
+
     private final AttemptRepository repository;
     private final Transactions transactions;
 
@@ -39,6 +42,28 @@ public class Attempts {
     /** What their sums came to stays. */
     public long forgetBefore(LocalDate day) {
         return transactions.write(() -> repository.forgetBefore(day));
+    }
+
+    /**
+     * Parts attempts that ended in a case from what else their visitor looked for: from then on
+     * they stand under a key of nobody. Only of days that are never computed again.
+     */
+    public void untie(LocalDate before) {
+        int done;
+        do {
+            done =
+                    transactions.write(
+                            () -> {
+                                var tied = repository.tied(before, AT_ONCE);
+                                tied.forEach(this::untie);
+                                return tied.size();
+                            });
+        } while (done == AT_ONCE);
+    }
+
+    private void untie(AttemptKey key) {
+        var fresh = "." + UUID.randomUUID().toString().replace("-", "").substring(0, 21);
+        repository.untie(key.onDay(), key.slice(), key.visitor(), fresh);
     }
 
     /** A case that is erased; that somebody asked for help stays. */

@@ -123,6 +123,11 @@ class Settling {
         }
     }
 
+    void forgetFounder(long topic) {
+        repository.forgetFounderOfACase(topic);
+        repository.forgetStemsOfACase(topic);
+    }
+
     /** A letter of two chars stays whole. */
     private static String cut(String words) {
         if (words.length() <= LONGEST_FOUNDER) {

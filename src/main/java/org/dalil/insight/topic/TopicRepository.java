@@ -79,6 +79,13 @@ interface TopicRepository extends GenericRepository<Topic, Long> {
                     + " where w.topic_id = topic.id and w.words = topic.founder)")
     void forgetFounderOfACase(long id);
 
+    /** Nobody searched for it, and no case is placed by it. */
+    @Query(
+            "delete from topic_stem where topic_id = :id and not exists (select 1 from wording w"
+                    + " where w.topic_id = :id) and not exists (select 1 from case_topic k"
+                    + " where k.topic_id = :id)")
+    void forgetStemsOfACase(long id);
+
     @Query("update topic set founder = '' where id in (:ids)")
     void forgetFounders(Collection<Long> ids);
 

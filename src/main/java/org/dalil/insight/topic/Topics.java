@@ -136,9 +136,9 @@ public class Topics {
         transactions.write(() -> repository.forgetRareFounders(before));
     }
 
-    /** Forgets what founded a topic where it was no search: a case that is erased. */
+    /** Forgets what founded a topic where it was no search: a case that is not in it any more. */
     public void forgetFounder(long topic) {
-        transactions.write(() -> repository.forgetFounderOfACase(topic));
+        transactions.write(() -> settling.forgetFounder(topic));
     }
 
     /**

@@ -13,7 +13,7 @@ import java.util.Objects;
 /**
  * Words that somebody searched for, personal data replaced.
  *
- * @param digest of language and folded words; stays where the words are emptied
+ * @param digest of language and folded words; where too few typed them it goes soon after them
  * @param topicId null where no word says anything
  * @param pinned an editor put it where it is
  * @param visitors of its days, added up: who comes again another day counts again

@@ -35,6 +35,10 @@ interface WordingRepository extends GenericRepository<Wording, Long> {
                     + " from case_topic k join support_case c on c.id = k.case_id"
                     + " where k.wording_id = w.id)) ";
 
+    String RARE =
+            "w.visitors < 3 and w.last_day < :before and w.pinned = false and not exists"
+                    + " (select 1 from case_topic k where k.wording_id = w.id) ";
+
     String FIRST = ", w.id fetch first :most rows only";
 
     Wording save(Wording wording);
@@ -107,6 +111,23 @@ interface WordingRepository extends GenericRepository<Wording, Long> {
             "update wording set words = '' where visitors < 3 and words <> ''"
                     + " and last_day < :before")
     int empty(LocalDate before);
+
+    /** What a case was placed by, and what an editor put where it is, is known again. */
+    @Query(
+            "update wording set digest = '.' || id where id in (select w.id from wording w where "
+                    + RARE
+                    + "and w.words = '' and w.digest not like '.%'"
+                    + " order by w.last_day, w.id fetch first :most rows only)")
+    int unname(LocalDate before, int most);
+
+    @Query(
+            "delete from wording where id in (select w.id from wording w where "
+                    + RARE
+                    + "order by w.last_day, w.id fetch first :most rows only)")
+    int forgetRare(LocalDate before, int most);
+
+    @Query("select * from wording where id in (:ids) and topic_id is not null")
+    List<Wording> placed(Collection<Long> ids);
 
     @Query("update wording set words = '' where digest in (:digests) and visitors < 3")
     int empty(Collection<String> digests);

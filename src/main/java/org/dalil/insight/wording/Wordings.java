@@ -16,6 +16,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /**
  * The door to words that people searched for. They leave it only where three visitors typed them,
@@ -98,6 +99,11 @@ public class Wordings {
         return known;
     }
 
+    /** Those of these that say something, for the computing of a day as well. */
+    public List<Wording> placed(Collection<Long> ids) {
+        return parts(ids).stream().flatMap(some -> repository.placed(some).stream()).toList();
+    }
+
     /** One that founds a topic: not for anybody's eyes either. */
     public Wording founding(long id) {
         return repository.findById(id).orElseThrow();
@@ -135,6 +141,27 @@ public class Wordings {
     /** Empties what too few typed and nobody any more; where it belongs stays known. */
     public int empty(LocalDate before) {
         return transactions.write(() -> repository.empty(before));
+    }
+
+    /**
+     * Lets go what could still be tried out of words that too few typed and that are emptied: typed
+     * again they are new.
+     */
+    public void unname(LocalDate before) {
+        inParts(() -> repository.unname(before, AT_ONCE));
+    }
+
+    /** Forgets that there were words of too few, where nothing that is kept was counted by them. */
+    public void forgetRare(LocalDate before) {
+        inParts(() -> repository.forgetRare(before, AT_ONCE));
+    }
+
+    /** A transaction for each part. */
+    private void inParts(Supplier<Integer> part) {
+        int done;
+        do {
+            done = transactions.write(part);
+        } while (done == AT_ONCE);
     }
 
     /** Empties these where too few typed them: what they were taken from is erased. */

@@ -12,7 +12,6 @@ import org.jspecify.annotations.Nullable;
  */
 public record Opening(
         long article,
-        long revision,
         @Nullable Long wording,
         @Nullable Integer place,
         boolean isFromSearch,

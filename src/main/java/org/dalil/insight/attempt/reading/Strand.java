@@ -24,7 +24,6 @@ final class Strand {
     private long topic;
     private @Nullable Sought last;
     private @Nullable Long caseId;
-    private boolean landed;
 
     Strand(Known.Place place, Language language, Instant began) {
         this.topic = place.topic();
@@ -39,10 +38,9 @@ final class Strand {
         last = sought;
     }
 
-    void open(Opening opening, Instant at, boolean landing) {
+    void open(Opening opening, Instant at) {
         steps.add(new Open(opening.article(), opening.dwell(), at));
         openings.add(opening);
-        landed |= landing;
     }
 
     void add(Step step) {
@@ -94,12 +92,9 @@ final class Strand {
                         outcome,
                         last == null || last.place == null ? null : last.place.wording(),
                         article(evidence, outcome, decisive),
-                        decisive == null ? null : decisive.revision(),
                         decisive == null ? null : decisive.place(),
-                        decisive == null ? null : decisive.dwell(),
                         last == null ? List.of() : last.shown(),
-                        caseId,
-                        landed));
+                        caseId));
     }
 
     private @Nullable Opening decisive(Evidence evidence, Outcome outcome) {

@@ -48,10 +48,10 @@ final class Strands {
         }
     }
 
-    void open(Place place, Language language, Opening opening, Instant at, boolean landing) {
+    void open(Place place, Language language, Opening opening, Instant at) {
         var own = of(place, language, at);
         others(own).forEach(each -> each.add(new Step.Aside()));
-        own.open(opening, at, landing);
+        own.open(opening, at);
     }
 
     void takeBack(long article) {

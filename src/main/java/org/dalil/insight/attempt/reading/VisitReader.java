@@ -103,20 +103,12 @@ public final class VisitReader {
         var opening =
                 new Opening(
                         opened.article(),
-                        opened.revision(),
                         from == null || from.place == null ? null : from.place.wording(),
                         rank == 0 ? null : (Integer) rank,
                         from != null,
                         dwells.of(at, opened));
         var language = near == null || near.place == null ? opened.text() : near.language;
-        strands.open(place, language, opening, then, at == 0 && isLanding(visit.getFirst()));
-    }
-
-    private static boolean isLanding(StoredEvent first) {
-        return switch (first.origin()) {
-            case OUTSIDE, NONE -> true;
-            case HOME, SEARCH, ARTICLE, CATEGORY, CONTACT, API -> false;
-        };
+        strands.open(place, language, opening, then);
     }
 
     private void vote(Voted vote, Instant at) {

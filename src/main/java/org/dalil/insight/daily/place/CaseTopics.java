@@ -118,10 +118,9 @@ class CaseTopics {
         transactions.write(
                 () -> {
                     cases.words(number).ifPresent(this::forget);
-                    repository
-                            .cases(List.of(number))
-                            .forEach(each -> topics.forgetFounder(each.topicId()));
+                    var placed = repository.cases(List.of(number));
                     repository.forgetCase(number);
+                    placed.forEach(each -> topics.forgetFounder(each.topicId()));
                 });
     }
 

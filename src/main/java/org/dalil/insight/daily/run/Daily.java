@@ -10,6 +10,7 @@ import org.dalil.database.Jobs;
 import org.dalil.database.Transactions;
 import org.dalil.insight.daily.DaysComputed;
 import org.dalil.insight.daily.place.ClosedPlaces;
+import org.dalil.insight.daily.sum.DaySums;
 import org.dalil.insight.daily.visitor.StoredDays;
 import org.dalil.settings.Settings;
 import org.slf4j.Logger;
@@ -19,6 +20,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.function.Consumer;
 
 /** Computes the days that are due, the oldest first, on the one node that gets the job. */
 @Singleton
@@ -27,9 +29,13 @@ public class Daily {
     private static final String JOB = "insight.daily";
     private static final Duration LONGEST = Duration.ofMinutes(30);
 
+    /** Days that nodes of two versions may have added up. */
+    private static final int UPGRADING = 3;
+
     private final DayStateRepository days;
     private final DayComputing computing;
     private final DueVisitors due;
+    private final DaySums sums;
     private final StoredDays events;
     private final ClosedPlaces cases;
     private final ApplicationEventPublisher<DaysComputed> computed;
@@ -43,6 +49,7 @@ public class Daily {
             DayStateRepository days,
             DayComputing computing,
             DueVisitors due,
+            DaySums sums,
             StoredDays events,
             ClosedPlaces cases,
             ApplicationEventPublisher<DaysComputed> computed,
@@ -54,6 +61,7 @@ public class Daily {
         this.days = days;
         this.computing = computing;
         this.due = due;
+        this.sums = sums;
         this.events = events;
         this.cases = cases;
         this.computed = computed;
@@ -80,6 +88,19 @@ public class Daily {
         }
     }
 
+    /**
+     * Does something while no day is computed: what a day would be placed under may go. Where
+     * another node computes it is left for the next time.
+     *
+     * @param deed is given what to ask again and again: it keeps the job
+     */
+    synchronized void between(Consumer<Runnable> deed) {
+        if (jobs.claim(JOB, LONGEST)) {
+            deed.accept(this::stillOurs);
+            jobs.release(JOB);
+        }
+    }
+
     /** Whether there was anything to do. */
     private boolean compute() {
         var today = today();
@@ -92,6 +113,7 @@ public class Daily {
             }
         }
         any |= due.compute(events::of, this::stillOurs);
+        sums.mend(today.minusDays(UPGRADING));
         return any | cases.place(today, this::stillOurs) > 0;
     }
 

@@ -1,9 +1,15 @@
 package org.dalil.insight.daily.sum;
 
+import static java.util.Objects.requireNonNull;
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toSet;
+
 import jakarta.inject.Singleton;
 
 import org.dalil.database.Transactions;
 import org.dalil.insight.topic.Topics;
+import org.dalil.insight.wording.Wording;
 import org.dalil.insight.wording.Wordings;
 
 import java.time.LocalDate;
@@ -58,7 +64,25 @@ public class DaySums {
                     tallies.forgetRewordings(day);
                     tallies.addRewordings(day, counted.reworded());
                 });
-        topics.call(new HashSet<>(topics.roots(counted.topics()).values()), day);
+        var asked = new HashSet<>(counted.topics());
+        touched.removeAll(counted.wordings().keySet());
+        asked.addAll(gone(touched));
+        topics.call(new HashSet<>(topics.roots(asked).values()), day);
+    }
+
+    /**
+     * Words that were of this day and are not any more: who typed them is erased. Where nobody else
+     * ever did, the words go, too.
+     *
+     * @return their topics
+     */
+    private Set<Long> gone(Collection<Long> touched) {
+        var gone = wordings.placed(touched);
+        gone.stream()
+                .filter(each -> each.visitors() == 0)
+                .collect(groupingBy(Wording::spoken, mapping(Wording::words, toSet())))
+                .forEach(topics::forget);
+        return gone.stream().map(each -> requireNonNull(each.topicId())).collect(toSet());
     }
 
     /**
@@ -84,6 +108,14 @@ public class DaySums {
     /** Lets nobody join or part topics before this transaction ends. */
     public void standInLine() {
         var _ = totals.standInLine();
+    }
+
+    /**
+     * Adds days up anew whose total is not the sum of their topics: while nodes are upgraded one by
+     * one, an older one may have added up a day by topic alone.
+     */
+    public void mend(LocalDate since) {
+        totals.differing(since).forEach(this::addUp);
     }
 
     /** Only what is summed of attempts: a topic was joined or split. */

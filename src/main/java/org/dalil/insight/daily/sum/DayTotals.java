@@ -30,6 +30,10 @@ class DayTotals {
         return repository.standInLine();
     }
 
+    List<LocalDate> differing(LocalDate since) {
+        return repository.differing(since);
+    }
+
     void addUp(LocalDate day) {
         repository.forget(day);
         repository.addUp(day);

@@ -5,6 +5,7 @@ import jakarta.inject.Singleton;
 import org.dalil.database.Transactions;
 import org.dalil.insight.attempt.Attempts;
 import org.dalil.insight.topic.Topics;
+import org.dalil.insight.topic.rare.RareTopics;
 import org.dalil.insight.wording.Wordings;
 
 import java.time.LocalDate;
@@ -16,6 +17,7 @@ public class OldDays {
     private final TallyRepository tallies;
     private final Wordings wordings;
     private final Topics topics;
+    private final RareTopics rare;
     private final Transactions transactions;
 
     OldDays(
@@ -23,11 +25,13 @@ public class OldDays {
             TallyRepository tallies,
             Wordings wordings,
             Topics topics,
+            RareTopics rare,
             Transactions transactions) {
         this.attempts = attempts;
         this.tallies = tallies;
         this.wordings = wordings;
         this.topics = topics;
+        this.rare = rare;
         this.transactions = transactions;
     }
 
@@ -44,5 +48,26 @@ public class OldDays {
         transactions.write(() -> tallies.forgetArticlesBefore(oldest));
         wordings.empty(today.minusDays(wordsDays));
         topics.forgetFounders(today.minusDays(wordsDays));
+    }
+
+    /** Forgets whose attempts ended in a case, once no event says it any more. */
+    public void forgetTies(LocalDate today, int eventDays) {
+        attempts.untie(today.minusDays(eventDays + 1L));
+    }
+
+    /**
+     * Forgets what by words and topics is kept of what nobody asks for any more; while no day is
+     * computed.
+     *
+     * @param silentDays after which neither an event nor words of too few are left
+     * @param stillOurs asked before each part
+     */
+    public void forgetRare(LocalDate today, int attemptDays, int silentDays, Runnable stillOurs) {
+        var silence = silentDays + 1; // a zone's day may end later than the world's
+        var silent = today.minusDays(silence);
+        var oldest = today.minusDays(Math.max(attemptDays, silence));
+        wordings.unname(silent);
+        wordings.forgetRare(oldest);
+        rare.forget(silent, oldest, stillOurs);
     }
 }

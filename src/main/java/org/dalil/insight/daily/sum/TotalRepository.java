@@ -30,6 +30,13 @@ interface TotalRepository extends GenericRepository<TotalRow, LocalDate> {
                     + "where on_day = :day group by on_day, language")
     void addUp(LocalDate day);
 
+    @Query(
+            "select distinct on_day from (select on_day, language, attempts, failed from day_total"
+                    + " where on_day >= :since union all select on_day, language, -attempts,"
+                    + " -failed from topic_day where on_day >= :since) both_of group by on_day,"
+                    + " language having sum(attempts) <> 0 or sum(failed) <> 0 order by on_day")
+    List<LocalDate> differing(LocalDate since);
+
     @Query(SUMS + "where topic_id in (:topics) and on_day >= :since group by on_day, language")
     List<TotalRow> of(Collection<Long> topics, LocalDate since);
 

@@ -38,11 +38,8 @@ class VisitReaderTest {
         assertThat(attempt.topic()).isEqualTo(1);
         assertThat(attempt.wording()).isEqualTo(101L);
         assertThat(attempt.article()).isEqualTo(10L);
-        assertThat(attempt.revision()).isEqualTo(1000L);
         assertThat(attempt.place()).isEqualTo(3);
-        assertThat(attempt.dwell()).isEqualTo(Dwell.MINUTE);
         assertThat(attempt.shown()).containsExactly(8L, 9L, 10L);
-        assertThat(attempt.landed()).isFalse();
         assertThat(attempt.at()).isEqualTo(Walk.NOON);
         assertThat(reading.asked()).containsExactly(new Asked(101, true, true, 3, null));
         assertThat(reading.opened()).containsExactly(new OpenedFor(1, EN, 10, true));
@@ -111,12 +108,10 @@ class VisitReaderTest {
     void makesAnAttemptOfALandingWithAVoteASearchOrTheForm() {
         var voted = only(walk().opens(Origin.OUTSIDE, 10).votes(10, true).read(shop));
         assertThat(voted.outcome()).isEqualTo(HELPED);
-        assertThat(voted.landed()).isTrue();
         assertThat(voted.wording()).isNull();
         assertThat(voted.article()).isEqualTo(10L);
         var searched = walk().opens(Origin.NONE, 10).searches("cancel order", WEAK, 4).read(shop);
         assertThat(only(searched).outcome()).isEqualTo(NO_MATCH);
-        assertThat(only(searched).landed()).isTrue();
         var sent = walk().opens(Origin.OUTSIDE, 10).contactsFrom("f", 10).sends("f", 5).read(shop);
         assertThat(only(sent).outcome()).isEqualTo(CASE);
         assertThat(only(sent).caseId()).isEqualTo(5L);
@@ -127,7 +122,6 @@ class VisitReaderTest {
         var quick = walk().searches("refund", STRONG, 20).opens(Origin.SEARCH, 20);
         assertThat(only(quick.read(shop)).outcome()).isEqualTo(UNCLEAR);
         quick.waits(10).opens(Origin.ARTICLE, 99);
-        assertThat(only(quick.read(shop)).dwell()).isEqualTo(Dwell.TWENTY);
         assertThat(only(quick.read(shop)).outcome()).isEqualTo(READ);
     }
 
@@ -144,7 +138,6 @@ class VisitReaderTest {
                         .opens(Origin.HOME, 99)
                         .read(shop);
         assertThat(only(reading).article()).isEqualTo(21L);
-        assertThat(only(reading).dwell()).isEqualTo(Dwell.OPENED);
         assertThat(only(reading).outcome()).isEqualTo(READ);
     }
 
@@ -168,7 +161,6 @@ class VisitReaderTest {
                                 .read(shop));
         assertThat(attempt.outcome()).isEqualTo(HELPED);
         assertThat(attempt.article()).isEqualTo(20L);
-        assertThat(attempt.revision()).isEqualTo(2000L);
     }
 
     @Test

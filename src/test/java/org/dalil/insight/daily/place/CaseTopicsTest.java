@@ -13,6 +13,7 @@ import io.micronaut.data.connection.jdbc.advice.DelegatingDataSource;
 
 import org.dalil.cases.closed.ClosedCase;
 import org.dalil.cases.closed.ClosedCases;
+import org.dalil.insight.Rows;
 import org.dalil.insight.daily.run.DayComputing;
 import org.dalil.insight.daily.visitor.VisitorDay;
 import org.dalil.insight.topic.Topics;
@@ -26,6 +27,7 @@ import org.junit.jupiter.api.Test;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -115,6 +117,16 @@ class CaseTopicsTest {
             rows.next();
             assertThat(rows.getInt(1)).isZero();
         }
+    }
+
+    /** Of a subject that was emptied long ago single words are left: they go with the case, too. */
+    @Test
+    void forgetsStemsThatOutlivedTheSubject() {
+        var rows = new Rows(node);
+        node.getBean(Topics.class).forgetFounders(LocalDate.of(2999, 1, 1));
+        assertThat(rows.holding("zebraf")).contains("topic_stem.stem");
+        node.getBean(ForgottenCases.class).forget(2);
+        assertThat(rows.holding("zebraf")).containsOnly("support_case.subject");
     }
 
     private String label(long topic) {

@@ -127,6 +127,19 @@ class DayTotalsTest {
         return node.getBean(TopicDays.class).sums(new Period(DAY, DAY.plusDays(DAYS)), null, 99);
     }
 
+    /** As a node of before there were totals leaves a day. */
+    @Test
+    void areAddedUpAnewWhereAnotherVersionLeftThemBehind() {
+        var attempts = total("attempts");
+        rows.run("update day_total set attempts = attempts - 1 where on_day = ?", DAY);
+        rows.run("delete from day_total where on_day = ?", DAY.plusDays(2));
+        node.getBean(DaySums.class).mend(DAY.plusDays(1));
+        assertThat(total("attempts")).isEqualTo(attempts - 1);
+        node.getBean(DaySums.class).mend(DAY);
+        assertThat(total("attempts")).isEqualTo(attempts);
+        assertThat(differing()).isEmpty();
+    }
+
     /** A merge changes how many people failed on a day, and not how often. */
     @Test
     void followWhoFailedInBothTopics() {
