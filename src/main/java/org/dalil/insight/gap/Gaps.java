@@ -16,6 +16,7 @@ import org.dalil.text.Language;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /**
  * The door to where customers found no answer. What it gives holds no words that whoever asks may
@@ -163,8 +164,17 @@ public class Gaps {
 
     /** Whether enough people tried in these days, or typed its name ever. */
     public boolean tells(long topic, Period period) {
+        return tells(topic).test(period);
+    }
+
+    /** The same of several days: what it is called by is looked up once. */
+    public Predicate<Period> tells(long topic) {
+        return labels.isCommon(topic) ? _ -> true : period -> areEnough(topic, period);
+    }
+
+    private boolean areEnough(long topic, Period period) {
         var visitors = days.visitors(topic, period);
-        if (labels.isCommon(topic) || visitors >= Gap.RARE) {
+        if (visitors >= Gap.RARE) {
             return true;
         }
         var unanswered = closed.read(topic, period.from(), period).unanswered(topic).size();

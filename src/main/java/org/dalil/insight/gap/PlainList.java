@@ -11,6 +11,7 @@ import org.dalil.insight.gap.fact.ClosedReading;
 import org.dalil.insight.wording.Wording;
 import org.dalil.insight.wording.Wordings;
 import org.dalil.text.Language;
+import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -19,6 +20,8 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** What failed on a portal that is too small for shares: topic by topic, the latest first. */
 @Singleton
@@ -67,10 +70,13 @@ class PlainList {
                         .thenComparing(Comparator.naturalOrder()));
         var shown = latest.subList(0, Math.min(MOST, latest.size()));
         var names = labels.labels(shown, viewer, who);
+        var typed = typed(shown, failures);
+        var readable = wordings.shown(typed, who);
+        var common = wordings.common(typed);
         return shown.stream()
                 .map(
                         topic -> {
-                            var words = new Words(failures.get(topic), who);
+                            var words = new Words(failures.get(topic), readable, common);
                             return new PlainLine(
                                     GapLabels.label(names, topic, viewer),
                                     last(failures.get(topic)).day(),
@@ -80,6 +86,14 @@ class PlainList {
                                     numbers(failures.get(topic)));
                         })
                 .toList();
+    }
+
+    private static Set<Long> typed(List<Long> topics, Map<Long, List<FailedAttempt>> failures) {
+        return topics.stream()
+                .flatMap(topic -> failures.get(topic).stream())
+                .map(FailedAttempt::wording)
+                .filter(Objects::nonNull)
+                .collect(Collectors.toSet());
     }
 
     private Map<Long, List<FailedAttempt>> failures(GapFilter filter, Period period) {
@@ -125,24 +139,28 @@ class PlainList {
     }
 
     /** Words of failures, as far as they may be read. */
-    private final class Words {
+    private static final class Words {
         private final LinkedHashSet<String> shown = new LinkedHashSet<>();
         private final LinkedHashSet<String> common = new LinkedHashSet<>();
         private int rare;
 
-        Words(List<FailedAttempt> failures, Account who) {
+        Words(List<FailedAttempt> failures, Map<Long, Wording> readable, Map<Long, Wording> many) {
             failures.stream()
                     .map(FailedAttempt::wording)
                     .filter(Objects::nonNull)
                     .distinct()
-                    .forEach(wording -> add(wording, who));
+                    .forEach(wording -> add(readable.get(wording), many.get(wording)));
         }
 
-        private void add(long wording, Account who) {
-            wordings.common(wording).map(Wording::words).ifPresent(common::add);
-            wordings.shown(wording, who)
-                    .map(Wording::words)
-                    .ifPresentOrElse(shown::add, () -> rare++);
+        private void add(@Nullable Wording readable, @Nullable Wording many) {
+            if (many != null) {
+                common.add(many.words());
+            }
+            if (readable == null) {
+                rare++;
+            } else {
+                shown.add(readable.words());
+            }
         }
 
         List<String> shown() {

@@ -22,6 +22,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 
 /** The door to what could be joined or taken for the same: nothing is done but by an editor. */
@@ -92,10 +93,11 @@ public class Proposals {
     }
 
     private ProposedGroup group(SplitGroup group, Account who) {
+        var told = wordings.shown(group.wordings(), who);
         var words =
                 group.wordings().stream()
-                        .map(id -> wordings.shown(id, who))
-                        .flatMap(Optional::stream)
+                        .map(told::get)
+                        .filter(Objects::nonNull)
                         .map(Wording::words)
                         .toList();
         return new ProposedGroup(

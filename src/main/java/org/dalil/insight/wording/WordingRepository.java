@@ -17,12 +17,22 @@ interface WordingRepository extends GenericRepository<Wording, Long> {
             "select w.id, w.language, w.words, w.topic_id, sum(d.searches) as searches,"
                     + " sum(d.visitors) as visitors, sum(d.strong) as strong, sum(d.weak) as weak,"
                     + " sum(d.opened) as opened, sum(d.places) as places, sum(d.failed) as failed ";
-    String COUNTS =
-            SUMS
-                    + "from wording_day d join wording w on w.id = d.wording_id"
-                    + " where d.on_day >= :since and d.on_day <= :until and w.visitors >= 3"
-                    + " and w.words <> '' and (:language = '' or w.language = :language)"
-                    + " group by w.id, w.language, w.words, w.topic_id";
+    String DAYS = "d.on_day >= :since and d.on_day <= :until ";
+
+    /** Which words stand first is found by one column; the others are added up of these alone. */
+    String BY = SUMS + "from (select s.wording_id, s.amount from (select d.wording_id, ";
+
+    String ON_DAYS = " as amount from wording_day d where " + DAYS;
+    String FIRST =
+            " group by d.wording_id) s join wording w on w.id = s.wording_id"
+                    + " where s.amount > 0 and w.visitors >= 3 and w.words <> ''"
+                    + " and (:language = '' or w.language = :language)"
+                    + " order by s.amount desc, s.wording_id fetch first :most rows only) f"
+                    + " join wording w on w.id = f.wording_id"
+                    + " join wording_day d on d.wording_id = f.wording_id and "
+                    + DAYS
+                    + "group by w.id, w.language, w.words, w.topic_id, f.amount"
+                    + " order by f.amount desc, w.id";
     String OF_TOPIC =
             "from wording_day d join wording w on w.id = d.wording_id"
                     + " join topic t on t.id = w.topic_id"
@@ -39,29 +49,26 @@ interface WordingRepository extends GenericRepository<Wording, Long> {
             "w.visitors < 3 and w.last_day < :before and w.pinned = false and not exists"
                     + " (select 1 from case_topic k where k.wording_id = w.id) ";
 
-    String FIRST = ", w.id fetch first :most rows only";
-
     Wording save(Wording wording);
 
     Optional<Wording> findById(long id);
 
+    @Query("select * from wording where id in (:ids) and words <> ''")
+    List<Wording> told(Collection<Long> ids);
+
     @Query("select * from wording where digest in (:digests)")
     List<Wording> known(Collection<String> digests);
 
-    @Query(COUNTS + " order by sum(d.searches) desc" + FIRST)
+    @Query(BY + "sum(d.searches)" + ON_DAYS + FIRST)
     List<WordingCount> mostSearched(LocalDate since, LocalDate until, String language, int most);
 
-    @Query(COUNTS + " having sum(d.weak) > 0 order by sum(d.weak) desc" + FIRST)
+    @Query(BY + "sum(d.weak)" + ON_DAYS + "and d.weak > 0" + FIRST)
     List<WordingCount> mostWeak(LocalDate since, LocalDate until, String language, int most);
 
-    @Query(
-            COUNTS
-                    + " having sum(d.strong) > sum(d.opened)"
-                    + " order by sum(d.strong) - sum(d.opened) desc"
-                    + FIRST)
+    @Query(BY + "sum(d.strong - d.opened)" + ON_DAYS + FIRST)
     List<WordingCount> mostUnopened(LocalDate since, LocalDate until, String language, int most);
 
-    @Query(COUNTS + " having sum(d.failed) > 0 order by sum(d.failed) desc" + FIRST)
+    @Query(BY + "sum(d.failed)" + ON_DAYS + "and d.failed > 0" + FIRST)
     List<WordingCount> mostFailed(LocalDate since, LocalDate until, String language, int most);
 
     @Query(
@@ -82,10 +89,11 @@ interface WordingRepository extends GenericRepository<Wording, Long> {
     @Query("select count(distinct w.id) " + OF_TOPIC + "and not (" + READABLE + ")")
     int rare(long root, LocalDate since, LocalDate until, String language, boolean internal);
 
+    /** Those of them that belong to a case that is there. */
     @Query(
-            "select count(*) from case_topic t join support_case c on c.id = t.case_id"
-                    + " where t.wording_id = :id")
-    long cases(long id);
+            "select distinct t.wording_id from case_topic t"
+                    + " join support_case c on c.id = t.case_id where t.wording_id in (:ids)")
+    List<Long> ofCases(Collection<Long> ids);
 
     @Query(
             "select * from wording where visitors >= 3 and words <> ''"

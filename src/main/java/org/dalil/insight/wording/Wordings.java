@@ -13,6 +13,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -39,15 +40,35 @@ public class Wordings {
 
     /** Nothing for words of too few, as for words that never were. */
     public Optional<Wording> shown(long id, Account who) {
-        return repository
-                .findById(id)
-                .filter(each -> !each.isEmptied())
-                .filter(each -> each.isCommon() || isOfACase(id, who));
+        return Optional.ofNullable(shown(List.of(id), who).get(id));
     }
 
-    /** What enough people typed, whoever looks. */
-    public Optional<Wording> common(long id) {
-        return repository.findById(id).filter(each -> !each.isEmptied()).filter(Wording::isCommon);
+    /** The same of many, by number. */
+    public Map<Long, Wording> shown(Collection<Long> ids, Account who) {
+        var told = told(ids);
+        var ofCases = new HashSet<Long>();
+        if (cases.mayOpen(who)) {
+            var rare = told.values().stream().filter(each -> !each.isCommon());
+            parts(rare.map(Wording::number).toList())
+                    .forEach(some -> ofCases.addAll(repository.ofCases(some)));
+        }
+        told.values().removeIf(each -> !each.isCommon() && !ofCases.contains(each.number()));
+        return told;
+    }
+
+    /** What enough people typed, by number, whoever looks. */
+    public Map<Long, Wording> common(Collection<Long> ids) {
+        var told = told(ids);
+        told.values().removeIf(each -> !each.isCommon());
+        return told;
+    }
+
+    private Map<Long, Wording> told(Collection<Long> ids) {
+        var told = new HashMap<Long, Wording>();
+        for (var some : parts(ids)) {
+            repository.told(some).forEach(each -> told.put(each.number(), each));
+        }
+        return told;
     }
 
     /** Those of enough visitors, as the query orders them. */
@@ -167,10 +188,6 @@ public class Wordings {
     /** Empties these where too few typed them: what they were taken from is erased. */
     public void forget(Collection<String> digests) {
         transactions.write(() -> parts(digests).forEach(repository::empty));
-    }
-
-    private boolean isOfACase(long id, Account who) {
-        return cases.mayOpen(who) && repository.cases(id) > 0;
     }
 
     private static <T> List<List<T>> parts(Collection<T> all) {

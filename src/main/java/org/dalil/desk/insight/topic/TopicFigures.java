@@ -166,7 +166,8 @@ class TopicFigures {
     @Nullable SplitBar weeks(GapFilter filter, EvidenceLinks links, Telling telling) {
         var shown = weeks.upTo(filter.period().to(), WEEKS);
         var all = new Period(shown.getFirst().from(), shown.getLast().to());
-        if (!gaps.tells(links.topic(), all)) {
+        var tells = gaps.tells(links.topic());
+        if (!tells.test(all)) {
             return null;
         }
         return new OutcomeWeeks(telling)
@@ -174,9 +175,6 @@ class TopicFigures {
                         telling.say("insight.topic.weeks"),
                         days.weeks(links.topic(), filter.language(), shown),
                         null,
-                        week ->
-                                gaps.tells(links.topic(), week.days())
-                                        ? links.of(week.days())
-                                        : null);
+                        week -> tells.test(week.days()) ? links.of(week.days()) : null);
     }
 }

@@ -72,6 +72,7 @@ class TopicFileController {
         var filter = filter(request);
         var typed = figures.typed(topic, filter, asking.person());
         var ended = figures.ended(topic, filter);
+        var common = wordings.common(typed.shown().stream().map(WordingCount::id).toList());
         return exports.give(
                 asking,
                 "dalil-topic-" + topic + "-wordings",
@@ -84,7 +85,7 @@ class TopicFileController {
                         "insight.chart.attempts",
                         "insight.topic.failed"),
                 typed.shown().stream()
-                        .filter(each -> wordings.common(each.id()).isPresent())
+                        .filter(each -> common.containsKey(each.id()))
                         .map(each -> row(each, TopicFigures.of(ended, each.id())))
                         .toList());
     }

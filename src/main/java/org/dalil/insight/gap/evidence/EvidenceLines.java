@@ -8,11 +8,13 @@ import org.dalil.text.Language;
 import org.jspecify.annotations.Nullable;
 
 import java.time.ZoneId;
-import java.util.HashMap;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.function.LongFunction;
+import java.util.Objects;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /** Puts attempts into lines, as far as they may be told. */
 @Singleton
@@ -28,22 +30,24 @@ class EvidenceLines {
     /**
      * @param readable words that may be read where these lines go
      */
-    List<EvidenceLine> of(List<AttemptRow> rows, LongFunction<Optional<Wording>> readable) {
+    List<EvidenceLine> of(
+            List<AttemptRow> rows, Function<Collection<Long>, Map<Long, Wording>> readable) {
         var zone = settings.portal().zone();
-        var read = new HashMap<Long, Optional<String>>();
-        return rows.stream().map(row -> line(row, zone, words(row, read, readable))).toList();
+        var told = readable.apply(typed(rows));
+        return rows.stream()
+                .map(
+                        row -> {
+                            var words = row.wordingId() == null ? null : told.get(row.wordingId());
+                            return line(row, zone, words == null ? null : words.words());
+                        })
+                .toList();
     }
 
-    /** Many lines have the same. */
-    private static @Nullable String words(
-            AttemptRow row,
-            Map<Long, Optional<String>> read,
-            LongFunction<Optional<Wording>> readable) {
-        return row.wordingId() == null
-                ? null
-                : read.computeIfAbsent(
-                                row.wordingId(), id -> readable.apply(id).map(Wording::words))
-                        .orElse(null);
+    private static Set<Long> typed(List<AttemptRow> rows) {
+        return rows.stream()
+                .map(AttemptRow::wordingId)
+                .filter(Objects::nonNull)
+                .collect(Collectors.toSet());
     }
 
     private static EvidenceLine line(AttemptRow row, ZoneId zone, @Nullable String words) {

@@ -19,13 +19,13 @@ import org.dalil.statistics.Share;
 import org.dalil.text.Language;
 import org.jspecify.annotations.Nullable;
 
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
-import java.util.function.LongFunction;
+import java.util.function.Function;
 import java.util.function.Predicate;
 
 /** The door to what stands behind a topic's figures. */
@@ -60,7 +60,7 @@ public class EvidenceLists {
                 allowed(query, who),
                 query.skip(),
                 EvidenceQuery.SIZE,
-                id -> wordings.shown(id, who));
+                ids -> wordings.shown(ids, who));
     }
 
     /** All of it, as far as {@link #MOST}. */
@@ -83,7 +83,7 @@ public class EvidenceLists {
             EvidenceQuery query,
             int skip,
             int most,
-            LongFunction<Optional<Wording>> readable) {
+            Function<Collection<Long>, Map<Long, Wording>> readable) {
         var since = CauseReading.since(query.period());
         var closed = cases.read(topic, since, query.period());
         var cause = query.cause();

@@ -64,7 +64,8 @@ public class ClosedReading {
         var from = since.atStartOfDay(zone).toInstant();
         var to = period.to().plusDays(1).atStartOfDay(zone).toInstant();
         var facts = ClosedFacts.empty();
-        var numbers = repository.cases(topic, MOST).stream().map(CaseTopic::caseId).toList();
+        var closedThen = repository.closed(topic, from, to, MOST);
+        var numbers = closedThen.stream().map(CaseTopic::caseId).toList();
         for (var at = 0; at < numbers.size(); at += AT_ONCE) {
             var some = numbers.subList(at, Math.min(numbers.size(), at + AT_ONCE));
             var closed = cases.of(some, from, to);

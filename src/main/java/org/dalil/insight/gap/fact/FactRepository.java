@@ -91,4 +91,14 @@ interface FactRepository extends GenericRepository<CaseTopic, Long> {
                     + ROOT
                     + " = :topic order by c.case_id desc fetch first :most rows only")
     List<CaseTopic> cases(long topic, int most);
+
+    @Query(
+            "select c.case_id, "
+                    + ROOT
+                    + " as topic_id from case_topic c join topic t on t.id = c.topic_id"
+                    + " join support_case s on s.id = c.case_id where "
+                    + ROOT
+                    + " = :topic and s.closed_at >= :since and s.closed_at < :until"
+                    + " order by c.case_id desc fetch first :most rows only")
+    List<CaseTopic> closed(long topic, Instant since, Instant until, int most);
 }

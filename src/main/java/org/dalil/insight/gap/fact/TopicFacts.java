@@ -10,7 +10,8 @@ import org.dalil.insight.wording.Wordings;
 import org.dalil.text.Language;
 
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 
 /** What people type and write of a topic, as far as everybody who works here may read it. */
@@ -31,11 +32,8 @@ public class TopicFacts {
 
     /** In one language, the most typed first; to be looked at. */
     public List<String> words(long topic, Language language, int most, Account who) {
-        return repository.wordings(topic, language.code(), most).stream()
-                .map(id -> wordings.shown(id, who))
-                .flatMap(Optional::stream)
-                .map(Wording::words)
-                .toList();
+        var ids = repository.wordings(topic, language.code(), most);
+        return words(ids, wordings.shown(ids, who));
     }
 
     /**
@@ -43,9 +41,14 @@ public class TopicFacts {
      * typed: what stands in a case alone goes when the case goes.
      */
     public List<String> words(long topic, Language language, int most) {
-        return repository.wordings(topic, language.code(), most).stream()
-                .map(wordings::common)
-                .flatMap(Optional::stream)
+        var ids = repository.wordings(topic, language.code(), most);
+        return words(ids, wordings.common(ids));
+    }
+
+    private static List<String> words(List<Long> inOrder, Map<Long, Wording> told) {
+        return inOrder.stream()
+                .map(told::get)
+                .filter(Objects::nonNull)
                 .map(Wording::words)
                 .toList();
     }
