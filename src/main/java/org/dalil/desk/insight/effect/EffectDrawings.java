@@ -30,12 +30,11 @@ class EffectDrawings {
         this.times = times;
     }
 
-    /** Null where no text of it went live, or not one week is known. */
+    /** Null where no text of it went live, or nobody tried in any of the weeks. */
     @Nullable EffectDrawing of(Effect effect, GapTask task, Telling telling) {
         var windows = effect.windows();
-        return windows == null || effect.line().isEmpty()
-                ? null
-                : of(effect, windows, task, telling);
+        var isTried = effect.line().stream().anyMatch(each -> !each.own().isEmpty());
+        return windows == null || !isTried ? null : of(effect, windows, task, telling);
     }
 
     private EffectDrawing of(Effect effect, Windows windows, GapTask task, Telling telling) {

@@ -46,7 +46,9 @@ class EffectNotes implements TextEffects {
     }
 
     private List<TextEffect> lines(Stream<GapTask> all, Language page, Account who) {
-        return all.map(task -> told(task, page, who)).flatMap(Optional::stream).toList();
+        var told = all.map(task -> told(task, page, who)).flatMap(Optional::stream).toList();
+        var first = told.stream().filter(each -> each.drawing() != null).findFirst().orElse(null);
+        return told.stream().map(each -> each == first ? each.opened() : each).toList();
     }
 
     private Optional<TextEffect> told(GapTask task, Language page, Account who) {
@@ -56,7 +58,8 @@ class EffectNotes implements TextEffects {
                         effect ->
                                 new TextEffect(
                                         line(new Verdicts(telling).line(effect, task), who),
-                                        drawings.of(effect, task, telling)));
+                                        drawings.of(effect, task, telling),
+                                        false));
     }
 
     private static EffectLine line(EffectLine line, Account who) {

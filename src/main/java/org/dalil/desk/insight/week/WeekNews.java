@@ -57,7 +57,7 @@ class WeekNews {
         }
         var yesterday = reports.today().minusDays(1);
         if (gaps.weeks().stream().findFirst().filter(yesterday::isAfter).isPresent()) {
-            missing.add(telling.say("insight.week.late", Map.of("day", telling.day(yesterday))));
+            missing.add(late(yesterday, telling));
         }
         return missing;
     }
@@ -66,7 +66,7 @@ class WeekNews {
     List<String> notes(GapFilter filter, Telling telling) {
         var notes = new ArrayList<String>();
         var counted = new FilterWords(telling).counted(days.counted(filter.period()));
-        if (counted != null) {
+        if (counted != null && !gaps.weeks().isEmpty()) {
             notes.add(counted);
         }
         var unsaid = gaps.unsaid(filter);
@@ -108,8 +108,17 @@ class WeekNews {
         if (!gaps.weeks().isEmpty()) {
             return telling.say("insight.week.empty");
         }
+        var yesterday = reports.today().minusDays(1);
         return gaps.began()
-                .map(day -> telling.say("insight.week.emptyNew", Map.of("day", telling.day(day))))
+                .map(day -> day.isBefore(yesterday) ? late(yesterday, telling) : begun(day, telling))
                 .orElseGet(() -> telling.say("insight.week.emptyNone"));
+    }
+
+    private static String begun(LocalDate day, Telling telling) {
+        return telling.say("insight.week.emptyNew", Map.of("day", telling.day(day)));
+    }
+
+    private static String late(LocalDate day, Telling telling) {
+        return telling.say("insight.week.late", Map.of("day", telling.day(day)));
     }
 }

@@ -74,9 +74,11 @@ class EffectBesideTest {
     }
 
     @Test
-    void ofSeveralStepsTheLastIsOpenAndTheOthersAreFolded() {
-        var drawings = huda.page(article).select(".insight-drawing");
-        assertThat(drawings).hasSize(3);
+    void ofSeveralDrawingsTheFirstIsOpenAndOfWhatNobodyTriedThereIsNone() {
+        var page = huda.page(article);
+        assertThat(page.select(".insight-steps > li")).hasSize(3);
+        var drawings = page.select(".insight-drawing");
+        assertThat(drawings).hasSize(2);
         assertThat(drawings.eachAttr("open")).hasSize(1);
         assertThat(drawings.first().hasAttr("open")).isTrue();
         assertThat(drawings.select("figcaption").eachAttr("id")).doesNotHaveDuplicates();
