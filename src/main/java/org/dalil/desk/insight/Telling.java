@@ -22,6 +22,9 @@ public interface Telling {
 
     /** A week by its first day; one that is cut by the days that are told by both ends. */
     default String week(Period days) {
+        if (days.days() == 1) {
+            return say("insight.chart.oneDay", Map.of("day", day(days.from())));
+        }
         return days.isWeek()
                 ? day(days.from())
                 : say(

@@ -42,11 +42,17 @@ public record LineChart(
     /**
      * Days unlike others.
      *
-     * @param wordsAt down, so that no words lie on one another
+     * @param wordsX across, and {@code wordsAt} down, so that no words lie on one another
      * @param left whether they are left out of what is compared
      */
     public record Band(
-            String x, String width, String middle, String wordsAt, String label, boolean left) {}
+            String x,
+            String width,
+            String wordsX,
+            String anchor,
+            String wordsAt,
+            String label,
+            boolean left) {}
 
     /** A day that divides what was before from what came after. */
     public record Moment(String x, String anchor, String gap, String label) {}

@@ -21,6 +21,9 @@ public final class LineDrawing {
     /** Nearer to an edge than this words would leave the sheet of a phone. */
     private static final double NARROW = 0.25;
 
+    /** On a phone words are half as long as the sheet. */
+    private static final double NEAR = 0.5;
+
     /** Where the words of a band stand, and how far above the next ones near by do. */
     private static final int WORDS = 200;
 
@@ -94,13 +97,15 @@ public final class LineDrawing {
     private Band band(LinePlan.Days each, List<Double> taken) {
         var from = Math.max(0, plan.start(each.first()));
         var to = Math.min(1, plan.start(each.last().plusDays(1)));
-        var middle = Math.clamp((from + to) / 2, 0.08, 0.92);
-        var near = taken.stream().filter(other -> Math.abs(other - middle) < NARROW).count();
+        var middle = (from + to) / 2;
+        var near = taken.stream().filter(other -> Math.abs(other - middle) < NEAR).count();
         taken.add(middle);
+        var anchor = middle < NARROW ? "start" : middle > 1 - NARROW ? "end" : "middle";
         return new Band(
                 sheet.left(from, to - from),
                 sheet.percent(to - from),
-                sheet.across(middle),
+                sheet.across(middle < NARROW ? from : middle > 1 - NARROW ? to : middle),
+                anchor,
                 Long.toString(WORDS - LINE * Math.min(near, MOST_LINES)),
                 each.said(),
                 each.left());

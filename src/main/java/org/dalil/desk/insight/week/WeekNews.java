@@ -110,7 +110,11 @@ class WeekNews {
         }
         var yesterday = reports.today().minusDays(1);
         return gaps.began()
-                .map(day -> day.isBefore(yesterday) ? late(yesterday, telling) : begun(day, telling))
+                .map(
+                        day ->
+                                day.isBefore(yesterday)
+                                        ? late(yesterday, telling)
+                                        : begun(day, telling))
                 .orElseGet(() -> telling.say("insight.week.emptyNone"));
     }
 

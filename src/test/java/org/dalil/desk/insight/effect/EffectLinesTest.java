@@ -1,6 +1,7 @@
 package org.dalil.desk.insight.effect;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.dalil.insight.calendar.MarkedDayKind.SALE;
 
 import org.dalil.desk.insight.Printed;
 import org.dalil.desk.insight.Samples;
@@ -158,6 +159,21 @@ class EffectLinesTest {
                             telling.say("insight.effect.left"),
                             telling.say("insight.effect.after"));
             assertThat(new EffectWindows(telling).left(windows())).isNotEmpty();
+        }
+    }
+
+    /** Long names of days near an edge run inwards, or a phone would cut them. */
+    @Test
+    void namesOfDaysNearAnEdgeBeginOrEndThere() {
+        for (var language : Samples.LANGUAGES) {
+            var early = new MarkedDay(1, LIVE.minusDays(46), LIVE.minusDays(44), SALE, "Early");
+            var late = new MarkedDay(2, LIVE.plusDays(50), LIVE.plusDays(52), SALE, "Late");
+            var chart =
+                    new EffectChart(Printed.telling(language))
+                            .of(effect(), windows(), List.of(early, late), List.of());
+            assertThat(chart.bands())
+                    .extracting(LineChart.Band::anchor)
+                    .containsExactly("start", "start", "end");
         }
     }
 
