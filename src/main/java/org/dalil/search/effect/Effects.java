@@ -51,14 +51,23 @@ public class Effects {
 
     /** What keeping a synonym would change, as readers find. */
     public Effect of(Synonym tried) {
+        return of(List.of(tried));
+    }
+
+    /** What keeping several at once would change. */
+    public Effect of(List<Synonym> tried) {
         var now = synonyms.all();
-        return of(now, now.with(tried), synonyms.concerns(tried, now));
+        var then = now;
+        for (var each : tried) {
+            then = then.with(each);
+        }
+        return of(now, then, synonyms.concerns(tried, now));
     }
 
     /** What taking one away would change. */
     public Effect without(Synonym gone) {
         var now = synonyms.all();
-        return of(now, now.without(gone.id()), synonyms.concerns(gone, now));
+        return of(now, now.without(gone.id()), synonyms.concerns(List.of(gone), now));
     }
 
     private Effect of(Wordlist now, Wordlist then, Concerns concerns) {

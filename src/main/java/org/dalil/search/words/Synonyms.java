@@ -14,10 +14,13 @@ import org.dalil.search.words.Concerns.Side;
 import org.dalil.text.Language;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -130,13 +133,21 @@ public class Synonyms {
                 });
     }
 
-    /** Takes one in. */
-    public interface Adding {
-        /**
-         * @return its number
-         * @throws SynonymRefused where a rule is broken
-         */
-        long add(SynonymWish wish);
+    /**
+     * The same without keeping any.
+     *
+     * @param work as in {@link #addAll}; the numbers that it is given are nobody's
+     * @param fresh is told of each that would be kept
+     */
+    public <T> T tryAll(Function<Adding, T> work, Consumer<Synonym> fresh) {
+        var ways = new HashMap<Language, Ways>();
+        var known = all();
+        return work.apply(
+                wish -> {
+                    var checked = checked(wish, each -> ways(each, ways, known));
+                    fresh.accept(checked);
+                    return checked.id();
+                });
     }
 
     /** Whether this call, inside {@link #addAll}, is the first ever to ask. */
@@ -144,11 +155,12 @@ public class Synonyms {
         return repository.seed() == 1;
     }
 
-    /** In which queries this one has a say, or the one it takes the place of. */
-    public Concerns concerns(Synonym tried, Wordlist now) {
-        var before = now.synonyms().stream().filter(each -> each.id() == tried.id());
+    /** In which queries these have a say, or those they take the place of. */
+    public Concerns concerns(List<Synonym> tried, Wordlist now) {
+        var ids = tried.stream().map(Synonym::id).collect(Collectors.toSet());
+        var before = now.synonyms().stream().filter(each -> ids.contains(each.id()));
         return new Concerns(
-                Stream.concat(Stream.of(tried), before)
+                Stream.concat(tried.stream(), before)
                         .map(each -> Side.of(each, rules.analysis(each.language())))
                         .toList());
     }
@@ -158,12 +170,18 @@ public class Synonyms {
     }
 
     private long add(SynonymWish wish, Actor by, String deed, Function<Language, Ways> ways) {
-        var checked = rules.checked(0, wish, ways);
+        var checked = checked(wish, ways);
         var row = repository.save(SynonymRow.of(checked));
         var kept = checked.numbered(Objects.requireNonNull(row.id()));
-        ways.apply(kept.language()).add(kept);
         trail.tell(by, deed, kept);
         return kept.id();
+    }
+
+    /** The next one that is checked stands beside it. */
+    private Synonym checked(SynonymWish wish, Function<Language, Ways> ways) {
+        var checked = rules.checked(0, wish, ways);
+        ways.apply(checked.language()).add(checked);
+        return checked;
     }
 
     private <T> T written(Supplier<T> work) {

@@ -15,6 +15,7 @@ import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.security.annotation.Secured;
 
+import org.dalil.search.effect.Effects;
 import org.dalil.search.words.file.SynonymFileRefused;
 import org.dalil.search.words.file.SynonymFiles;
 import org.dalil.web.Asking;
@@ -22,18 +23,23 @@ import org.jspecify.annotations.Nullable;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 
-/** Synonyms as a file: taken away with, and brought in. */
+/** Synonyms as a file: taken away with, looked at, and brought in. */
 @Controller(SynonymPages.PLACE)
 @Produces(MediaType.ALL)
 @Secured("KEEP_ARTICLES")
 @ExecuteOn(TaskExecutors.BLOCKING)
 class SynonymFileController {
+    private static final String LOOK = "preview";
+
     private final SynonymFiles files;
+    private final Effects effects;
     private final SynonymFilePages shown;
 
-    SynonymFileController(SynonymFiles files, SynonymFilePages shown) {
+    SynonymFileController(SynonymFiles files, Effects effects, SynonymFilePages shown) {
         this.files = files;
+        this.effects = effects;
         this.shown = shown;
     }
 
@@ -55,9 +61,16 @@ class SynonymFileController {
     HttpResponse<?> take(
             HttpRequest<?> request,
             Asking asking,
-            @Nullable @Part("file") CompletedFileUpload file) {
+            @Nullable @Part("file") CompletedFileUpload file,
+            @Nullable @Part("lines") String lines,
+            @Nullable @Part("deed") String deed) {
+        var content = lines == null ? bytes(file) : lines.getBytes(StandardCharsets.UTF_8);
         try {
-            return shown.report(request, asking, files.take(bytes(file), asking.person()));
+            if (LOOK.equals(deed)) {
+                var trial = files.tried(content, asking.person());
+                return shown.trial(request, asking, trial, effects.of(trial.synonyms()));
+            }
+            return shown.report(request, asking, files.take(content, asking.person()));
         } catch (SynonymFileRefused refused) {
             return shown.refused(request, asking, refused.rule());
         }

@@ -10,8 +10,11 @@ import org.dalil.desk.frame.DeskFrames;
 import org.dalil.desk.frame.DeskPages;
 import org.dalil.desk.settings.synonyms.DeskSynonymFilePage.Line;
 import org.dalil.desk.settings.synonyms.DeskSynonymFilePage.Report;
+import org.dalil.desk.settings.synonyms.DeskSynonymFilePage.Trial;
+import org.dalil.search.effect.Effect;
 import org.dalil.search.words.file.FileReport;
 import org.dalil.search.words.file.FileReport.LeftOut;
+import org.dalil.search.words.file.FileTrial;
 import org.dalil.search.words.file.SynonymFile;
 import org.dalil.search.words.file.SynonymFileRefused;
 import org.dalil.text.Language;
@@ -25,17 +28,20 @@ import java.util.Map;
 @Singleton
 class SynonymFilePages {
     private final SynonymSaying saying;
+    private final EffectShowing effects;
     private final DeskFrames frames;
     private final DeskPages pages;
 
-    SynonymFilePages(SynonymSaying saying, DeskFrames frames, DeskPages pages) {
+    SynonymFilePages(
+            SynonymSaying saying, EffectShowing effects, DeskFrames frames, DeskPages pages) {
         this.saying = saying;
+        this.effects = effects;
         this.frames = frames;
         this.pages = pages;
     }
 
     HttpResponse<?> form(HttpRequest<?> request, Asking asking) {
-        return show(request, asking, HttpStatus.OK, null, null);
+        return show(request, asking, HttpStatus.OK, null, null, null);
     }
 
     HttpResponse<?> refused(HttpRequest<?> request, Asking asking, SynonymFileRefused.Rule rule) {
@@ -49,20 +55,27 @@ class SynonymFilePages {
                         "settings.synonyms.file." + key,
                         Map.of("most", most),
                         frames.language(request));
-        return show(request, asking, HttpStatus.UNPROCESSABLE_ENTITY, problem, null);
+        return show(request, asking, HttpStatus.UNPROCESSABLE_ENTITY, problem, null, null);
     }
 
     HttpResponse<?> report(HttpRequest<?> request, Asking asking, FileReport report) {
-        var language = frames.language(request);
+        var shown = report(report, frames.language(request));
+        return show(request, asking, HttpStatus.OK, null, shown, null);
+    }
+
+    HttpResponse<?> trial(HttpRequest<?> request, Asking asking, FileTrial trial, Effect effect) {
+        var shown = report(trial.report(), frames.language(request));
+        var looked =
+                trial.synonyms().isEmpty()
+                        ? new Trial(null, "")
+                        : new Trial(effects.of(effect, ""), trial.fresh());
+        return show(request, asking, HttpStatus.OK, null, shown, looked);
+    }
+
+    private Report report(FileReport report, Language language) {
         var lines = report.leftOut().stream().map(each -> line(each, language)).toList();
-        var shown =
-                new Report(
-                        report.added(),
-                        report.known(),
-                        report.left(),
-                        lines,
-                        report.left() - lines.size());
-        return show(request, asking, HttpStatus.OK, null, shown);
+        return new Report(
+                report.added(), report.known(), report.left(), lines, report.left() - lines.size());
     }
 
     private HttpResponse<?> show(
@@ -70,11 +83,12 @@ class SynonymFilePages {
             Asking asking,
             HttpStatus status,
             @Nullable String problem,
-            @Nullable Report report) {
+            @Nullable Report report,
+            @Nullable Trial trial) {
         var language = frames.language(request);
         var title = pages.message("settings.synonyms.file.title", language);
         var frame = frames.of(request, asking, SynonymPages.SECTION, title);
-        var page = new DeskSynonymFilePage(frame, problem, report);
+        var page = new DeskSynonymFilePage(frame, problem, report, trial);
         return pages.showOnce(status, "desk/synonym-file", page, language);
     }
 

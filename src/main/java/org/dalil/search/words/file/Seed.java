@@ -6,9 +6,9 @@ import io.micronaut.runtime.server.event.ServerStartupEvent;
 import jakarta.inject.Singleton;
 
 import org.dalil.audit.Actor;
+import org.dalil.search.words.Adding;
 import org.dalil.search.words.SynonymRefused;
 import org.dalil.search.words.Synonyms;
-import org.dalil.search.words.Synonyms.Adding;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 

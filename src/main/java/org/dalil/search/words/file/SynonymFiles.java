@@ -4,11 +4,11 @@ import jakarta.inject.Singleton;
 
 import org.dalil.account.Account;
 import org.dalil.audit.Actor;
+import org.dalil.search.words.Adding;
 import org.dalil.search.words.Synonym;
 import org.dalil.search.words.SynonymRefused;
 import org.dalil.search.words.SynonymWish;
 import org.dalil.search.words.Synonyms;
-import org.dalil.search.words.Synonyms.Adding;
 import org.dalil.search.words.file.FileReport.LeftOut;
 import org.dalil.search.words.file.SynonymFile.Line;
 
@@ -34,6 +34,20 @@ public class SynonymFiles {
     /** All synonyms. Read again, it adds nothing. */
     public String written() {
         return SynonymFile.written(synonyms.all());
+    }
+
+    /**
+     * What {@link #take} would do, without doing it.
+     *
+     * @throws SynonymFileRefused where it cannot be read as a whole
+     * @throws SynonymRefused where this person may not
+     */
+    public FileTrial tried(byte[] content, Account by) {
+        synonyms.require(by);
+        var lines = SynonymFile.read(content);
+        var fresh = new ArrayList<Synonym>();
+        var report = synonyms.tryAll(adding -> take(lines, adding), fresh::add);
+        return new FileTrial(report, List.copyOf(fresh));
     }
 
     /**
