@@ -3,6 +3,7 @@ package org.dalil.benchmark.desk;
 import org.dalil.benchmark.Figure;
 import org.dalil.benchmark.Program;
 import org.dalil.benchmark.Stage;
+import org.dalil.testing.DeskClient;
 import org.dalil.testing.Scratch;
 
 import java.io.IOException;
@@ -79,8 +80,8 @@ public final class DeskBenchmark {
         try (var dalil = stage.dalil(Stage.IMPORTING, settings)) {
             dalil.secondsUntil("/health/readiness");
             stage.order(settings, PASSWORD + "\n", "account", "add", AGENT, "--role", "AGENT");
-            var agent = Clerk.signedIn(dalil.url(), AGENT, PASSWORD);
-            var reviewer = Clerk.signedIn(dalil.url(), ADMIN, PASSWORD);
+            var agent = DeskClient.signedIn(dalil.url(), AGENT, PASSWORD);
+            var reviewer = DeskClient.signedIn(dalil.url(), ADMIN, PASSWORD);
             var texts = new Texts(agent, reviewer);
             importCases(dalil);
             work(texts);
@@ -130,7 +131,8 @@ public final class DeskBenchmark {
         }
     }
 
-    private void firstScreen(Program dalil, Clerk agent) throws IOException, InterruptedException {
+    private void firstScreen(Program dalil, DeskClient agent)
+            throws IOException, InterruptedException {
         var page = agent.get("/desk");
         for (var each : List.of("/desk/cases/", "Begun ", "Sent back ")) {
             if (!page.contains(each)) {

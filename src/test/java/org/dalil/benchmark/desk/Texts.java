@@ -1,11 +1,13 @@
 package org.dalil.benchmark.desk;
 
+import org.dalil.testing.DeskClient;
+
 import java.io.IOException;
 import java.util.Map;
 import java.util.regex.Pattern;
 
 /** Brings texts on their way through the editor, as an agent does. */
-record Texts(Clerk agent, Clerk reviewer) {
+record Texts(DeskClient agent, DeskClient reviewer) {
     private static final Pattern VERSION = Pattern.compile("name=\"version\" value=\"([\\d.]+)\"");
     private static final Pattern REVIEW = Pattern.compile("/desk/review/(\\d+)");
 

@@ -1,4 +1,4 @@
-package org.dalil.benchmark.desk;
+package org.dalil.testing;
 
 import java.io.IOException;
 import java.net.URI;
@@ -14,36 +14,37 @@ import java.util.Map;
 import java.util.stream.Collectors;
 
 /** Somebody who works at the desk, with a browser that is signed in. */
-final class Clerk {
+public final class DeskClient {
     private final HttpClient client =
             HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
     private final String url;
     private String cookie = "";
 
-    private Clerk(String url) {
+    private DeskClient(String url) {
         this.url = url;
     }
 
-    static Clerk signedIn(String url, String email, String password)
+    public static DeskClient signedIn(String url, String email, String password)
             throws IOException, InterruptedException {
-        var clerk = new Clerk(url);
+        var client = new DeskClient(url);
         var answer =
-                clerk.answer("/sign-in", Map.of("email", email, "password", password, "to", ""));
-        clerk.cookie =
+                client.answer("/sign-in", Map.of("email", email, "password", password, "to", ""));
+        client.cookie =
                 answer.headers().allValues("Set-Cookie").stream()
                         .map(each -> each.split(";")[0])
                         .filter(each -> each.startsWith("dalil_session="))
                         .findFirst()
                         .orElseThrow(() -> new IllegalStateException("not signed in: " + answer));
-        return clerk;
+        return client;
     }
 
-    String get(String path) throws IOException, InterruptedException {
+    public String get(String path) throws IOException, InterruptedException {
         return held(client.send(request(path).build(), BodyHandlers.ofString())).body();
     }
 
     /** What is shown again after a form, or the address to which it leads. */
-    String post(String path, Map<String, String> form) throws IOException, InterruptedException {
+    public String post(String path, Map<String, String> form)
+            throws IOException, InterruptedException {
         var answer = held(answer(path, form));
         return answer.headers().firstValue("Location").orElse(answer.body());
     }
@@ -76,7 +77,7 @@ final class Clerk {
         return answer;
     }
 
-    static String encoded(String text) {
+    public static String encoded(String text) {
         return URLEncoder.encode(text, StandardCharsets.UTF_8);
     }
 }
