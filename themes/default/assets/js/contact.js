@@ -1,7 +1,10 @@
 // What was searched for in this visit is kept in this tab, and goes along with a question only
 // when it is sent; the form shows it. Beside the form stand articles that may answer as it is typed.
+// A question that is half written is kept in this tab, too: who reads one of them in it and comes
+// back goes on where it was left. Names and addresses are not kept.
 
 const KEPT = "dalil-searches";
+const HALF = "dalil-question";
 const MOST = 10;
 const WAIT = 400; // ms after the last key before asking
 const form = document.querySelector("form[data-contact]");
@@ -11,25 +14,49 @@ if (searched && location.pathname.endsWith("/search")) {
     keep([...kept().filter((each) => each !== searched), searched].slice(-MOST));
 }
 if (form) {
+    goOn();
     carry();
     suggest(form.querySelector("[data-suggested]"));
     pictures(form.querySelector("[data-pictures]"));
+} else if (location.pathname.includes("/cases/") && read(HALF)?.sent) {
+    write(HALF, {}); // it arrived
 }
 
 function kept() {
-    try {
-        return JSON.parse(sessionStorage.getItem(KEPT)) ?? [];
-    } catch {
-        return [];
-    }
+    return read(KEPT) ?? [];
 }
 
 function keep(searches) {
+    write(KEPT, searches);
+}
+
+function read(name) {
     try {
-        sessionStorage.setItem(KEPT, JSON.stringify(searches));
+        return JSON.parse(sessionStorage.getItem(name));
+    } catch {
+        return null;
+    }
+}
+
+function write(name, content) {
+    try {
+        sessionStorage.setItem(name, JSON.stringify(content));
     } catch {
         // a browser that keeps nothing
     }
+}
+
+// What the server filled is left alone.
+function goOn() {
+    const fields = ["subject", "description", "product"].map((name) => form.elements[name]);
+    const before = read(HALF) ?? {};
+    for (const field of fields.filter((each) => !each.value && before[each.name])) {
+        field.value = before[field.name];
+    }
+    const note = (sent) =>
+        write(HALF, { ...Object.fromEntries(fields.map((each) => [each.name, each.value])), sent });
+    form.addEventListener("input", () => note(false));
+    form.addEventListener("submit", () => note(true));
 }
 
 function carry() {

@@ -69,6 +69,27 @@ class CasesIT {
     }
 
     @Test
+    void aQuestionThatIsHalfWrittenWaitsInItsTab(Visitors visitors) {
+        try (var customer = visitors.onDesktop()) {
+            customer.open("/en/contact");
+            customer.see("#subject").fill("My kettle hums");
+            customer.see("#description").fill("All day long,\nand it");
+            customer.see("#email").fill("noor@example.com");
+            customer.open("/en");
+            customer.open("/en/contact");
+            assertThat(customer.see("#subject")).hasValue("My kettle hums");
+            assertThat(customer.see("#description")).hasValue("All day long,\nand it");
+            assertThat(customer.see("#email")).isEmpty(); // no address stays behind
+            customer.see("#send").click();
+            customer.page().waitForURL(Pattern.compile(".*/en/cases/.*"));
+            customer.open("/en/contact");
+            assertThat(customer.see("#subject")).isEmpty();
+            assertThat(customer.see("#description")).isEmpty();
+            assertThat(customer.faults()).isEmpty();
+        }
+    }
+
+    @Test
     void twoCasesAreClosedInARowByKeysAlone(Visitors visitors, HelpCentre centre) {
         var karim = agent(centre);
         var article = centre.bean(World.class).article("browser/heron", Audience.PUBLIC);
