@@ -94,6 +94,21 @@ class BesideTheTextTest {
                 .contains("صورة بلا وصف: two.png، فلا يصل مضمونها إلى من لا يراها.");
     }
 
+    @Test
+    void whatIsNotListedIsCounted() {
+        var editor = desk.begun("Many pictures");
+        var one = checks(editor, "![](one.png)").size();
+        var lines = checks(editor, "![](one.png)\n\n".repeat(20));
+        assertThat(lines).hasSize(13);
+        assertThat(lines.getLast()).isEqualTo("More to remark: " + (one + 19 - 12));
+    }
+
+    private List<String> checks(String editor, String body) {
+        var form = new HashMap<>(text("Many pictures", body, desk.version(editor)));
+        var page = Jsoup.parse(huda.post(editor + "/beside", form).body());
+        return plain(page.select(".desk-checks li").eachText());
+    }
+
     private static List<String> plain(List<String> lines) {
         return lines.stream().map(each -> each.replaceAll("[\\u2066-\\u2069]", "")).toList();
     }

@@ -37,9 +37,15 @@ public class Checks {
         this.web = web;
     }
 
+    /** The first dozen, and how many more there are. */
     public List<Check> of(Written text) {
         var checks = all(text);
-        return checks.subList(0, Math.min(MOST, checks.size()));
+        if (checks.size() <= MOST) {
+            return checks;
+        }
+        var shown = new ArrayList<>(checks.subList(0, MOST));
+        shown.add(new Check("desk.check.more", Integer.toString(checks.size() - MOST)));
+        return shown;
     }
 
     /** However many they are. */

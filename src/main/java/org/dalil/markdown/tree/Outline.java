@@ -43,9 +43,18 @@ public record Outline(Element root, List<Element> headings) {
         private final Deque<Integer> open = new ArrayDeque<>();
         private final Set<String> taken = new HashSet<>();
 
+        /** Whether the author named anything but a heading: hardly any text has it. */
+        private boolean isNamed;
+
         Element visit(Element root) {
             return root.rewritten(
-                    element -> element.isHeading() ? heading(element) : List.of(element));
+                    element -> {
+                        if (element.isHeading()) {
+                            return heading(element);
+                        }
+                        isNamed |= element.has("id") || element.has("name");
+                        return List.of(element);
+                    });
         }
 
         private List<Element> heading(Element heading) {
@@ -73,8 +82,10 @@ public record Outline(Element root, List<Element> headings) {
          * Names that the author gave other elements; on a clash the heading, or the first, wins.
          */
         Element named(Element root) {
-            return root.rewritten(
-                    element -> List.of(element.isHeading() ? element : withName(element)));
+            return isNamed
+                    ? root.rewritten(
+                            element -> List.of(element.isHeading() ? element : withName(element)))
+                    : root;
         }
 
         private Element withName(Element element) {

@@ -6,11 +6,14 @@ import com.github.benmanes.caffeine.cache.LoadingCache;
 import jakarta.inject.Singleton;
 
 import org.dalil.article.overview.Overviews;
+import org.dalil.search.language.Analysis;
 import org.dalil.text.Language;
 
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
 
 /** The door to drafts and texts in review about the same; for staff alone. */
@@ -22,6 +25,7 @@ public class OpenTexts {
     private static final String ALL = "all";
 
     private final LoadingCache<String, Shelf> shelves;
+    private final Map<String, Analysis> analyses = new ConcurrentHashMap<>();
 
     OpenTexts(Overviews overviews, Clock clock) {
         shelves =
@@ -29,7 +33,7 @@ public class OpenTexts {
                         .refreshAfterWrite(Duration.ofSeconds(10))
                         .expireAfterWrite(Duration.ofMinutes(1))
                         .ticker(() -> TimeUnit.MILLISECONDS.toNanos(clock.millis()))
-                        .build(_ -> Shelf.of(overviews.open(MOST)));
+                        .build(_ -> Shelf.of(overviews.open(MOST), analyses));
     }
 
     /**

@@ -18,20 +18,25 @@ import java.util.stream.Collectors;
  *
  * @param articles of each text; the same stands twice where two of its translations are open
  * @param weights by stem: in which text, and how much it says there
+ * @param analyses by language: each reads a lexicon of words, which is dear
  */
-record Shelf(List<Long> articles, Map<String, Map<Integer, Double>> weights) {
-    static Shelf of(List<OpenText> texts) {
+record Shelf(
+        List<Long> articles,
+        Map<String, Map<Integer, Double>> weights,
+        Map<String, Analysis> analyses) {
+    static Shelf of(List<OpenText> texts, Map<String, Analysis> analyses) {
         var weights = new HashMap<String, Map<Integer, Double>>();
-        var analyses = new HashMap<String, Analysis>();
         for (var at = 0; at < texts.size(); at++) {
             var text = texts.get(at);
-            var analysis =
-                    analyses.computeIfAbsent(
-                            text.language(), code -> Analysis.of(new Language(code)));
+            var analysis = analysis(analyses, new Language(text.language()));
             put(weights, stems(analysis, text.title()), at, Weight.OPEN_TITLE.usual());
             put(weights, stems(analysis, text.beginning()), at, Weight.OPEN_BEGINNING.usual());
         }
-        return new Shelf(texts.stream().map(OpenText::articleId).toList(), weights);
+        return new Shelf(texts.stream().map(OpenText::articleId).toList(), weights, analyses);
+    }
+
+    private static Analysis analysis(Map<String, Analysis> analyses, Language language) {
+        return analyses.computeIfAbsent(language.code(), _ -> Analysis.of(language));
     }
 
     private static void put(
@@ -47,7 +52,7 @@ record Shelf(List<Long> articles, Map<String, Map<Integer, Double>> weights) {
     }
 
     List<Long> about(String words, Language language) {
-        var asked = stems(Analysis.of(language), words);
+        var asked = stems(analysis(analyses, language), words);
         var found = new HashMap<Integer, Double>();
         var whole = 0.0;
         for (var word : asked.stream().limit((int) Weight.OPEN_WORDS.usual()).toList()) {

@@ -7,6 +7,7 @@ import org.dalil.text.Language;
 import org.junit.jupiter.api.Test;
 
 import java.util.List;
+import java.util.concurrent.ConcurrentHashMap;
 
 class ShelfTest {
     private static final Shelf SHELF =
@@ -16,7 +17,8 @@ class ShelfTest {
                             text(2, "en", "Kettle leaks", "The bread of the toaster gets wet."),
                             text(3, "ar", "المحمصة تحرق الخبز", "جانب واحد أسود."),
                             text(3, "en", "The toaster burns bread on one side", ""),
-                            text(4, "en", "How to do it", "")));
+                            text(4, "en", "How to do it", "")),
+                    new ConcurrentHashMap<>());
 
     private static OpenText text(long id, String language, String title, String beginning) {
         return new OpenText(10 * id, id, language, title, beginning);
@@ -39,6 +41,9 @@ class ShelfTest {
                 .as("words of every question are no reason")
                 .isEmpty();
         assertThat(SHELF.about("  ", Language.ENGLISH)).isEmpty();
-        assertThat(Shelf.of(List.of()).about("toaster", Language.ENGLISH)).isEmpty();
+        assertThat(
+                        Shelf.of(List.of(), new ConcurrentHashMap<>())
+                                .about("toaster", Language.ENGLISH))
+                .isEmpty();
     }
 }
