@@ -85,7 +85,7 @@ public final class LineDrawing {
 
     private List<Band> bands() {
         var bands = new ArrayList<Band>();
-        var taken = new ArrayList<Double>();
+        var taken = new ArrayList<Taken>();
         for (var each : plan.bands()) {
             if (isShown(each)) {
                 bands.add(band(each, taken));
@@ -94,19 +94,36 @@ public final class LineDrawing {
         return List.copyOf(bands);
     }
 
-    private Band band(LinePlan.Days each, List<Double> taken) {
+    /** Words of a band, across and on which line. */
+    private record Taken(double middle, int line) {}
+
+    /** The lowest line on which no words stand near by. */
+    private static int free(double middle, List<Taken> taken) {
+        var line = 0;
+        while (line < MOST_LINES && isTaken(middle, line, taken)) {
+            line++;
+        }
+        return line;
+    }
+
+    private static boolean isTaken(double middle, int line, List<Taken> taken) {
+        return taken.stream()
+                .anyMatch(each -> each.line() == line && Math.abs(each.middle() - middle) < NEAR);
+    }
+
+    private Band band(LinePlan.Days each, List<Taken> taken) {
         var from = Math.max(0, plan.start(each.first()));
         var to = Math.min(1, plan.start(each.last().plusDays(1)));
         var middle = (from + to) / 2;
-        var near = taken.stream().filter(other -> Math.abs(other - middle) < NEAR).count();
-        taken.add(middle);
+        var line = free(middle, taken);
+        taken.add(new Taken(middle, line));
         var anchor = middle < NARROW ? "start" : middle > 1 - NARROW ? "end" : "middle";
         return new Band(
                 sheet.left(from, to - from),
                 sheet.percent(to - from),
                 sheet.across(middle < NARROW ? from : middle > 1 - NARROW ? to : middle),
                 anchor,
-                Long.toString(WORDS - LINE * Math.min(near, MOST_LINES)),
+                Integer.toString(WORDS - LINE * line),
                 each.said(),
                 each.left());
     }

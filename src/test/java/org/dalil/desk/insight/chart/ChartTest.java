@@ -208,13 +208,18 @@ class ChartTest {
                         List.of(
                                 new LinePlan.Days(MAY, MAY.plusDays(1), "one", true),
                                 new LinePlan.Days(MAY.plusDays(1), MAY.plusDays(2), "near"),
+                                new LinePlan.Days(MAY.plusDays(5), MAY.plusDays(5), "between"),
                                 new LinePlan.Days(MAY.plusDays(8), MAY.plusDays(9), "far")),
                         List.of(),
                         List.of(),
                         List.of());
         assertThat(LineDrawing.of("x", "t", plan, LATIN, NOTHING).bands())
                 .extracting(LineChart.Band::wordsAt, LineChart.Band::left)
-                .containsExactly(tuple("200", true), tuple("182", false), tuple("200", false));
+                .containsExactly(
+                        tuple("200", true),
+                        tuple("182", false),
+                        tuple("164", false),
+                        tuple("200", false));
     }
 
     @Test
