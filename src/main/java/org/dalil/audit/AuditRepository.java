@@ -5,6 +5,7 @@ import io.micronaut.data.jdbc.annotation.JdbcRepository;
 import io.micronaut.data.model.query.builder.sql.Dialect;
 import io.micronaut.data.repository.GenericRepository;
 
+import java.time.Instant;
 import java.util.List;
 
 @JdbcRepository(dialect = Dialect.POSTGRES)
@@ -27,6 +28,13 @@ interface AuditRepository extends GenericRepository<AuditEntry, Long> {
                     + " and subject in (:subjects) and id < :before"
                     + " order by id desc fetch first :most rows only")
     List<AuditEntry> before(String subjectKind, List<Long> subjects, long before, int most);
+
+    @Query(
+            "select * from audit_entry where subject_kind = :subjectKind and deed in (:deeds)"
+                    + " and at >= :from and at < :until"
+                    + " order by at, id fetch first :most rows only")
+    List<AuditEntry> between(
+            String subjectKind, List<String> deeds, Instant from, Instant until, int most);
 
     /** Zero for {@code person} is everybody: nobody has that number. */
     @Query(

@@ -5,6 +5,7 @@ import jakarta.inject.Singleton;
 import org.jspecify.annotations.Nullable;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -99,6 +100,16 @@ public class AuditTrail {
                 person == null ? 0 : person,
                 from(before),
                 most);
+    }
+
+    /**
+     * Deeds of these days to subjects of a kind, the earliest first.
+     *
+     * @param deeds one at least
+     */
+    public List<AuditEntry> between(
+            String subjectKind, List<String> deeds, Instant from, Instant until, int most) {
+        return repository.between(subjectKind, deeds, from, until, most);
     }
 
     /** Number of the last entry, 0 where there is none: while it stays, nothing more was done. */

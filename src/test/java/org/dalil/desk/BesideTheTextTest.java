@@ -100,7 +100,7 @@ class BesideTheTextTest {
         var one = checks(editor, "![](one.png)").size();
         var lines = checks(editor, "![](one.png)\n\n".repeat(20));
         assertThat(lines).hasSize(13);
-        assertThat(lines.getLast()).isEqualTo("More to remark: " + (one + 19 - 12));
+        assertThat(lines.getLast()).isEqualTo("And " + (one + 19 - 12) + " more remarks.");
     }
 
     private List<String> checks(String editor, String body) {

@@ -44,7 +44,7 @@ public class Checks {
             return checks;
         }
         var shown = new ArrayList<>(checks.subList(0, MOST));
-        shown.add(new Check("desk.check.more", Integer.toString(checks.size() - MOST)));
+        shown.add(Check.more(checks.size() - MOST));
         return shown;
     }
 

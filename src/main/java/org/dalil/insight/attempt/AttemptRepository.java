@@ -48,9 +48,14 @@ abstract class AttemptRepository implements GenericRepository<FailedRow, LocalDa
                     + " order by on_day, slice, visitor fetch first :most rows only")
     abstract List<AttemptKey> tied(LocalDate before, int most);
 
+    /** Those at the same topic go along: one visitor counts there once, as before. */
     @Query(
             "update attempt set visitor = :fresh, slice = 0 where on_day = :onDay"
-                    + " and slice = :slice and visitor = :visitor and case_id is not null")
+                    + " and slice = :slice and visitor = :visitor and (case_id is not null"
+                    + " or topic_id in (select s.id from topic s where s.joined_id in (select"
+                    + " t.joined_id from topic t join attempt a on a.topic_id = t.id"
+                    + " where a.on_day = :onDay and a.slice = :slice and a.visitor = :visitor"
+                    + " and a.case_id is not null)))")
     abstract void untie(LocalDate onDay, int slice, String visitor, String fresh);
 
     @Query(

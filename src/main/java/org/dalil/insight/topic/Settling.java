@@ -107,7 +107,9 @@ class Settling {
         return topic;
     }
 
-    void forget(Language language, Collection<String> words) {
+    /** What is empty founded nothing: many topics have lost what founded them. */
+    void forget(Language language, Collection<String> erased) {
+        var words = erased.stream().filter(each -> !each.isBlank()).toList();
         var analysis = analyses.of(language);
         wordings.forget(
                 words.stream().map(each -> WordingDigest.of(each, language, analysis)).toList());

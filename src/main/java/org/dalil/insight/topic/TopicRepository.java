@@ -79,16 +79,22 @@ interface TopicRepository extends GenericRepository<Topic, Long> {
                     + " where w.topic_id = topic.id and w.words = topic.founder)")
     void forgetFounderOfACase(long id);
 
-    /** Nobody searched for it, and no case is placed by it. */
+    /** Nobody searched for it or tried it, and no case is placed by it. */
     @Query(
             "delete from topic_stem where topic_id = :id and not exists (select 1 from wording w"
                     + " where w.topic_id = :id) and not exists (select 1 from case_topic k"
-                    + " where k.topic_id = :id)")
+                    + " where k.topic_id = :id) and not exists (select 1 from attempt a"
+                    + " where a.topic_id = :id)")
     void forgetStemsOfACase(long id);
 
     @Query("update topic set founder = '' where id in (:ids)")
     void forgetFounders(Collection<Long> ids);
 
-    @Query("delete from topic_stem where topic_id in (:ids)")
+    /** Others are placed by them as long as anybody's words stand there, or three people's did. */
+    @Query(
+            "delete from topic_stem where topic_id in (:ids) and not exists (select 1"
+                    + " from wording w where w.topic_id = topic_stem.topic_id and w.visitors > 0"
+                    + " and w.words <> '') and (select coalesce(sum(w.visitors), 0)"
+                    + " from wording w where w.topic_id = topic_stem.topic_id) < 3")
     void forgetStems(Collection<Long> ids);
 }

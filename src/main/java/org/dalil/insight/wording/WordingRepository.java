@@ -122,17 +122,26 @@ interface WordingRepository extends GenericRepository<Wording, Long> {
 
     /** What a case was placed by, and what an editor put where it is, is known again. */
     @Query(
-            "update wording set digest = '.' || id where id in (select w.id from wording w where "
+            "select w.id from wording w where "
                     + RARE
-                    + "and w.words = '' and w.digest not like '.%'"
-                    + " order by w.last_day, w.id fetch first :most rows only)")
-    int unname(LocalDate before, int most);
+                    + "and w.words = '' and w.digest not like '.%' and w.id > :after"
+                    + " order by w.id fetch first :most rows only")
+    List<Long> emptied(LocalDate before, long after, int most);
 
     @Query(
-            "delete from wording where id in (select w.id from wording w where "
+            "update wording set digest = '.' || id where id in (:ids) and words = ''"
+                    + " and visitors < 3 and pinned = false")
+    void unname(List<Long> ids);
+
+    @Query(
+            "select w.id from wording w where "
                     + RARE
-                    + "order by w.last_day, w.id fetch first :most rows only)")
-    int forgetRare(LocalDate before, int most);
+                    + "and w.id > :after order by w.id fetch first :most rows only")
+    List<Long> rare(LocalDate before, long after, int most);
+
+    /** What was typed meanwhile stays. */
+    @Query("delete from wording w where w.id in (:ids) and " + RARE)
+    void forgetRare(List<Long> ids, LocalDate before);
 
     @Query("select * from wording where id in (:ids) and topic_id is not null")
     List<Wording> placed(Collection<Long> ids);

@@ -17,7 +17,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Supplier;
+import java.util.function.Consumer;
+import java.util.function.LongFunction;
 
 /**
  * The door to words that people searched for. They leave it only where three visitors typed them,
@@ -167,22 +168,33 @@ public class Wordings {
     /**
      * Lets go what could still be tried out of words that too few typed and that are emptied: typed
      * again they are new.
+     *
+     * @param stillOurs asked before each part
      */
-    public void unname(LocalDate before) {
-        inParts(() -> repository.unname(before, AT_ONCE));
+    public void unname(LocalDate before, Runnable stillOurs) {
+        inParts(after -> repository.emptied(before, after, AT_ONCE), repository::unname, stillOurs);
     }
 
-    /** Forgets that there were words of too few, where nothing that is kept was counted by them. */
-    public void forgetRare(LocalDate before) {
-        inParts(() -> repository.forgetRare(before, AT_ONCE));
+    /**
+     * Forgets that there were words of too few, where nothing that is kept was counted by them.
+     *
+     * @param stillOurs asked before each part
+     */
+    public void forgetRare(LocalDate before, Runnable stillOurs) {
+        inParts(
+                after -> repository.rare(before, after, AT_ONCE),
+                some -> repository.forgetRare(some, before),
+                stillOurs);
     }
 
-    /** A transaction for each part. */
-    private void inParts(Supplier<Integer> part) {
-        int done;
-        do {
-            done = transactions.write(part);
-        } while (done == AT_ONCE);
+    /** A transaction for each part, one after the other by number. */
+    private void inParts(
+            LongFunction<List<Long>> next, Consumer<List<Long>> deed, Runnable stillOurs) {
+        for (var some = next.apply(0); !some.isEmpty(); some = next.apply(some.getLast())) {
+            stillOurs.run();
+            var part = some;
+            transactions.write(() -> deed.accept(part));
+        }
     }
 
     /** Empties these where too few typed them: what they were taken from is erased. */

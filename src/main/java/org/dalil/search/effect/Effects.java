@@ -51,17 +51,14 @@ public class Effects {
 
     /** What keeping a synonym would change, as readers find. */
     public Effect of(Synonym tried) {
-        return of(List.of(tried));
+        var now = synonyms.all();
+        return of(now, now.with(tried), synonyms.concerns(List.of(tried), now));
     }
 
-    /** What keeping several at once would change. */
-    public Effect of(List<Synonym> tried) {
+    /** What adding several at once would change. */
+    public Effect of(List<Synonym> fresh) {
         var now = synonyms.all();
-        var then = now;
-        for (var each : tried) {
-            then = then.with(each);
-        }
-        return of(now, then, synonyms.concerns(tried, now));
+        return of(now, now.with(fresh), synonyms.concerns(fresh, now));
     }
 
     /** What taking one away would change. */

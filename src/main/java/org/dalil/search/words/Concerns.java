@@ -4,7 +4,7 @@ import org.dalil.search.language.Analysis;
 
 import java.util.List;
 
-/** In which queries a synonym has a say, as it stands or as somebody would have it. */
+/** In which queries synonyms have a say, as they stand or as somebody would have them. */
 public final class Concerns {
     private final List<Side> sides;
 
@@ -17,8 +17,9 @@ public final class Concerns {
     }
 
     record Side(Analysis analysis, Expander expander) {
-        static Side of(Synonym synonym, Analysis analysis) {
-            return new Side(analysis, Expander.of(List.of(synonym), analysis));
+        /** Of one language. */
+        static Side of(List<Synonym> synonyms, Analysis analysis) {
+            return new Side(analysis, Expander.of(synonyms, analysis));
         }
     }
 }

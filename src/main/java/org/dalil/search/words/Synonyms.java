@@ -161,7 +161,10 @@ public class Synonyms {
         var before = now.synonyms().stream().filter(each -> ids.contains(each.id()));
         return new Concerns(
                 Stream.concat(tried.stream(), before)
-                        .map(each -> Side.of(each, rules.analysis(each.language())))
+                        .collect(Collectors.groupingBy(Synonym::language))
+                        .entrySet()
+                        .stream()
+                        .map(each -> Side.of(each.getValue(), rules.analysis(each.getKey())))
                         .toList());
     }
 

@@ -19,9 +19,12 @@ public record Wordlist(List<Synonym> synonyms) {
 
     /** The list with this one in the place of the one that has its id, or behind all. */
     public Wordlist with(Synonym synonym) {
-        return new Wordlist(
-                Stream.concat(without(synonym.id()).synonyms.stream(), Stream.of(synonym))
-                        .toList());
+        return without(synonym.id()).with(List.of(synonym));
+    }
+
+    /** The list with these behind all. */
+    public Wordlist with(List<Synonym> fresh) {
+        return new Wordlist(Stream.concat(synonyms.stream(), fresh.stream()).toList());
     }
 
     /** 0 is nobody's. */

@@ -44,6 +44,7 @@ public class DaySums {
 
     public void write(LocalDate day, DayTallies counted) {
         addUp(day);
+        var asked = new HashSet<>(counted.topics());
         var touched = new HashSet<>(counted.wordings().keySet());
         transactions.write(
                 () -> {
@@ -51,6 +52,9 @@ public class DaySums {
                     tallies.forgetWordings(day);
                     tallies.addWordings(day, counted.wordings());
                     wordings.count(day, counted.wordings().keySet(), touched);
+                    var left = new HashSet<>(touched);
+                    left.removeAll(counted.wordings().keySet());
+                    asked.addAll(gone(left));
                 });
         transactions.write(
                 () -> {
@@ -64,22 +68,20 @@ public class DaySums {
                     tallies.forgetRewordings(day);
                     tallies.addRewordings(day, counted.reworded());
                 });
-        var asked = new HashSet<>(counted.topics());
-        touched.removeAll(counted.wordings().keySet());
-        asked.addAll(gone(touched));
         topics.call(new HashSet<>(topics.roots(asked).values()), day);
     }
 
     /**
      * Words that were of this day and are not any more: who typed them is erased. Where nobody else
-     * ever did, the words go, too.
+     * ever did, the words go, too; in the transaction that forgets them of this day, so that no
+     * kill comes between.
      *
      * @return their topics
      */
     private Set<Long> gone(Collection<Long> touched) {
         var gone = wordings.placed(touched);
         gone.stream()
-                .filter(each -> each.visitors() == 0)
+                .filter(each -> each.visitors() == 0 && !each.words().isEmpty())
                 .collect(groupingBy(Wording::spoken, mapping(Wording::words, toSet())))
                 .forEach(topics::forget);
         return gone.stream().map(each -> requireNonNull(each.topicId())).collect(toSet());

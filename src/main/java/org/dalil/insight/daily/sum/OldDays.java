@@ -66,8 +66,8 @@ public class OldDays {
         var silence = silentDays + 1; // a zone's day may end later than the world's
         var silent = today.minusDays(silence);
         var oldest = today.minusDays(Math.max(attemptDays, silence));
-        wordings.unname(silent);
-        wordings.forgetRare(oldest);
+        wordings.unname(silent, stillOurs);
+        wordings.forgetRare(oldest, stillOurs);
         rare.forget(silent, oldest, stillOurs);
     }
 }

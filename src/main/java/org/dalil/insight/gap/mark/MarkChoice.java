@@ -7,15 +7,23 @@ package org.dalil.insight.gap.mark;
 public final class MarkChoice {
     public static final String NONE = " ";
 
+    /**
+     * Asked once and not for each topic: both engines keep what an uncorrelated one answers. What
+     * has no topic belongs to none.
+     */
+    private static final String TOPICS = "(select m.topic_id from topic_mark m where m.kind = ";
+
     public static final String LEFT =
-            " and (:product = '' or :product = ' ' and not exists (select 1 from topic_mark m"
-                    + " where m.kind = 'PRODUCT' and m.topic_id = g.topic_id)"
-                    + " or exists (select 1 from topic_mark m where m.kind = 'PRODUCT'"
-                    + " and m.mark = :product and m.topic_id = g.topic_id))"
-                    + " and (:category = '' or :category = ' ' and not exists (select 1"
-                    + " from topic_mark m where m.kind = 'CATEGORY' and m.topic_id = g.topic_id)"
-                    + " or exists (select 1 from topic_mark m where m.kind = 'CATEGORY'"
-                    + " and m.mark = :category and m.topic_id = g.topic_id)) ";
+            " and (:product = '' or :product = ' ' and (g.topic_id is null or g.topic_id not in "
+                    + TOPICS
+                    + "'PRODUCT')) or :product <> ' ' and g.topic_id in "
+                    + TOPICS
+                    + "'PRODUCT' and m.mark = :product)) and (:category = ''"
+                    + " or :category = ' ' and (g.topic_id is null or g.topic_id not in "
+                    + TOPICS
+                    + "'CATEGORY')) or :category <> ' ' and g.topic_id in "
+                    + TOPICS
+                    + "'CATEGORY' and m.mark = :category)) ";
 
     private MarkChoice() {}
 }

@@ -18,6 +18,7 @@ import org.dalil.insight.attempt.Outcome;
 import org.dalil.insight.calendar.Period;
 import org.dalil.insight.daily.TopicDays;
 import org.dalil.insight.daily.TopicSum;
+import org.dalil.insight.daily.sum.DaySums;
 import org.dalil.insight.event.Event;
 import org.dalil.insight.event.Event.CaseSent;
 import org.dalil.insight.event.Event.ContactOpened;
@@ -89,6 +90,34 @@ class ErasedVisitTest {
                 .contains("wording.words", "topic_stem.stem", "event.words");
     }
 
+    /** Words that were emptied before are nobody's, and many topics have lost what founded them. */
+    @Test
+    void takesNoStemOfAnotherTopic() {
+        rows.topic(900, 900, false);
+        rows.run("update topic set founder = '' where id = 900");
+        rows.run(
+                "insert into topic_stem (language, stem, topic_id, word, words)"
+                        + " values ('en', 'ostrich', 900, 0, 1)");
+        rows.run("update wording set words = '' where words = 'peregrine nesting box'");
+        erase();
+        node.getBean(Daily.class).run();
+        assertThat(rows.holding("ostrich")).contains("topic_stem.stem");
+    }
+
+    @Test
+    void keepsTheStemsUnderWhichSomebodyElseStands() {
+        note(key("A3"), search("peregrine nesting box price", WEAK));
+        rows.run("update insight_day set dirty = true");
+        node.getBean(Daily.class).run();
+        var topics = "select count(distinct topic_id) from wording where words like 'peregrine%'";
+        assertThat(rows.count(topics)).as("of one topic").isEqualTo(1);
+        erase();
+        node.getBean(Daily.class).run();
+        var alone = "select count(*) from wording where words = 'peregrine nesting box'";
+        assertThat(rows.count(alone)).isZero();
+        assertThat(rows.holding("peregrin")).contains("wording.words", "topic_stem.stem");
+    }
+
     @Test
     void keepsWhatOlderDaysCameToAndNotWhoseCaseItWas() {
         var sums = sums();
@@ -116,6 +145,21 @@ class ErasedVisitTest {
         assertThat(rows.count("select count(*) from attempt where case_id = 7")).isEqualTo(1);
         assertThat(rows.count("select count(*) from attempt where visitor = '" + HUDA + "'"))
                 .isEqualTo(2);
+        assertThat(sums()).isEqualTo(sums);
+    }
+
+    /** In the morning the same visitor failed at the same. */
+    @Test
+    void countsOneVisitorOfATopicOnceAsBefore() {
+        rows.run(
+                "insert into attempt (on_day, slice, visitor, visit, topic_id, language, at,"
+                        + " outcome, wording_id, shown) select on_day, slice, visitor, visit + 1,"
+                        + " topic_id, language, at, 'NO_MATCH', wording_id, shown from attempt"
+                        + " where case_id = 7");
+        node.getBean(DaySums.class).addUp(DAY);
+        var sums = sums();
+        old(92);
+        node.getBean(DaySums.class).addUp(DAY);
         assertThat(sums()).isEqualTo(sums);
     }
 

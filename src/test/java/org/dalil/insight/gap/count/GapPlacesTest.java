@@ -76,6 +76,22 @@ class GapPlacesTest {
         node.close();
     }
 
+    /** Nobody said how it ended, and it has no topic: it belongs to none. */
+    @Test
+    void aClosedCaseWithoutATopicBelongsToNoProduct() {
+        var id = written("Router", "2026-05-27", null, null);
+        rows.run(
+                "update support_case set state = 'CLOSED',"
+                        + " closed_at = cast('2026-05-27T10:00:00Z' as timestamp with time zone)"
+                        + " where id = ?",
+                id);
+        count();
+        var gaps = node.getBean(Gaps.class);
+        assertThat(gaps.unsaid(new GapFilter(null, GapFilter.NO_PRODUCT, null, WEEKS)))
+                .isEqualTo(1);
+        assertThat(gaps.unsaid(new GapFilter(null, "Router", null, WEEKS))).isZero();
+    }
+
     /** Nobody opened anything, and it is on its department's page. */
     @Test
     void aGapWithoutAnArticleStandsUnderTheProductItsCasesName() {
