@@ -23,16 +23,13 @@ final class ServeCommand implements Callable<Integer> {
         context.getBean(Themes.class); // a broken theme is told now, not by the first reader
         var ended = new CountDownLatch(1);
         Runtime.getRuntime().addShutdownHook(new Thread(() -> end(context, ended), "shutdown"));
+        var setUp = context.getBean(SetUp.class).link(); // who is ready has an administrator
         var server = context.getBean(EmbeddedServer.class).start();
         System.out.println("Dalil: " + address(server) + "/");
-        context.getBean(SetUp.class)
-                .link()
-                .ifPresent(
-                        link ->
-                                System.out.println(
-                                        "Set it up (this link works once): "
-                                                + address(server)
-                                                + link));
+        setUp.ifPresent(
+                link ->
+                        System.out.println(
+                                "Set it up (this link works once): " + address(server) + link));
         try {
             ended.await();
         } catch (InterruptedException _) {
