@@ -1,8 +1,5 @@
 package org.dalil.markdown;
 
-import com.github.benmanes.caffeine.cache.Cache;
-import com.github.benmanes.caffeine.cache.Caffeine;
-
 import jakarta.inject.Singleton;
 
 import org.dalil.markdown.dialect.Dialect;
@@ -20,7 +17,6 @@ import org.dalil.markdown.tree.Unmarked;
 import org.dalil.markdown.tree.Writer;
 import org.dalil.text.SafeHtml;
 
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -44,10 +40,10 @@ public class Documents {
      * Trees of the texts at hand: one that is imported is asked for its title, its links and its
      * sections within a moment. Weighed by characters of Markdown.
      */
-    private final Cache<String, Element> trees = remembered();
+    private final Recent<Element> trees = new Recent<>(REMEMBERED);
 
     /** A report at hand is asked for its parts by whoever checks, shows or compares it. */
-    private final Cache<String, ReportSections> reports = remembered();
+    private final Recent<ReportSections> reports = new Recent<>(REMEMBERED);
 
     public Rendered render(Source source) {
         var outline = outline(source.markdown(), source.title());
@@ -71,7 +67,7 @@ public class Documents {
 
     /** The four parts of a resolution report, as far as they are there. */
     public ReportSections report(String markdown) {
-        return reports.get(body(markdown), body -> ReportSections.of(body, dialect.slices(body)));
+        return reports.of(body(markdown), body -> ReportSections.of(body, dialect.slices(body)));
     }
 
     /** Plain text, a line for each block or item: the environment of a report, as it is listed. */
@@ -155,15 +151,7 @@ public class Documents {
     }
 
     private Element tree(String markdown) {
-        return trees.get(body(markdown), body -> sanitiser.sanitise(dialect.toHtml(body)));
-    }
-
-    private static <T> Cache<String, T> remembered() {
-        return Caffeine.newBuilder()
-                .maximumWeight(REMEMBERED)
-                .weigher((String body, T _) -> body.length() + 1)
-                .expireAfterWrite(Duration.ofMinutes(1))
-                .build();
+        return trees.of(body(markdown), body -> sanitiser.sanitise(dialect.toHtml(body)));
     }
 
     private static String body(String markdown) {

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.IntPredicate;
 import java.util.regex.Pattern;
 
 /**
@@ -16,10 +17,8 @@ import java.util.regex.Pattern;
  * none does.
  */
 final class PersonalData {
-    private static final Pattern AT = Pattern.compile("@");
-
-    /** What {@link #EMAIL} takes at most, where each letter were two characters. */
-    private static final int BEFORE_AT = 2 * 64;
+    /** What {@link #EMAIL} takes at most, where each letter were two characters, and a blank. */
+    private static final int BEFORE_AT = 2 * 64 + 1;
 
     private static final int BEHIND_AT = 2 * 6 * 64;
 
@@ -72,9 +71,12 @@ final class PersonalData {
     }
 
     private void addresses() {
-        paint(EMAIL, Kind.EMAIL, false, Part.around(AT, BEFORE_AT, BEHIND_AT, copy));
-        var spelled = Part.around(SpelledAddress.AT, BEFORE_AT, BEHIND_AT, copy);
-        paint(SpelledAddress.PATTERN, Kind.EMAIL, false, spelled);
+        paint(EMAIL, Kind.EMAIL, false, around(at -> copy.charAt(at) == '@'));
+        paint(SpelledAddress.PATTERN, Kind.EMAIL, false, around(SpelledAddress.signs(copy)));
+    }
+
+    private List<Part> around(IntPredicate sign) {
+        return Part.around(sign, BEFORE_AT, BEHIND_AT, copy);
     }
 
     private static void paint(StringBuilder text, int start, int end) {

@@ -2,7 +2,6 @@ package org.dalil.text;
 
 import java.util.Arrays;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /**
  * A text as it looks to who reads it: without what nobody sees, in Latin digits, in letters of one
@@ -14,19 +13,14 @@ record Plain(String text, int[] places) {
     /** From full width to the letters of ASCII. */
     private static final int WIDE = 0xFEE0;
 
-    /** Soft hyphens, joiners, marks of direction, blanks without width; tags and fillers. */
-    private static final Pattern UNSEEN =
-            Pattern.compile("[\\p{Cf}\\u034F\\u115F\\u1160\\u17B4\\u17B5\\u3164\\uFE00-\\uFE0F]");
-
-    private static final Pattern SPELLED =
-            Pattern.compile(
-                    UNSEEN.pattern()
-                            + "|[\\uFF01-\\uFF5E]|[\\p{Zs}&&[^ ]]"
-                            + "|[\\p{Nd}&&[^0-9\\u0660-\\u0669\\u06F0-\\u06F9]]");
+    /** What is no sign of format and yet unseen: joiners, fillers, variants of a letter. */
+    private static final String FILLERS = "\u034F\u115F\u1160\u17B4\u17B5\u3164";
 
     /** Nothing where it looks as it is written, Arabic digits apart. */
     static Optional<Plain> of(String text) {
-        return SPELLED.matcher(text).find() ? Optional.of(read(text)) : Optional.empty();
+        return text.codePoints().anyMatch(Plain::isOtherThanItLooks)
+                ? Optional.of(read(text))
+                : Optional.empty();
     }
 
     /** Where a part of it begins in the text. */
@@ -53,8 +47,22 @@ record Plain(String text, int[] places) {
         return new Plain(plain.toString(), places);
     }
 
+    private static boolean isOtherThanItLooks(int letter) {
+        return letter > 0x7F
+                && !isArabicDigit(letter)
+                && (isUnseen(letter) || seen(letter) != letter);
+    }
+
+    private static boolean isArabicDigit(int letter) {
+        return letter >= '\u0660' && letter <= '\u0669' || letter >= '\u06F0' && letter <= '\u06F9';
+    }
+
+    /** Soft hyphens, joiners, marks of direction, blanks without width; tags and fillers. */
     private static boolean isUnseen(int letter) {
-        return letter > 0x7F && UNSEEN.matcher(Character.toString(letter)).matches();
+        return letter > 0x7F
+                && (Character.getType(letter) == Character.FORMAT
+                        || letter >= '\uFE00' && letter <= '\uFE0F'
+                        || FILLERS.indexOf(letter) >= 0);
     }
 
     private static int seen(int letter) {

@@ -1,5 +1,6 @@
 package org.dalil.text;
 
+import java.util.function.IntPredicate;
 import java.util.regex.Pattern;
 
 /**
@@ -22,8 +23,13 @@ final class SpelledAddress {
     private static final String POST =
             "(?:gmail|googlemail|hotmail|outlook|live|msn|yahoo|ymail|icloud|proton|protonmail|gmx|mail)";
 
-    /** What stands in each, to be looked for first. */
-    static final Pattern AT = Pattern.compile(SIGN + "| @", Pattern.CASE_INSENSITIVE);
+    /** What stands in each behind a blank that may be there, and the letters it begins with. */
+    private static final Pattern AT =
+            Pattern.compile(
+                    "[(\\[{<] ?(?:at|@|آت|ات)" + CLOSE + "|%40|@(?= )|(?<= )@",
+                    Pattern.CASE_INSENSITIVE);
+
+    private static final String BEGINNINGS = "([{<%@";
 
     static final Pattern PATTERN =
             Pattern.compile(
@@ -42,4 +48,12 @@ final class SpelledAddress {
                     Pattern.CASE_INSENSITIVE);
 
     private SpelledAddress() {}
+
+    /** Whether one may stand around this place of the text; most letters cost a look alone. */
+    static IntPredicate signs(String text) {
+        var sign = AT.matcher(text).useTransparentBounds(true);
+        return at ->
+                BEGINNINGS.indexOf(text.charAt(at)) >= 0
+                        && sign.region(at, text.length()).lookingAt();
+    }
 }

@@ -1,12 +1,15 @@
 package org.dalil.desk.check;
 
 import io.micronaut.context.annotation.Value;
+import io.micronaut.scheduling.TaskExecutors;
 
+import jakarta.inject.Named;
 import jakarta.inject.Singleton;
 
 import org.dalil.account.Audience;
 import org.dalil.article.ArticleKind;
 import org.dalil.content.link.ArticleLinks;
+import org.dalil.desk.editor.similar.SimilarLine;
 import org.dalil.desk.editor.similar.Similars;
 import org.dalil.desk.frame.Words;
 import org.dalil.desk.redaction.Choices;
@@ -21,6 +24,9 @@ import org.dalil.text.SafeHtml;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.ExecutorService;
 import java.util.stream.Collectors;
 
 /** Looks at a text as it stands in the editor, saved or not. */
@@ -31,6 +37,7 @@ public class Besides {
     private final Checks checks;
     private final RedactionParts redactions;
     private final Similars similars;
+    private final ExecutorService blocking;
     private final Set<String> imageHosts;
 
     Besides(
@@ -39,12 +46,14 @@ public class Besides {
             Checks checks,
             RedactionParts redactions,
             Similars similars,
+            @Named(TaskExecutors.BLOCKING) ExecutorService blocking,
             @Value("${dalil.image-hosts:}") List<String> imageHosts) {
         this.documents = documents;
         this.links = links;
         this.checks = checks;
         this.redactions = redactions;
         this.similars = similars;
+        this.blocking = blocking;
         this.imageHosts =
                 imageHosts.stream()
                         .map(host -> host.strip().toLowerCase(Locale.ROOT))
@@ -56,17 +65,20 @@ public class Besides {
         var language = text.language();
         var title = Words.of(text.title(), language);
         try {
-            var html = preview(text);
+            var issue = issue(text);
+            var similar =
+                    CompletableFuture.supplyAsync(
+                            () -> similars.to(text.id(), language, text.title(), issue), blocking);
             return new Beside(
                     language.code(),
                     language.direction(),
                     title,
-                    html,
+                    preview(text),
                     checks.of(text),
                     text.text()
                             .map(each -> redactions.of(text.id(), language, each, choices))
                             .orElseGet(() -> RedactionParts.none(language)),
-                    similars.to(text.id(), language, text.title(), issue(text)));
+                    answered(similar));
         } catch (BodyTooLong _) {
             var none = documents.render(Source.of("", "", language)).html();
             return new Beside(
@@ -77,6 +89,15 @@ public class Besides {
                     List.of(),
                     RedactionParts.none(language),
                     List.of());
+        }
+    }
+
+    /** The search was at work while the text was rendered. */
+    private static List<SimilarLine> answered(CompletableFuture<List<SimilarLine>> similar) {
+        try {
+            return similar.join();
+        } catch (CompletionException failed) {
+            throw failed.getCause() instanceof RuntimeException cause ? cause : failed;
         }
     }
 
