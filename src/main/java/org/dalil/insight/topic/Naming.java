@@ -10,6 +10,7 @@ import org.dalil.cases.closed.ClosedCases;
 import org.dalil.insight.topic.TopicLabel.Source;
 import org.dalil.insight.topic.words.TopicName;
 import org.dalil.insight.topic.words.TypedRow;
+import org.dalil.insight.wording.Respelled;
 import org.dalil.text.Language;
 import org.jspecify.annotations.Nullable;
 
@@ -69,6 +70,11 @@ class Naming {
         TopicName.typed(typed, new Language(key.language()), now)
                 .filter(called -> !called.words().equals(now))
                 .ifPresent(called -> repository.call(key.root(), key.language(), called.words()));
+    }
+
+    void respell(Respelled words) {
+        repository.respell(words.topic(), words.language().code(), words.was(), words.words());
+        repository.refound(words.topic(), words.was(), words.words());
     }
 
     /**

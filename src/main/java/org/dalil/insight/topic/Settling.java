@@ -9,6 +9,7 @@ import org.dalil.insight.topic.words.NewWording;
 import org.dalil.insight.topic.words.Placed;
 import org.dalil.insight.topic.words.TellingWords;
 import org.dalil.insight.wording.Analyses;
+import org.dalil.insight.wording.Spellings;
 import org.dalil.insight.wording.Wording;
 import org.dalil.insight.wording.WordingDigest;
 import org.dalil.insight.wording.Wordings;
@@ -30,6 +31,7 @@ class Settling {
     private final TopicRepository repository;
     private final Founders founders;
     private final Wordings wordings;
+    private final Spellings spellings;
     private final Analyses analyses;
     private final Transactions transactions;
 
@@ -37,11 +39,13 @@ class Settling {
             TopicRepository repository,
             Founders founders,
             Wordings wordings,
+            Spellings spellings,
             Analyses analyses,
             Transactions transactions) {
         this.repository = repository;
         this.founders = founders;
         this.wordings = wordings;
+        this.spellings = spellings;
         this.analyses = analyses;
         this.transactions = transactions;
     }
@@ -111,8 +115,10 @@ class Settling {
     void forget(Language language, Collection<String> erased) {
         var words = erased.stream().filter(each -> !each.isBlank()).toList();
         var analysis = analyses.of(language);
-        wordings.forget(
-                words.stream().map(each -> WordingDigest.of(each, language, analysis)).toList());
+        var digests =
+                words.stream().map(each -> WordingDigest.of(each, language, analysis)).toList();
+        spellings.forget(digests, words);
+        wordings.forget(digests);
         var founded =
                 repository
                         .foundedBy(language.code(), words.stream().map(Settling::cut).toList())

@@ -51,6 +51,16 @@ interface TopicRepository extends GenericRepository<Topic, Long> {
                     + " and named_by is null")
     void call(long root, String language);
 
+    /** The same words, written otherwise; an editor's name stays. */
+    @Query(
+            "update topic set name = :words where language = :language and name = :was"
+                    + " and named_by is null and joined_id = (select t.joined_id from topic t"
+                    + " where t.id = :topic)")
+    void respell(long topic, String language, String was, String words);
+
+    @Query("update topic set founder = :words where id = :topic and founder = :was")
+    void refound(long topic, String was, String words);
+
     @Query(
             "select t.joined_id as root, max(k.case_id) as case_id"
                     + " from case_topic k join topic t on t.id = k.topic_id"

@@ -6,6 +6,7 @@ import org.dalil.account.Account;
 import org.dalil.database.Transactions;
 import org.dalil.insight.topic.words.NewWording;
 import org.dalil.insight.topic.words.Placed;
+import org.dalil.insight.wording.Respelled;
 import org.dalil.text.Language;
 import org.jspecify.annotations.Nullable;
 
@@ -91,6 +92,11 @@ public class Topics {
     /** Calls topics by what people typed lately; for the computing of days alone. */
     public void call(Collection<Long> roots, LocalDate today) {
         transactions.write(() -> naming.call(roots, today));
+    }
+
+    /** Topics that are called by these words, or were founded by them, follow. */
+    public void respell(Collection<Respelled> words) {
+        transactions.write(() -> words.forEach(naming::respell));
     }
 
     /** Empty where there are no words that they may read. */

@@ -15,12 +15,17 @@ public final class WordingDigest {
 
     /** 43 characters. */
     public static String of(String words, Language language, Analysis analysis) {
+        var told = language.code() + "\n" + folded(words, analysis);
+        var bytes = told.getBytes(StandardCharsets.UTF_8);
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(Sha256.of(bytes));
+    }
+
+    /** What is the same however they are written. */
+    static String folded(String words, Analysis analysis) {
         var folded =
                 analysis.words(words).stream()
                         .map(word -> word.forms().exact())
                         .collect(Collectors.joining(" "));
-        var told = folded.isEmpty() ? words.strip().toLowerCase(Locale.ROOT) : folded;
-        var bytes = (language.code() + "\n" + told).getBytes(StandardCharsets.UTF_8);
-        return Base64.getUrlEncoder().withoutPadding().encodeToString(Sha256.of(bytes));
+        return folded.isEmpty() ? words.strip().toLowerCase(Locale.ROOT) : folded;
     }
 }

@@ -10,7 +10,6 @@ import org.dalil.text.Language;
 import org.jspecify.annotations.Nullable;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -26,9 +25,6 @@ import java.util.function.LongFunction;
  */
 @Singleton
 public class Wordings {
-    /** Parameters of one statement. */
-    private static final int AT_ONCE = 500;
-
     private final WordingRepository repository;
     private final ClosedCases cases;
     private final Transactions transactions;
@@ -50,7 +46,7 @@ public class Wordings {
         var ofCases = new HashSet<Long>();
         if (cases.mayOpen(who)) {
             var rare = told.values().stream().filter(each -> !each.isCommon());
-            parts(rare.map(Wording::number).toList())
+            Parts.of(rare.map(Wording::number).toList())
                     .forEach(some -> ofCases.addAll(repository.ofCases(some)));
         }
         told.values().removeIf(each -> !each.isCommon() && !ofCases.contains(each.number()));
@@ -66,7 +62,7 @@ public class Wordings {
 
     private Map<Long, Wording> told(Collection<Long> ids) {
         var told = new HashMap<Long, Wording>();
-        for (var some : parts(ids)) {
+        for (var some : Parts.of(ids)) {
             repository.told(some).forEach(each -> told.put(each.number(), each));
         }
         return told;
@@ -115,7 +111,7 @@ public class Wordings {
     /** By their digests, for the computing of a day: nothing of it is for anybody's eyes. */
     public Map<String, Wording> known(Collection<String> digests) {
         var known = new HashMap<String, Wording>();
-        for (var some : parts(digests)) {
+        for (var some : Parts.of(digests)) {
             repository.known(some).forEach(each -> known.put(each.digest(), each));
         }
         return known;
@@ -123,7 +119,7 @@ public class Wordings {
 
     /** Those of these that say something, for the computing of a day as well. */
     public List<Wording> placed(Collection<Long> ids) {
-        return parts(ids).stream().flatMap(some -> repository.placed(some).stream()).toList();
+        return Parts.of(ids).stream().flatMap(some -> repository.placed(some).stream()).toList();
     }
 
     /** One that founds a topic: not for anybody's eyes either. */
@@ -152,8 +148,8 @@ public class Wordings {
     public void count(LocalDate day, Collection<Long> typed, Collection<Long> touched) {
         transactions.write(
                 () -> {
-                    parts(touched).forEach(repository::addUp);
-                    for (var some : parts(typed)) {
+                    Parts.of(touched).forEach(repository::addUp);
+                    for (var some : Parts.of(typed)) {
                         repository.lastOn(day, some);
                         repository.firstOn(day, some);
                     }
@@ -172,7 +168,10 @@ public class Wordings {
      * @param stillOurs asked before each part
      */
     public void unname(LocalDate before, Runnable stillOurs) {
-        inParts(after -> repository.emptied(before, after, AT_ONCE), repository::unname, stillOurs);
+        inParts(
+                after -> repository.emptied(before, after, Parts.AT_ONCE),
+                repository::unname,
+                stillOurs);
     }
 
     /**
@@ -182,7 +181,7 @@ public class Wordings {
      */
     public void forgetRare(LocalDate before, Runnable stillOurs) {
         inParts(
-                after -> repository.rare(before, after, AT_ONCE),
+                after -> repository.rare(before, after, Parts.AT_ONCE),
                 some -> repository.forgetRare(some, before),
                 stillOurs);
     }
@@ -199,15 +198,6 @@ public class Wordings {
 
     /** Empties these where too few typed them: what they were taken from is erased. */
     public void forget(Collection<String> digests) {
-        transactions.write(() -> parts(digests).forEach(repository::empty));
-    }
-
-    private static <T> List<List<T>> parts(Collection<T> all) {
-        var list = new ArrayList<>(all);
-        var parts = new ArrayList<List<T>>();
-        for (var at = 0; at < list.size(); at += AT_ONCE) {
-            parts.add(list.subList(at, Math.min(list.size(), at + AT_ONCE)));
-        }
-        return parts;
+        transactions.write(() -> Parts.of(digests).forEach(repository::empty));
     }
 }

@@ -20,11 +20,17 @@ public record Reading(
     /**
      * Words that were searched for.
      *
+     * @param words as they were written
      * @param rank of what was opened first, or 0
      * @param category that was searched within; null: all
      */
     public record Asked(
-            long wording, boolean strong, boolean opened, int rank, @Nullable Long category) {}
+            long wording,
+            String words,
+            boolean strong,
+            boolean opened,
+            int rank,
+            @Nullable Long category) {}
 
     /** An article that a search on a topic led to. */
     public record OpenedFor(long topic, Language language, long article, boolean answered) {}

@@ -41,6 +41,7 @@ final class Summing {
                         each ->
                                 new Asked(
                                         Objects.requireNonNull(wording(each)),
+                                        each.text,
                                         each.strong,
                                         each.isOpened(),
                                         each.rank,

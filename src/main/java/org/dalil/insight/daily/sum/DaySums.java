@@ -9,12 +9,15 @@ import jakarta.inject.Singleton;
 
 import org.dalil.database.Transactions;
 import org.dalil.insight.topic.Topics;
+import org.dalil.insight.wording.Respelled;
+import org.dalil.insight.wording.Spellings;
 import org.dalil.insight.wording.Wording;
 import org.dalil.insight.wording.Wordings;
 
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 
 /** Adds a day up once all its attempts stand; a transaction a table. */
@@ -24,6 +27,7 @@ public class DaySums {
     private final DayTotals totals;
     private final TallyRepository tallies;
     private final Wordings wordings;
+    private final Spellings spellings;
     private final Topics topics;
     private final Transactions transactions;
 
@@ -32,12 +36,14 @@ public class DaySums {
             DayTotals totals,
             TallyRepository tallies,
             Wordings wordings,
+            Spellings spellings,
             Topics topics,
             Transactions transactions) {
         this.sums = sums;
         this.totals = totals;
         this.tallies = tallies;
         this.wordings = wordings;
+        this.spellings = spellings;
         this.topics = topics;
         this.transactions = transactions;
     }
@@ -52,6 +58,7 @@ public class DaySums {
                     tallies.forgetWordings(day);
                     tallies.addWordings(day, counted.wordings());
                     wordings.count(day, counted.wordings().keySet(), touched);
+                    asked.addAll(respelled(day, counted, touched));
                     var left = new HashSet<>(touched);
                     left.removeAll(counted.wordings().keySet());
                     asked.addAll(gone(left));
@@ -69,6 +76,13 @@ public class DaySums {
                     tallies.addRewordings(day, counted.reworded());
                 });
         topics.call(new HashSet<>(topics.roots(asked).values()), day);
+    }
+
+    /** Topics of words that most people write otherwise now. */
+    private List<Long> respelled(LocalDate day, DayTallies counted, Collection<Long> touched) {
+        var respelled = spellings.count(day, counted.written(), touched);
+        topics.respell(respelled);
+        return respelled.stream().map(Respelled::topic).toList();
     }
 
     /**

@@ -5,6 +5,7 @@ import org.dalil.insight.attempt.reading.Reading;
 import org.dalil.insight.attempt.reading.Reading.Asked;
 import org.dalil.insight.attempt.reading.Reading.OpenedFor;
 import org.dalil.insight.attempt.reading.Reading.Reworded;
+import org.dalil.insight.wording.Written;
 import org.dalil.text.Language;
 
 import java.util.Collection;
@@ -25,6 +26,7 @@ public final class DayTallies {
     private final Map<Long, WordingTally> wordings = new TreeMap<>();
     private final Map<ArticleKey, ArticleTally> articles = new HashMap<>();
     private final Map<Chosen, Integer> chosen = new HashMap<>();
+    private final Map<Written, Integer> written = new HashMap<>();
     private final Map<Reworded, Integer> reworded = new HashMap<>();
     private final Set<Long> topics = new HashSet<>();
 
@@ -75,6 +77,11 @@ public final class DayTallies {
         wordings(visits);
         articles(visits);
         chosen(visits);
+        visits.stream()
+                .flatMap(each -> each.asked().stream())
+                .map(each -> new Written(each.wording(), each.words()))
+                .distinct()
+                .forEach(each -> written.merge(each, 1, Integer::sum));
         visits.stream()
                 .flatMap(each -> each.reworded().stream())
                 .distinct()
@@ -164,6 +171,11 @@ public final class DayTallies {
     /** How many visitors. */
     public Map<Chosen, Integer> chosen() {
         return chosen;
+    }
+
+    /** How many visitors; who wrote the same words in two ways is one of either. */
+    public Map<Written, Integer> written() {
+        return written;
     }
 
     /** How many visitors. */

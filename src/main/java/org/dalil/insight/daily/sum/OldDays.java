@@ -6,6 +6,7 @@ import org.dalil.database.Transactions;
 import org.dalil.insight.attempt.Attempts;
 import org.dalil.insight.topic.Topics;
 import org.dalil.insight.topic.rare.RareTopics;
+import org.dalil.insight.wording.Spellings;
 import org.dalil.insight.wording.Wordings;
 
 import java.time.LocalDate;
@@ -16,6 +17,7 @@ public class OldDays {
     private final Attempts attempts;
     private final TallyRepository tallies;
     private final Wordings wordings;
+    private final Spellings spellings;
     private final Topics topics;
     private final RareTopics rare;
     private final Transactions transactions;
@@ -24,12 +26,14 @@ public class OldDays {
             Attempts attempts,
             TallyRepository tallies,
             Wordings wordings,
+            Spellings spellings,
             Topics topics,
             RareTopics rare,
             Transactions transactions) {
         this.attempts = attempts;
         this.tallies = tallies;
         this.wordings = wordings;
+        this.spellings = spellings;
         this.topics = topics;
         this.rare = rare;
         this.transactions = transactions;
@@ -37,7 +41,7 @@ public class OldDays {
 
     /**
      * @param attemptDays that attempts and the counts of words are kept
-     * @param wordsDays after which words that too few typed are emptied
+     * @param wordsDays after which words that too few typed are emptied, and how any were written
      */
     public void forget(LocalDate today, int attemptDays, int wordsDays) {
         var oldest = today.minusDays(attemptDays);
@@ -46,6 +50,7 @@ public class OldDays {
         transactions.write(() -> tallies.forgetCategoriesBefore(oldest));
         transactions.write(() -> tallies.forgetRewordingsBefore(oldest));
         transactions.write(() -> tallies.forgetArticlesBefore(oldest));
+        spellings.forgetBefore(today.minusDays(wordsDays));
         wordings.empty(today.minusDays(wordsDays));
         topics.forgetFounders(today.minusDays(wordsDays));
     }

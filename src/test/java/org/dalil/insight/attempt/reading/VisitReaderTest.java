@@ -41,7 +41,8 @@ class VisitReaderTest {
         assertThat(attempt.place()).isEqualTo(3);
         assertThat(attempt.shown()).containsExactly(8L, 9L, 10L);
         assertThat(attempt.at()).isEqualTo(Walk.NOON);
-        assertThat(reading.asked()).containsExactly(new Asked(101, true, true, 3, null));
+        assertThat(reading.asked())
+                .containsExactly(new Asked(101, "cancel order", true, true, 3, null));
         assertThat(reading.opened()).containsExactly(new OpenedFor(1, EN, 10, true));
     }
 
