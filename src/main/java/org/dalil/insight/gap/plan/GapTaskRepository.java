@@ -29,8 +29,8 @@ interface GapTaskRepository extends GenericRepository<GapTask, Long> {
                     + " :revisionId, :liveOn)")
     void add(List<GapTask> tasks);
 
-    /** Who sets out to do the same at the same moment stands in line here. */
-    @Query("select id from topic where id = :topic for update")
+    /** Who sets out to do the same at the same moment stands in line here: what stands for it. */
+    @Query("select coalesce(joined_id, id) from topic where id = :topic for update")
     Optional<Long> standInLine(long topic);
 
     @Query(COLUMNS + FROM + "where g.task_id = :task")

@@ -5,6 +5,7 @@ import jakarta.inject.Singleton;
 import org.dalil.database.Transactions;
 import org.dalil.insight.calendar.Period;
 import org.dalil.insight.gap.cause.GapStep;
+import org.dalil.insight.topic.NoSuchTopic;
 import org.dalil.settings.Settings;
 import org.dalil.text.Language;
 
@@ -49,10 +50,18 @@ public class GapTasks {
     /**
      * The one that asks for the same, and is still to be done. To be asked in the transaction that
      * adds another: of two at once the second finds the first's.
+     *
+     * @param topic also one that was joined to another since it was read
+     * @throws NoSuchTopic where it was let go of since
      */
     public Optional<GapTask> open(long topic, Language language, GapStep step) {
-        var _ = repository.standInLine(topic);
-        return repository.same(topic, language.code(), step.name());
+        return repository.same(standInLine(topic), language.code(), step.name());
+    }
+
+    /** What stands for it, until the end of the transaction. */
+    private long standInLine(long topic) {
+        var root = repository.standInLine(topic).orElseThrow(() -> new NoSuchTopic(topic));
+        return root == topic ? root : standInLine(root);
     }
 
     /** All that there ever was, the last first. */

@@ -1,12 +1,14 @@
 package org.dalil.insight.gap.plan;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.micronaut.context.ApplicationContext;
 
 import org.dalil.insight.Rows;
 import org.dalil.insight.calendar.Period;
 import org.dalil.insight.gap.cause.GapStep;
+import org.dalil.insight.topic.NoSuchTopic;
 import org.dalil.testing.Dalil;
 import org.dalil.text.Language;
 import org.jspecify.annotations.Nullable;
@@ -52,6 +54,27 @@ class GapTasksTest {
         assertThat(tasks.open(1, Language.ENGLISH, GapStep.WRITE)).isPresent();
         assertThat(tasks.open(1, Language.ENGLISH, GapStep.IMPROVE)).isEmpty();
         assertThat(tasks.open(1, Language.ARABIC, GapStep.WRITE)).isEmpty();
+    }
+
+    /** Whoever sets out read the page before an editor joined its topic to another. */
+    @Test
+    void areFoundByATopicThatWasJoinedMeanwhile() {
+        add(11, 1, null, null);
+        add(12, 3, null, null);
+
+        assertThat(tasks.open(2, Language.ENGLISH, GapStep.WRITE))
+                .map(GapTask::taskId)
+                .contains(11L);
+        assertThat(tasks.open(3, Language.ENGLISH, GapStep.WRITE))
+                .map(GapTask::taskId)
+                .contains(12L);
+    }
+
+    /** What nobody asks for any more is let go of while its page is open somewhere. */
+    @Test
+    void areNotBegunAboutATopicThatIsNoMore() {
+        assertThatThrownBy(() -> tasks.open(99, Language.ENGLISH, GapStep.WRITE))
+                .isInstanceOf(NoSuchTopic.class);
     }
 
     @Test
