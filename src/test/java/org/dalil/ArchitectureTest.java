@@ -37,76 +37,13 @@ import org.dalil.insight.step.PastStep;
 import org.dalil.insight.step.PastSteps;
 import org.dalil.text.SafeHtml;
 
-import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 
 /** The house of docs/architecture.md, held against the code. */
 @AnalyzeClasses(packages = "org.dalil", importOptions = DoNotIncludeTests.class)
 class ArchitectureTest {
-    private static final Map<String, Integer> FLOORS =
-            Map.ofEntries(
-                    Map.entry("text", 0),
-                    Map.entry("database", 0),
-                    Map.entry("statistics", 0),
-                    Map.entry("throttle", 0),
-                    Map.entry("account", 1),
-                    Map.entry("markdown", 1),
-                    Map.entry("theme", 1),
-                    Map.entry("audit", 1),
-                    Map.entry("settings", 1),
-                    Map.entry("mail", 1),
-                    Map.entry("article", 2),
-                    Map.entry("task", 2),
-                    Map.entry("search", 3),
-                    Map.entry("content", 3),
-                    Map.entry("notice", 3),
-                    Map.entry("links", 4),
-                    Map.entry("reading", 4),
-                    Map.entry("cases", 4),
-                    Map.entry("feedback", 4),
-                    Map.entry("insight", 5),
-                    Map.entry("web", 6),
-                    Map.entry("portal", 7),
-                    Map.entry("desk", 7),
-                    Map.entry("api", 7),
-                    Map.entry("console", 7));
-
-    @ArchTest
-    static final ArchRule importsRunDown =
-            classes()
-                    .should(
-                            new ArchCondition<>("import lower floors only") {
-                                @Override
-                                public void check(JavaClass from, ConditionEvents events) {
-                                    from.getDirectDependenciesFromSelf().stream()
-                                            .filter(
-                                                    arrow ->
-                                                            arrow.getTargetClass()
-                                                                    .getPackageName()
-                                                                    .startsWith("org.dalil."))
-                                            .filter(
-                                                    arrow ->
-                                                            !feature(from)
-                                                                    .equals(
-                                                                            feature(
-                                                                                    arrow
-                                                                                            .getTargetClass())))
-                                            .filter(
-                                                    arrow ->
-                                                            floor(from)
-                                                                    <= floor(
-                                                                            arrow.getTargetClass()))
-                                            .forEach(
-                                                    arrow ->
-                                                            events.add(
-                                                                    SimpleConditionEvent.violated(
-                                                                            from,
-                                                                            arrow
-                                                                                    .getDescription())));
-                                }
-                            });
+    @ArchTest static final ArchRule importsRunDown = classes().should(new Floors());
 
     /** Neither between features nor between the rooms of one. */
     @ArchTest
@@ -284,21 +221,5 @@ class ArchitectureTest {
                 .should()
                 .dependOnClassesThat()
                 .resideInAPackage(library);
-    }
-
-    private static String feature(JavaClass type) {
-        var parts = List.of(type.getPackageName().split("\\."));
-        return parts.size() > 2 ? parts.get(2) : "";
-    }
-
-    private static int floor(JavaClass type) {
-        var floor = FLOORS.get(feature(type));
-        if (floor == null) {
-            throw new AssertionError(
-                    "no floor for package "
-                            + type.getPackageName()
-                            + ": give it one here and in docs/architecture.md");
-        }
-        return floor;
     }
 }

@@ -4,9 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.dalil.desk.Office.location;
 
-import io.micronaut.context.ApplicationContext;
-import io.micronaut.data.connection.jdbc.advice.DelegatingDataSource;
-
 import org.dalil.account.Audience;
 import org.dalil.account.Role;
 import org.dalil.article.Articles;
@@ -15,10 +12,8 @@ import org.dalil.article.arrangement.Arrangement;
 import org.dalil.article.arrangement.Arrangements;
 import org.dalil.article.attachment.Attachments;
 import org.dalil.article.erasure.Erasures;
-import org.dalil.article.upload.Picture;
 import org.dalil.audit.AuditTrail;
 import org.dalil.cases.Cases;
-import org.dalil.cases.Customer;
 import org.dalil.cases.LinkKind;
 import org.dalil.cases.NewCase;
 import org.dalil.cases.outcome.Ending;
@@ -32,32 +27,18 @@ import org.dalil.search.filter.Order;
 import org.dalil.testing.Server;
 import org.dalil.testing.World;
 import org.dalil.text.Language;
-import org.jsoup.Jsoup;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 
-import java.awt.image.BufferedImage;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
-import java.nio.file.Path;
-import java.sql.Connection;
-import java.sql.SQLException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 
-import javax.imageio.ImageIO;
-import javax.sql.DataSource;
-
-/** A canary in every place of an article and of a case, and after it is erased in none. */
+/** A canary in every place of an article, and after it is erased in none. */
 @Tag("database")
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class ErasureTest {
@@ -69,12 +50,14 @@ class ErasureTest {
     private Office office;
     private Clerk lina;
     private Clerk nour;
+    private Traces traces;
 
     @BeforeAll
     void start() {
         office = new Office();
         lina = office.clerk("Lina", Role.ADMIN);
         nour = office.clerk("Nour", Role.MANAGER);
+        traces = new Traces(office);
     }
 
     @AfterAll
@@ -106,8 +89,9 @@ class ErasureTest {
         var address = "/en/articles/" + id + "-now-" + CANARY;
         assertThat(server.get(address).body()).contains("Live " + CANARY);
         assertThat(server.get("/api/v1/search?lang=en&q=" + CANARY).body()).contains(address);
-        assertThat(indexFiles(CANARY)).isNotEmpty();
-        assertThat(holding(CANARY)).contains("revision", "draft", "translation", "attachment");
+        assertThat(traces.indexFiles(CANARY)).isNotEmpty();
+        assertThat(traces.holding(CANARY))
+                .contains("revision", "draft", "translation", "attachment");
         var searched = "/desk/search?q=draft+" + CANARY;
         assertThat(lina.page(searched).select(".found-results").text()).contains("Draft " + CANARY);
         var misspelt = "/desk/search?q=" + CANARY.replace("nary", "nari");
@@ -132,8 +116,8 @@ class ErasureTest {
         assertThat(lina.get(misspelt).body()).doesNotContain(CANARY);
         assertThat(lina.page(searched).select(".found-results .cards")).isEmpty();
         assertThat(unpublished(server, CANARY)).isZero();
-        awaitNoIndexFile(CANARY);
-        assertThat(holding(CANARY)).isSubsetOf(TYPED);
+        traces.awaitNoIndexFile(CANARY);
+        assertThat(traces.holding(CANARY)).isSubsetOf(TYPED);
         assertThat(server.get(address).statusCode()).isEqualTo(404);
         assertThat(server.get("/api/v1/search?lang=en&q=" + CANARY).body())
                 .doesNotContain("articles/" + id);
@@ -147,38 +131,6 @@ class ErasureTest {
                 .isEqualTo("erased");
     }
 
-    /** Files are written anew beside whatever goes on. */
-    private void awaitNoIndexFile(String word) throws Exception {
-        for (var tries = 0; !indexFiles(word).isEmpty() && tries < 300; tries++) {
-            Thread.sleep(100);
-        }
-        assertThat(indexFiles(word)).isEmpty();
-    }
-
-    private List<String> indexFiles(String word) throws IOException {
-        var data =
-                office.server()
-                        .bean(ApplicationContext.class)
-                        .getProperty("dalil.data", Path.class);
-        var found = new ArrayList<String>();
-        try (var files = Files.walk(data.orElseThrow().resolve("index"))) {
-            for (var file : files.filter(Files::isRegularFile).toList()) {
-                if (text(file).contains(word)) {
-                    found.add(file.getFileName().toString());
-                }
-            }
-        }
-        return found;
-    }
-
-    private static String text(Path file) throws IOException {
-        try {
-            return Files.readString(file, StandardCharsets.ISO_8859_1);
-        } catch (NoSuchFileException _) {
-            return ""; // gone between
-        }
-    }
-
     private static long unpublished(Server server, String query) {
         var reader = Audience.INTERNAL;
         var all = Filter.NONE;
@@ -186,129 +138,5 @@ class ErasureTest {
                 new SearchRequest(
                         query, Language.ENGLISH, reader, all, Order.DATE, true, 1, 10, false);
         return server.bean(SearchIndex.class).search(asked).total();
-    }
-
-    @Test
-    void anErasedCaseIsNowhereAndALinkToItSaysSo() throws Exception {
-        var canary = "stieglitzcanary";
-        var cases = office.server().bean(Cases.class);
-        var asked =
-                NewCase.of("No " + canary, "It is " + canary, Language.ENGLISH)
-                        .by(new Customer(canary, canary + "@example.com", canary))
-                        .about(canary)
-                        .after(List.of(canary + "word"), null);
-        var gif = new ByteArrayOutputStream();
-        ImageIO.write(new BufferedImage(1, 1, BufferedImage.TYPE_INT_RGB), "gif", gif);
-        var picture = Picture.of(gif.toByteArray());
-        var opened = cases.open(asked, "", List.of(picture), World.HUDA);
-        var id = opened.standing().number();
-        cases.reply(id, "Try " + canary, null, World.HUDA);
-        assertThat(holding(canary)).contains("support_case", "case_search", "case_reply");
-        var page = lina.page("/desk/cases/" + id);
-        var shown = lina.get(page.select(".case-pictures img").attr("src"));
-        assertThat(shown.headers().firstValue("content-type")).hasValue("image/gif");
-
-        var path = "/desk/cases/" + id + "/erasure";
-        assertThat(nour.get(path).statusCode()).isEqualTo(404);
-        assertThat(nour.post(path, Map.of("sure", "yes")).statusCode()).isEqualTo(404);
-        assertThat(lina.page(path).text()).contains("1 answer", "1 search", "1 file");
-        assertThat(lina.post(path, Map.of("sure", "no")).statusCode()).isEqualTo(422);
-        assertThat(location(lina.post(path, Map.of("sure", "yes")))).isEqualTo("/desk/erased");
-        assertThat(holding(canary)).isEmpty();
-        var gone = lina.get("/desk/cases/" + id);
-        assertThat(gone.statusCode()).isEqualTo(404);
-        assertThat(gone.body()).contains("It may have been erased");
-        assertThat(lina.get(page.select(".case-pictures img").attr("src")).statusCode())
-                .isEqualTo(404);
-        assertThat(office.server().get("/en/cases/" + opened.token()).statusCode()).isEqualTo(404);
-    }
-
-    @Test
-    void theReportThatQuotesTheCustomerGoesWithTheCaseUnlessSomebodySaysOtherwise()
-            throws Exception {
-        var words = "pirolcanary";
-        var id = closedWithReport("No light " + words);
-        var report = reportOf(id);
-        assertThat(holding(words)).contains("support_case", "revision", "draft");
-        var path = "/desk/cases/" + id + "/erasure";
-        var box = lina.page(path).select("[name=article]");
-        assertThat(box.eachAttr("value")).containsExactly("" + report);
-        assertThat(box.hasAttr("checked")).as("nobody but staff read it").isTrue();
-        assertThat(lina.page(path).text()).contains("No light " + words, "Draft");
-        var unsure = lina.post(path, Map.of());
-        assertThat(unsure.statusCode()).isEqualTo(422);
-        assertThat(Jsoup.parse(unsure.body()).select("[name=article][checked]"))
-                .as("as it was chosen")
-                .isEmpty();
-        var sure = Map.of("sure", "yes", "article", "" + report);
-        assertThat(location(lina.post(path, sure))).isEqualTo("/desk/erased");
-        assertThat(holding(words)).isEmpty();
-    }
-
-    @Test
-    void whatIsNotTickedStaysAndWhatIsOfNoCaseToo() throws Exception {
-        var world = office.server().world();
-        var stranger = world.publicArticle("Of no case", "x");
-        var id = closedWithReport("Undone since");
-        var report = reportOf(id);
-        office.server().bean(Outcomes.class).undo(id, null, World.HUDA);
-        var path = "/desk/cases/" + id + "/erasure";
-        var box = lina.page(path).select("[name=article]");
-        assertThat(box.eachAttr("value")).as("no link tells of it").containsExactly("" + report);
-        assertThat(box.hasAttr("checked")).as("in the archive").isFalse();
-        lina.post(path, Map.of("sure", "yes", "article", "" + stranger));
-        assertThat(lina.get("/desk/articles/" + stranger).statusCode()).isEqualTo(200);
-        assertThat(lina.get("/desk/articles/" + report).statusCode()).isEqualTo(200);
-        assertThat(lina.get("/desk/cases/" + id).statusCode()).isEqualTo(404);
-    }
-
-    private long closedWithReport(String subject) {
-        var asked = NewCase.of(subject, "It says: " + subject, Language.ENGLISH);
-        var id = office.server().bean(Cases.class).open(asked, World.HUDA).standing().number();
-        var ending = new Ending.Fixed("Charged it.");
-        office.server().bean(Outcomes.class).end(id, ending, null, World.HUDA);
-        return id;
-    }
-
-    private long reportOf(long id) {
-        return Objects.requireNonNull(
-                office.server().bean(Cases.class).find(id).outcomeArticleId());
-    }
-
-    /** The tables that hold a word in any column of text. */
-    private List<String> holding(String word) throws SQLException {
-        var found = new ArrayList<String>();
-        try (var base =
-                DelegatingDataSource.unwrapDataSource(office.server().bean(DataSource.class))
-                        .getConnection()) {
-            for (var column : textColumns(base)) {
-                var parts = column.split(" ");
-                var query =
-                        "select count(*) from \"%s\" where lower(\"%s\") like '%%%s%%'"
-                                .formatted(parts[0], parts[1], word);
-                try (var rows = base.createStatement().executeQuery(query)) {
-                    rows.next();
-                    if (rows.getLong(1) > 0) {
-                        found.add(parts[0].toLowerCase(java.util.Locale.ROOT));
-                    }
-                }
-            }
-        }
-        return found.stream().distinct().toList();
-    }
-
-    private static List<String> textColumns(Connection base) throws SQLException {
-        var columns = new ArrayList<String>();
-        var query =
-                "select table_name, column_name from information_schema.columns where"
-                        + " lower(table_schema) = 'public' and lower(data_type) in ('text',"
-                        + " 'character varying', 'character large object')";
-        try (var rows = base.createStatement().executeQuery(query)) {
-            while (rows.next()) {
-                columns.add(rows.getString(1) + " " + rows.getString(2));
-            }
-        }
-        assertThat(columns).hasSizeGreaterThan(30);
-        return columns;
     }
 }

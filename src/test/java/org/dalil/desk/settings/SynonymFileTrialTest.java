@@ -2,15 +2,14 @@ package org.dalil.desk.settings;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.dalil.account.session.Sessions;
+import org.dalil.account.Role;
 import org.dalil.audit.Actor;
 import org.dalil.cases.Cases;
 import org.dalil.cases.NewCase;
+import org.dalil.desk.Office;
 import org.dalil.desk.Office.Clerk;
 import org.dalil.search.words.Synonym;
 import org.dalil.search.words.Synonyms;
-import org.dalil.testing.Server;
-import org.dalil.testing.Staff;
 import org.dalil.text.Language;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -30,23 +29,22 @@ class SynonymFileTrialTest {
     private static final String PLACE = "/desk/settings/synonyms/file";
     private static final Map<String, String> LOOK = Map.of("deed", "preview");
 
-    private Server server;
+    private Office office;
     private Clerk nour;
 
     @BeforeAll
     void start() {
-        server = Server.start();
-        var account = server.bean(Staff.class).nour();
-        nour = new Clerk(account, server.bean(Sessions.class).begin(account), server);
+        office = new Office();
+        nour = office.clerk("Nour", Role.MANAGER);
     }
 
     @AfterAll
     void stop() {
-        server.close();
+        office.close();
     }
 
     private List<Synonym> all() {
-        return server.bean(Synonyms.class).all().synonyms();
+        return office.server().bean(Synonyms.class).all().synonyms();
     }
 
     private Document sent(Map<String, String> form, String content) {
@@ -55,9 +53,10 @@ class SynonymFileTrialTest {
 
     @Test
     void showsWhatWouldChangeAndTakesJustThat() throws InterruptedException {
-        server.world().publicArticle("Echidna enclosure", "Text");
-        server.settle();
-        server.bean(Cases.class)
+        office.server().world().publicArticle("Echidna enclosure", "Text");
+        office.server().settle();
+        office.server()
+                .bean(Cases.class)
                 .open(
                         NewCase.of("Lost", "Where is it?", Language.ENGLISH)
                                 .after(List.of("zaglossus"), null),

@@ -3,15 +3,14 @@ package org.dalil.desk.settings;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.dalil.desk.Office.location;
 
-import org.dalil.account.session.Sessions;
+import org.dalil.account.Role;
 import org.dalil.audit.Actor;
 import org.dalil.cases.Cases;
 import org.dalil.cases.NewCase;
+import org.dalil.desk.Office;
 import org.dalil.desk.Office.Clerk;
 import org.dalil.search.words.Synonym;
 import org.dalil.search.words.Synonyms;
-import org.dalil.testing.Server;
-import org.dalil.testing.Staff;
 import org.dalil.text.Language;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.AfterAll;
@@ -30,28 +29,27 @@ import java.util.Map;
 class SynonymRemovalTest {
     private static final String PLACE = "/desk/settings/synonyms";
 
-    private Server server;
+    private Office office;
     private Clerk nour;
 
     @BeforeAll
     void start() {
-        server = Server.start();
-        var account = server.bean(Staff.class).nour();
-        nour = new Clerk(account, server.bean(Sessions.class).begin(account), server);
+        office = new Office();
+        nour = office.clerk("Nour", Role.MANAGER);
     }
 
     @AfterAll
     void stop() {
-        server.close();
+        office.close();
     }
 
     private List<Synonym> all() {
-        return server.bean(Synonyms.class).all().synonyms();
+        return office.server().bean(Synonyms.class).all().synonyms();
     }
 
     @Test
     void showsWhatWouldBeLostBeforeItIsTakenAwayAndPutsItBack() throws InterruptedException {
-        server.world().publicArticle("Pademelon paddock", "Text");
+        office.server().world().publicArticle("Pademelon paddock", "Text");
         nour.post(
                 PLACE + "/new",
                 Map.of(
@@ -59,9 +57,9 @@ class SynonymRemovalTest {
                         "typed", "thylogale, wallaby",
                         "found", "pademelon",
                         "way", "one"));
-        server.settle();
+        office.server().settle();
         var kept = all().getLast();
-        var cases = server.bean(Cases.class);
+        var cases = office.server().bean(Cases.class);
         cases.open(
                 NewCase.of("Lost", "Where is it?", Language.ENGLISH)
                         .after(List.of("thylogale"), null),

@@ -84,32 +84,23 @@ record ReportPage(
             @Nullable String empty,
             @Nullable How how) {
 
-        private Section(
-                String id,
-                @Nullable String title,
-                @Nullable String lead,
-                @Nullable LineChart line,
-                @Nullable BarChart bars,
-                @Nullable SplitBar split,
-                @Nullable Table table,
-                @Nullable String empty) {
-            this(id, title, lead, line, bars, split, table, empty, How.of(id));
-        }
-
         static Section of(LineChart line) {
-            return new Section(line.id(), null, null, line, null, null, null, null);
+            return new Section(
+                    line.id(), null, null, line, null, null, null, null, How.of(line.id()));
         }
 
         static Section of(BarChart bars) {
-            return new Section(bars.id(), null, null, null, bars, null, null, null);
+            return new Section(
+                    bars.id(), null, null, null, bars, null, null, null, How.of(bars.id()));
         }
 
         static Section of(SplitBar split) {
-            return new Section(split.id(), null, null, null, null, split, null, null);
+            return new Section(
+                    split.id(), null, null, null, null, split, null, null, How.of(split.id()));
         }
 
         static Section of(String id, String title, @Nullable String lead, @Nullable Table table) {
-            return new Section(id, title, lead, null, null, null, table, null);
+            return new Section(id, title, lead, null, null, null, table, null, How.of(id));
         }
 
         static Section of(Grid grid, Telling telling, String file) {
@@ -120,17 +111,26 @@ record ReportPage(
             var lead = grid.leadOf(telling);
             return chart == null
                     ? of(grid.code(), grid.title(), lead, grid.table(telling, file))
-                    : new Section(grid.code(), null, lead, null, chart, null, null, null);
+                    : new Section(
+                            grid.code(),
+                            null,
+                            lead,
+                            null,
+                            chart,
+                            null,
+                            null,
+                            null,
+                            How.of(grid.code()));
         }
 
         /** A question that was asked, and what it is answered where there is nothing. */
         static Section none(String id, String title, @Nullable String lead, Telling telling) {
             var empty = telling.say("insight.reports.empty." + id);
-            return new Section(id, title, lead, null, null, null, null, empty);
+            return new Section(id, title, lead, null, null, null, null, empty, How.of(id));
         }
 
         Section with(String lead) {
-            return new Section(id, title, lead, line, bars, split, table, empty);
+            return new Section(id, title, lead, line, bars, split, table, empty, how);
         }
     }
 }

@@ -13,12 +13,11 @@ import org.dalil.insight.daily.sum.DayTallies.ArticleTally;
 import org.dalil.insight.daily.sum.DayTallies.Chosen;
 import org.dalil.insight.daily.sum.DayTallies.WordingTally;
 
-import java.sql.PreparedStatement;
-import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BiFunction;
 
 /** Puts what a day came to in the place of what it was. */
 @JdbcRepository(dialect = Dialect.POSTGRES)
@@ -75,69 +74,61 @@ abstract class TallyRepository implements GenericRepository<SumRow, Long> {
         add(
                 ADD_WORDING,
                 tallies,
-                (row, wording, tally) -> {
-                    row.setObject(1, day);
-                    row.setLong(2, wording);
-                    row.setInt(3, tally.searches());
-                    row.setInt(4, tally.visitors());
-                    row.setInt(5, tally.strong());
-                    row.setInt(6, tally.weak());
-                    row.setInt(7, tally.opened());
-                    row.setInt(8, tally.places());
-                    row.setInt(9, tally.failed());
-                });
+                (wording, tally) ->
+                        List.of(
+                                day,
+                                wording,
+                                tally.searches(),
+                                tally.visitors(),
+                                tally.strong(),
+                                tally.weak(),
+                                tally.opened(),
+                                tally.places(),
+                                tally.failed()));
     }
 
     void addArticles(LocalDate day, Map<ArticleKey, ArticleTally> tallies) {
         add(
                 ADD_ARTICLE,
                 tallies,
-                (row, key, tally) -> {
-                    row.setObject(1, day);
-                    row.setLong(2, key.topic());
-                    row.setString(3, key.language().code());
-                    row.setLong(4, key.article());
-                    row.setInt(5, tally.opened());
-                    row.setInt(6, tally.visitors());
-                    row.setInt(7, tally.answered());
-                });
+                (key, tally) ->
+                        List.of(
+                                day,
+                                key.topic(),
+                                key.language().code(),
+                                key.article(),
+                                tally.opened(),
+                                tally.visitors(),
+                                tally.answered()));
     }
 
     void addCategories(LocalDate day, Map<Chosen, Integer> visitors) {
         add(
                 ADD_CATEGORY,
                 visitors,
-                (row, chosen, many) -> {
-                    row.setObject(1, day);
-                    row.setLong(2, chosen.wording());
-                    row.setLong(3, chosen.category());
-                    row.setInt(4, many);
-                });
+                (chosen, many) -> List.of(day, chosen.wording(), chosen.category(), many));
     }
 
     void addRewordings(LocalDate day, Map<Reworded, Integer> visitors) {
         add(
                 ADD_REWORDING,
                 visitors,
-                (row, reworded, many) -> {
-                    row.setLong(1, reworded.from());
-                    row.setLong(2, reworded.to());
-                    row.setObject(3, day);
-                    row.setInt(4, many);
-                });
+                (reworded, many) -> List.of(reworded.from(), reworded.to(), day, many));
     }
 
-    private interface Setting<K, V> {
-        void set(PreparedStatement row, K key, V value) throws SQLException;
-    }
-
-    private <K, V> void add(String sql, Map<K, V> rows, Setting<K, V> setting) {
+    /**
+     * @param columns of a row, in the order of the statement
+     */
+    private <K, V> void add(String sql, Map<K, V> rows, BiFunction<K, V, List<Object>> columns) {
         if (!rows.isEmpty()) {
             jdbc.prepareStatement(
                     sql,
                     statement -> {
                         for (var each : rows.entrySet()) {
-                            setting.set(statement, each.getKey(), each.getValue());
+                            var row = columns.apply(each.getKey(), each.getValue());
+                            for (var at = 0; at < row.size(); at++) {
+                                statement.setObject(at + 1, row.get(at));
+                            }
                             statement.addBatch();
                         }
                         return statement.executeBatch();

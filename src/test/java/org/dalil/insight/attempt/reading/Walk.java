@@ -1,5 +1,8 @@
 package org.dalil.insight.attempt.reading;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.dalil.insight.attempt.Attempt;
 import org.dalil.insight.event.Dwell;
 import org.dalil.insight.event.Event;
 import org.dalil.insight.event.Event.CaseSent;
@@ -37,6 +40,12 @@ final class Walk {
 
     static Walk in(Language language) {
         return new Walk(language);
+    }
+
+    /** The one attempt of a visit. */
+    static Attempt only(Reading reading) {
+        assertThat(reading.attempts()).hasSize(1);
+        return reading.attempts().getFirst();
     }
 
     Walk searches(String words, Strength strength, long... shown) {

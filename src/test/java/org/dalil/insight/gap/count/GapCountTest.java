@@ -1,26 +1,17 @@
 package org.dalil.insight.gap.count;
 
 import static org.assertj.core.api.Assertions.assertThat;
-
-import io.micronaut.context.ApplicationContext;
+import static org.dalil.insight.gap.count.Failing.UNTIL;
 
 import org.dalil.account.Account;
-import org.dalil.account.Audience;
 import org.dalil.insight.Rows;
 import org.dalil.insight.attempt.Outcome;
 import org.dalil.insight.calendar.Period;
 import org.dalil.insight.gap.GapFilter;
-import org.dalil.insight.gap.Gaps;
 import org.dalil.insight.gap.Totals;
 import org.dalil.insight.gap.Week;
 import org.dalil.insight.gap.cause.Cause;
 import org.dalil.insight.gap.evidence.EvidenceQuery;
-import org.dalil.search.IndexNotReady;
-import org.dalil.search.SearchIndex;
-import org.dalil.search.SearchRequest;
-import org.dalil.testing.Dalil;
-import org.dalil.testing.Staff;
-import org.dalil.testing.TestBase;
 import org.dalil.testing.World;
 import org.dalil.text.Language;
 import org.jspecify.annotations.Nullable;
@@ -29,30 +20,25 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
-import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
 
 /** Seven topics, each with another cause: the facts of each are true, and nobody says the cause. */
 @Tag("database")
 class GapCountTest {
-    private static final LocalDate UNTIL = LocalDate.of(2026, 5, 31);
     private static final GapFilter ALL = new GapFilter(null, null, null, Period.weeks4(UNTIL));
 
-    private ApplicationContext node;
+    private Failing failing;
     private Rows rows;
     private World world;
     private Account nour;
-    private int visits;
 
     @BeforeEach
     void sevenTopicsFail() throws InterruptedException {
-        var base = new HashMap<String, Object>(TestBase.fresh());
-        base.put("dalil.test.clock", "2026-06-01T06:00:00Z");
-        node = Dalil.start(base);
-        rows = new Rows(node);
-        world = node.getBean(World.class);
-        nour = node.getBean(Staff.class).nour();
+        failing = new Failing();
+        rows = failing.rows();
+        world = failing.world();
+        nour = failing.nour();
         for (var topic = 1; topic <= 7; topic++) {
             rows.topic(topic, topic, false);
         }
@@ -74,13 +60,13 @@ class GapCountTest {
         rows.answered(UNTIL.minusDays(40), 7, Language.ENGLISH, solved, 2); // proves nothing
         fail(7, Language.ENGLISH, Outcome.NO_MATCH, null, "");
         rows.day(UNTIL, 7, Language.ENGLISH, 0, 190); // so that shares are told at all
-        waitFor("okapi discounts");
-        node.getBean(GapCount.class).until(UNTIL);
+        failing.waitFor("okapi discounts");
+        failing.count();
     }
 
     @AfterEach
     void stop() {
-        node.close();
+        failing.close();
     }
 
     @Test
@@ -107,7 +93,7 @@ class GapCountTest {
     void tellsLanguagesApart() {
         var arabic = new GapFilter(Language.ARABIC, null, null, Period.weeks4(UNTIL));
 
-        var week = (Week.Ranked) gaps().week(arabic, Language.ENGLISH, nour);
+        var week = (Week.Ranked) failing.gaps().week(arabic, Language.ENGLISH, nour);
 
         assertThat(week.first()).extracting(gap -> gap.topic().id()).containsExactly(5L);
         assertThat(week.first().getFirst().causes()).isEqualTo(Map.of(Cause.OTHER_LANGUAGE, 5));
@@ -118,12 +104,12 @@ class GapCountTest {
         var all = EvidenceQuery.of(Period.weeks4(UNTIL), null);
         var found = EvidenceQuery.of(Period.weeks4(UNTIL), null).because(Cause.NOT_FOUND);
 
-        assertThat(gaps().evidence(3, all, nour).total()).isEqualTo(5);
-        assertThat(gaps().evidence(3, all, nour).lines())
+        assertThat(failing.gaps().evidence(3, all, nour).total()).isEqualTo(5);
+        assertThat(failing.gaps().evidence(3, all, nour).lines())
                 .hasSize(5)
                 .allMatch(line -> line.outcome() == Outcome.NO_MATCH && line.morning());
-        assertThat(gaps().evidence(3, found, nour).total()).isEqualTo(5);
-        assertThat(gaps().evidence(6, found, nour).total()).isZero();
+        assertThat(failing.gaps().evidence(3, found, nour).total()).isEqualTo(5);
+        assertThat(failing.gaps().evidence(6, found, nour).total()).isZero();
     }
 
     /** Of two people nothing is told but that they are rare; a name that many typed is told. */
@@ -131,24 +117,25 @@ class GapCountTest {
     void tellsNoPersonsAttempts() {
         rows.topic(8, 8, false);
         rows.day(UNTIL, 8, Language.ENGLISH, 1, 2);
-        rows.attempt(UNTIL, ++visits, 8, Language.ENGLISH, Outcome.NO_MATCH, null, "");
+        rows.attempt(UNTIL, failing.next(), 8, Language.ENGLISH, Outcome.NO_MATCH, null, "");
         var all = EvidenceQuery.of(Period.weeks4(UNTIL), null);
-        node.getBean(GapCount.class).until(UNTIL);
+        failing.count();
 
-        assertThat(gaps().evidence(8, all, nour).total()).isZero();
-        assertThat(gaps().of(8, ALL, Language.ENGLISH, nour).counts().attempts()).isZero();
+        assertThat(failing.gaps().evidence(8, all, nour).total()).isZero();
+        assertThat(failing.gaps().of(8, ALL, Language.ENGLISH, nour).counts().attempts()).isZero();
 
         rows.run("update topic set name = 'many type this' where id = 8");
-        assertThat(gaps().evidence(8, all, nour).total()).isEqualTo(1);
-        assertThat(gaps().of(8, ALL, Language.ENGLISH, nour).counts().attempts()).isEqualTo(2);
+        assertThat(failing.gaps().evidence(8, all, nour).total()).isEqualTo(1);
+        assertThat(failing.gaps().of(8, ALL, Language.ENGLISH, nour).counts().attempts())
+                .isEqualTo(2);
     }
 
     @Test
     void isAPlainListWhereLittleWasTried() {
         rows.run("delete from topic_day where attempts > 100");
-        node.getBean(GapCount.class).until(UNTIL);
+        failing.count();
 
-        var week = gaps().week(ALL, Language.ENGLISH, nour);
+        var week = failing.gaps().week(ALL, Language.ENGLISH, nour);
 
         assertThat(week).isInstanceOf(Week.Plain.class);
         assertThat(((Week.Plain) week).attempts()).isEqualTo(35);
@@ -159,53 +146,32 @@ class GapCountTest {
     void addsUpDaysThatAreNotKept() {
         var free = new GapFilter(null, null, null, new Period(UNTIL.minusDays(3), UNTIL));
 
-        var week = (Week.Ranked) gaps().week(free, Language.ENGLISH, nour);
+        var week = (Week.Ranked) failing.gaps().week(free, Language.ENGLISH, nour);
 
         assertThat(week.first()).hasSize(7).allMatch(gap -> gap.weight() == 3);
         assertThat(week.first()).allMatch(gap -> gap.cause() != null);
         assertThat(week.computed()).isNull();
-        assertThat(gaps().of(3, free, Language.ENGLISH, nour).counts().attempts()).isEqualTo(3);
-        assertThat(gaps().of(3, ALL, Language.ENGLISH, nour).counts().attempts()).isEqualTo(5);
-        assertThat(gaps().of(99, ALL, Language.ENGLISH, nour).weight()).isZero();
+        assertThat(failing.gaps().of(3, free, Language.ENGLISH, nour).counts().attempts())
+                .isEqualTo(3);
+        assertThat(failing.gaps().of(3, ALL, Language.ENGLISH, nour).counts().attempts())
+                .isEqualTo(5);
+        assertThat(failing.gaps().of(99, ALL, Language.ENGLISH, nour).weight()).isZero();
     }
 
     @Test
     void takesTheSameDaysAgainWithoutCountingTwice() {
-        node.getBean(GapCount.class).until(UNTIL);
+        failing.count();
 
         assertThat(ranked().totals()).isEqualTo(new Totals(7, 225, 35, 0, 0, 0));
     }
 
-    private Gaps gaps() {
-        return node.getBean(Gaps.class);
-    }
-
     private Week.Ranked ranked() {
-        return (Week.Ranked) gaps().week(ALL, Language.ENGLISH, nour);
+        return (Week.Ranked) failing.gaps().week(ALL, Language.ENGLISH, nour);
     }
 
     /** Five visitors, a day each. */
     private void fail(
             long topic, Language language, Outcome outcome, @Nullable Long article, String shown) {
-        for (var day = 1; day <= 5; day++) {
-            rows.day(UNTIL.minusDays(day), topic, language, 1, 1);
-            rows.attempt(UNTIL.minusDays(day), ++visits, topic, language, outcome, article, shown);
-        }
-    }
-
-    private void waitFor(String words) throws InterruptedException {
-        var index = node.getBean(SearchIndex.class);
-        var request = SearchRequest.of(words, Language.ENGLISH, Audience.INTERNAL);
-        for (var turn = 0; turn < 200 && isMissing(index, request); turn++) {
-            Thread.sleep(50);
-        }
-    }
-
-    private static boolean isMissing(SearchIndex index, SearchRequest request) {
-        try {
-            return index.search(request).hits().isEmpty();
-        } catch (IndexNotReady starting) {
-            return true;
-        }
+        failing.fail(5, topic, language, outcome, article, shown);
     }
 }

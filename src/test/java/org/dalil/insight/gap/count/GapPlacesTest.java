@@ -1,8 +1,7 @@
 package org.dalil.insight.gap.count;
 
 import static org.assertj.core.api.Assertions.assertThat;
-
-import io.micronaut.context.ApplicationContext;
+import static org.dalil.insight.gap.count.Failing.UNTIL;
 
 import org.dalil.account.Account;
 import org.dalil.account.Audience;
@@ -11,16 +10,9 @@ import org.dalil.insight.attempt.Outcome;
 import org.dalil.insight.calendar.Period;
 import org.dalil.insight.gap.Gap;
 import org.dalil.insight.gap.GapFilter;
-import org.dalil.insight.gap.Gaps;
 import org.dalil.insight.gap.Week;
 import org.dalil.insight.gap.Week.Unplaced;
 import org.dalil.insight.gap.cause.Cause;
-import org.dalil.search.IndexNotReady;
-import org.dalil.search.SearchIndex;
-import org.dalil.search.SearchRequest;
-import org.dalil.testing.Dalil;
-import org.dalil.testing.Staff;
-import org.dalil.testing.TestBase;
 import org.dalil.testing.World;
 import org.dalil.text.Language;
 import org.jspecify.annotations.Nullable;
@@ -29,14 +21,11 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
-import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.List;
 
 /** Under which product and which category people who found nothing are counted. */
 @Tag("database")
 class GapPlacesTest {
-    private static final LocalDate UNTIL = LocalDate.of(2026, 5, 31);
     private static final Period WEEKS = Period.weeks4(UNTIL);
     private static final Period FREE = new Period(UNTIL.minusDays(9), UNTIL);
     private static final long ROUTER = 1;
@@ -45,35 +34,32 @@ class GapPlacesTest {
     private static final long READ = 4;
     private static final long OPEN = 5;
 
-    private ApplicationContext node;
+    private Failing failing;
     private Rows rows;
     private World world;
     private Account nour;
-    private int number;
 
     @BeforeEach
     void fiveTopicsFail() throws InterruptedException {
-        var base = new HashMap<String, Object>(TestBase.fresh());
-        base.put("dalil.test.clock", "2026-06-01T06:00:00Z");
-        node = Dalil.start(base);
-        rows = new Rows(node);
-        world = node.getBean(World.class);
-        nour = node.getBean(Staff.class).nour();
+        failing = new Failing();
+        rows = failing.rows();
+        world = failing.world();
+        nour = failing.nour();
         for (var topic = ROUTER; topic <= OPEN; topic++) {
             rows.topic(topic, topic, false);
-            fail(topic);
+            failing.fail(4, topic, Language.ENGLISH, Outcome.NO_MATCH, null, "");
         }
         rows.day(UNTIL, ROUTER, Language.ENGLISH, 0, 200); // so that shares are told at all
         closed(ROUTER, "Router", 3);
         closed(HALVES, "Router", 3);
         closed(HALVES, "Switch", 3);
         closed(TWO, "Router", 2);
-        waitForTheIndex();
+        failing.waitForTheIndex();
     }
 
     @AfterEach
     void stop() {
-        node.close();
+        failing.close();
     }
 
     /** Nobody said how it ended, and it has no topic: it belongs to none. */
@@ -85,8 +71,8 @@ class GapPlacesTest {
                         + " closed_at = cast('2026-05-27T10:00:00Z' as timestamp with time zone)"
                         + " where id = ?",
                 id);
-        count();
-        var gaps = node.getBean(Gaps.class);
+        failing.count();
+        var gaps = failing.gaps();
         assertThat(gaps.unsaid(new GapFilter(null, GapFilter.NO_PRODUCT, null, WEEKS)))
                 .isEqualTo(1);
         assertThat(gaps.unsaid(new GapFilter(null, "Router", null, WEEKS))).isZero();
@@ -95,7 +81,7 @@ class GapPlacesTest {
     /** Nobody opened anything, and it is on its department's page. */
     @Test
     void aGapWithoutAnArticleStandsUnderTheProductItsCasesName() {
-        count();
+        failing.count();
 
         for (var days : List.of(WEEKS, FREE)) {
             assertThat(week("Router", null, days).first())
@@ -114,7 +100,7 @@ class GapPlacesTest {
         var article = world.publicArticle("Cables", "Pull them.");
         rows.run("insert into article_product (article_id, product) values (?, 'Cable')", article);
         rows.answered(UNTIL.minusDays(30), READ, Language.ENGLISH, article, 2);
-        count();
+        failing.count();
 
         assertThat(topics(week("Switch", null, WEEKS))).isEmpty();
         assertThat(topics(week("Cable", null, WEEKS))).isEmpty();
@@ -122,7 +108,7 @@ class GapPlacesTest {
                 .containsExactlyInAnyOrder(HALVES, TWO, READ, OPEN);
 
         rows.answered(UNTIL.minusDays(29), READ, Language.ENGLISH, article, 1);
-        count();
+        failing.count();
         assertThat(topics(week("Cable", null, WEEKS))).containsExactly(READ);
     }
 
@@ -132,11 +118,12 @@ class GapPlacesTest {
         var article = article("lights", "Lamps");
         for (var each = 0; each < 3; each++) {
             var id = written(each == 0 ? "" : "Lamp", "2026-05-20", null, article);
-            rows.attempt(UNTIL, ++number, OPEN, Language.ENGLISH, Outcome.CASE, null, "");
-            rows.run("update attempt set case_id = ? where visit = ?", id, number);
+            var visit = failing.next();
+            rows.attempt(UNTIL, visit, OPEN, Language.ENGLISH, Outcome.CASE, null, "");
+            rows.run("update attempt set case_id = ? where visit = ?", id, visit);
         }
         rows.run("insert into article_product (article_id, product) values (?, 'Lamp')", article);
-        count();
+        failing.count();
 
         assertThat(topics(week("Lamp", null, WEEKS))).containsExactly(OPEN);
         assertThat(topics(week(null, category(article), WEEKS))).containsExactly(OPEN);
@@ -147,7 +134,7 @@ class GapPlacesTest {
         var article = article("lights", "Lamps");
         rows.answered(UNTIL.minusDays(30), READ, Language.ENGLISH, article, 3);
         rows.answered(UNTIL.minusDays(30), ROUTER, Language.ENGLISH, article, 3);
-        count();
+        failing.count();
 
         for (var days : List.of(WEEKS, FREE)) {
             var all = weight(week(null, null, days));
@@ -174,13 +161,13 @@ class GapPlacesTest {
         var article = article("lights", "Lamps");
         var before = category(article);
         rows.answered(UNTIL.minusDays(30), READ, Language.ENGLISH, article, 3);
-        count();
+        failing.count();
         assertThat(topics(week(null, before, WEEKS))).containsExactly(READ);
 
         var after = world.category("tools", "Tools", "أدوات");
         var below = world.category("tools/hammers", "Hammers", "مطارق");
         rows.run("update article set category_id = ? where id = ?", below, article);
-        count();
+        failing.count();
         assertThat(topics(week(null, before, WEEKS))).isEmpty();
         assertThat(topics(week(null, after, WEEKS))).containsExactly(READ);
         assertThat(topics(week(null, below, FREE))).containsExactly(READ);
@@ -193,11 +180,11 @@ class GapPlacesTest {
         var hammers = world.category("tools/hammers", "Hammers", "مطارق");
         rows.wording(70, OPEN, Language.ENGLISH, "claw hammer");
         search(70, hammers, 2);
-        count();
+        failing.count();
         assertThat(topics(week(null, tools, WEEKS))).isEmpty();
 
         search(70, tools, 2);
-        count();
+        failing.count();
         assertThat(topics(week(null, tools, WEEKS))).containsExactly(OPEN);
         assertThat(topics(week(null, hammers, WEEKS))).isEmpty();
     }
@@ -217,35 +204,18 @@ class GapPlacesTest {
     void aSmallPortalIsToldWhatIsLeftOut() {
         rows.run("delete from topic_day where attempts > 100");
         rows.run("delete from day_total");
-        count();
+        failing.count();
 
-        var plain = (Week.Plain) gaps().week(filter("Router", null, WEEKS), Language.ENGLISH, nour);
+        var plain =
+                (Week.Plain)
+                        failing.gaps().week(filter("Router", null, WEEKS), Language.ENGLISH, nour);
         assertThat(plain.lines()).extracting(each -> each.topic().id()).containsExactly(ROUTER);
         assertThat(plain.unplaced()).isEqualTo(new Unplaced(4 * 4 + 6 + 2, 0));
     }
 
-    private void waitForTheIndex() throws InterruptedException {
-        var request = SearchRequest.of("cables", Language.ENGLISH, Audience.PUBLIC);
-        for (var turn = 0; turn < 200; turn++) {
-            try {
-                node.getBean(SearchIndex.class).search(request);
-                return;
-            } catch (IndexNotReady starting) {
-                Thread.sleep(50);
-            }
-        }
-    }
-
-    private void count() {
-        node.getBean(GapCount.class).until(UNTIL);
-    }
-
-    private Gaps gaps() {
-        return node.getBean(Gaps.class);
-    }
-
     private Week.Ranked week(@Nullable String product, @Nullable Long category, Period days) {
-        return (Week.Ranked) gaps().week(filter(product, category, days), Language.ENGLISH, nour);
+        return (Week.Ranked)
+                failing.gaps().week(filter(product, category, days), Language.ENGLISH, nour);
     }
 
     private static GapFilter filter(
@@ -259,15 +229,6 @@ class GapPlacesTest {
 
     private static int weight(Week.Ranked week) {
         return week.first().stream().mapToInt(Gap::weight).sum();
-    }
-
-    /** Four visitors, a day each. */
-    private void fail(long topic) {
-        for (var back = 1; back <= 4; back++) {
-            var day = UNTIL.minusDays(back);
-            rows.day(day, topic, Language.ENGLISH, 1, 1);
-            rows.attempt(day, ++number, topic, Language.ENGLISH, Outcome.NO_MATCH, null, "");
-        }
     }
 
     private long article(String folder, String title) {
@@ -291,7 +252,7 @@ class GapPlacesTest {
 
     private int written(
             String product, String day, @Nullable String outcome, @Nullable Long cameFrom) {
-        var id = ++number;
+        var id = failing.next();
         rows.run(
                 "insert into support_case (id, source, subject, description, language, product,"
                         + " customer_name, customer_email, customer_reference, state, resolution,"
