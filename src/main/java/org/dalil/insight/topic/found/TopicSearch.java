@@ -17,6 +17,9 @@ public class TopicSearch {
     /** Rows that hold the longest word, of which those are told that hold the others, too. */
     private static final int READ = 500;
 
+    /** Words that most people type, and cases, the latest, that are looked at for each search. */
+    private static final int LOOKED = 20_000;
+
     private final FoundRepository repository;
     private final ClosedCases cases;
 
@@ -34,9 +37,13 @@ public class TopicSearch {
         }
         var pattern = "%" + longest.replaceAll("[!%_]", "!$0") + "%";
         var found = new LinkedHashMap<Long, FoundTopic>();
-        Stream.concat(
-                        repository.named(pattern, READ).stream(),
-                        repository.typed(pattern, cases.mayOpen(who), READ).stream())
+        Stream.of(
+                        repository.named(pattern, READ),
+                        repository.typed(pattern, LOOKED, READ),
+                        cases.mayOpen(who)
+                                ? repository.asked(pattern, LOOKED, READ)
+                                : List.<FoundRow>of())
+                .flatMap(List::stream)
                 .filter(row -> sought.stream().allMatch(Letters.folded(row.words())::contains))
                 .map(row -> new FoundTopic(row.root(), row.words()))
                 .forEach(each -> found.putIfAbsent(each.topic(), each));
