@@ -15,6 +15,9 @@ public record Language(String code) implements Comparable<Language> {
     private static final Set<String> RIGHT_TO_LEFT =
             Set.of("ar", "arc", "ckb", "dv", "fa", "he", "ps", "sd", "ug", "ur", "yi");
 
+    private static final String RIGHT_TO_LEFT_MARK = "\u200f";
+    private static final String LEFT_TO_RIGHT_MARK = "\u200e";
+
     public static final Language ENGLISH = new Language("en");
     public static final Language ARABIC = new Language("ar");
 
@@ -45,9 +48,12 @@ public record Language(String code) implements Comparable<Language> {
     /**
      * Which way a piece of text runs on a page of this language: its own, unless the text has
      * letters and not one of the language's script. First-strong would be wrong: «WhatsApp لا يعمل»
-     * is Arabic.
+     * is Arabic. A text that begins with a mark of direction says it itself.
      */
     public String directionOf(String text) {
+        if (text.startsWith(RIGHT_TO_LEFT_MARK) || text.startsWith(LEFT_TO_RIGHT_MARK)) {
+            return text.startsWith(RIGHT_TO_LEFT_MARK) ? "rtl" : "ltr";
+        }
         var script = script();
         var first = 0;
         for (var at = 0; at < text.length(); ) {

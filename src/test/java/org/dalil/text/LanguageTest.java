@@ -25,4 +25,10 @@ class LanguageTest {
         assertThat(ARABIC.directionOf("12 + 3")).isEqualTo("rtl");
         assertThat(ENGLISH.directionOf("")).isEqualTo("ltr");
     }
+
+    @Test
+    void aTextSaysByAMarkAtItsBeginningWhichWayItRuns() {
+        assertThat(ARABIC.directionOf("\u200fcar ← bike")).isEqualTo("rtl");
+        assertThat(ENGLISH.directionOf("\u200eسيارة → دراجة")).isEqualTo("ltr");
+    }
 }
