@@ -18,12 +18,6 @@ interface JobRepository extends GenericRepository<Job, String> {
                     + " where name = :name and (held_until <= :now or holder = :node)")
     int take(String name, String node, Instant now, Instant until);
 
-    @Query("update job set held_until = :until where name = :name and holder = :node")
-    int extend(String name, String node, Instant until);
-
-    @Query("select count(*) from job where name = :name and holder = :node")
-    int held(String name, String node);
-
     @Query("update job set held_until = :now, holder = null where name = :name and holder = :node")
     void release(String name, String node, Instant now);
 }

@@ -60,16 +60,6 @@ public class Jobs {
         }
     }
 
-    /** Keeps it for longer where it is ours; what another took since stays theirs. */
-    void extend(String job, Duration longer) {
-        transactions.write(() -> repository.extend(job, node, clock.instant().plus(longer)));
-    }
-
-    /** Whether nobody else took it since, though its time may be over. */
-    boolean isOurs(String job) {
-        return repository.held(job, node) == 1;
-    }
-
     JobRepository repository() {
         return repository;
     }

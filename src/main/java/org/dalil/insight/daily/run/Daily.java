@@ -6,7 +6,7 @@ import io.micronaut.scheduling.annotation.Scheduled;
 
 import jakarta.inject.Singleton;
 
-import org.dalil.database.LongJobs;
+import org.dalil.database.Jobs;
 import org.dalil.database.Transactions;
 import org.dalil.insight.daily.DaysComputed;
 import org.dalil.insight.daily.place.ClosedPlaces;
@@ -17,6 +17,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.function.Consumer;
@@ -26,6 +27,7 @@ import java.util.function.Consumer;
 public class Daily {
     private static final Logger LOG = LoggerFactory.getLogger(Daily.class);
     private static final String JOB = "insight.daily";
+    private static final Duration LONGEST = Duration.ofMinutes(30);
 
     /** Days that nodes of two versions may have added up. */
     private static final int UPGRADING = 3;
@@ -38,7 +40,7 @@ public class Daily {
     private final ClosedPlaces cases;
     private final ApplicationEventPublisher<DaysComputed> computed;
     private final Transactions transactions;
-    private final LongJobs jobs;
+    private final Jobs jobs;
     private final Settings settings;
     private final Clock clock;
     private final int eventDays;
@@ -52,7 +54,7 @@ public class Daily {
             ClosedPlaces cases,
             ApplicationEventPublisher<DaysComputed> computed,
             Transactions transactions,
-            LongJobs jobs,
+            Jobs jobs,
             Settings settings,
             Clock clock,
             @Value("${dalil.insight.event-days:90}") int eventDays) {
@@ -74,8 +76,12 @@ public class Daily {
     @Scheduled(fixedDelay = "10m", initialDelay = "2m")
     public synchronized void run() {
         try {
-            if (jobs.turn(JOB, this::compute).orElse(false)) {
-                computed.publishEvent(new DaysComputed(today()));
+            if (jobs.claim(JOB, LONGEST)) {
+                var any = compute();
+                jobs.release(JOB);
+                if (any) {
+                    computed.publishEvent(new DaysComputed(today()));
+                }
             }
         } catch (RuntimeException refused) {
             LOG.warn("Days were not computed, the next turn goes on: {}", refused.getMessage());
@@ -86,36 +92,34 @@ public class Daily {
      * Does something while no day is computed: what a day would be placed under may go. Where
      * another node computes it is left for the next time.
      *
-     * @param deed is given what to ask again and again: whether the job is still ours
+     * @param deed is given what to ask again and again: it keeps the job
      */
     synchronized void between(Consumer<Runnable> deed) {
-        jobs.turn(
-                JOB,
-                stillOurs -> {
-                    deed.accept(stillOurs);
-                    return true;
-                });
+        if (jobs.claim(JOB, LONGEST)) {
+            deed.accept(this::stillOurs);
+            jobs.release(JOB);
+        }
     }
 
     /** Whether there was anything to do. */
-    private boolean compute(Runnable stillOurs) {
+    private boolean compute() {
         var today = today();
         var turn = days.due(oldest());
         var any = false;
         for (var day : turn) {
             if (!day.mayWait(today, clock.instant())) {
-                compute(day.onDay(), stillOurs);
+                compute(day.onDay());
                 any = true;
             }
         }
-        any |= due.compute(events::of, stillOurs);
+        any |= due.compute(events::of, this::stillOurs);
         sums.mend(today.minusDays(UPGRADING));
-        return any | cases.place(today, stillOurs) > 0;
+        return any | cases.place(today, this::stillOurs) > 0;
     }
 
-    private void compute(LocalDate day, Runnable stillOurs) {
+    private void compute(LocalDate day) {
         transactions.write(() -> days.begin(day, clock.instant()));
-        var was = computing.compute(day, events.of(day), stillOurs);
+        var was = computing.compute(day, events.of(day), this::stillOurs);
         transactions.write(
                 () ->
                         days.end(
@@ -125,6 +129,13 @@ public class Daily {
                                 was.visits(),
                                 was.searches(),
                                 was.machines()));
+    }
+
+    /** A node that was away too long finds another at its work. */
+    private void stillOurs() {
+        if (!jobs.claim(JOB, LONGEST)) {
+            throw new IllegalStateException("another node computes now");
+        }
     }
 
     private LocalDate today() {

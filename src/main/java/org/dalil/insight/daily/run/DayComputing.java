@@ -51,7 +51,7 @@ public class DayComputing {
      * Where an editor joined or parted topics meanwhile, some visitors are read by what was and
      * some by what is: then all of it is computed again.
      *
-     * @param stillOurs asked before each slice: whether the job is still ours
+     * @param stillOurs asked before each slice: it keeps the job
      */
     public DayFigures compute(LocalDate day, DayEvents events, Runnable stillOurs) {
         for (var turn = 0; turn < TURNS; turn++) {

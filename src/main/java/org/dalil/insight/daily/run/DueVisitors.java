@@ -35,7 +35,7 @@ public class DueVisitors {
 
     /**
      * @param events of a day
-     * @param stillOurs asked again and again: whether the job is still ours
+     * @param stillOurs asked again and again: it keeps the job
      * @return whether anybody was due
      */
     public boolean compute(Function<LocalDate, DayEvents> events, Runnable stillOurs) {
