@@ -63,23 +63,29 @@ abstract class SpellingRepository implements GenericRepository<SpellingRow, Long
                     + " where w.digest in (:digests) and w.visitors < 3)")
     abstract void forgetRare(Collection<String> digests);
 
+    /** Of the way that is shown, days without rows count too: it goes with its words alone. */
     @Query(
             "delete from wording_spelling where words in (:words) and wording_id in (select w.id"
-                    + " from wording w where w.digest in (:digests)) and (select sum(o.visitors)"
+                    + " from wording w where w.digest in (:digests)) and words <> (select w.words"
+                    + " from wording w where w.id = wording_spelling.wording_id)"
+                    + " and (select sum(o.visitors)"
                     + " from wording_spelling o where o.wording_id = wording_spelling.wording_id"
                     + " and o.words = wording_spelling.words) < 3")
     abstract void forget(Collection<String> digests, Collection<String> words);
 
-    void add(LocalDate day, long wording, Map<String, Integer> ways) {
+    /** By wording: each way with its visitors. */
+    void add(LocalDate day, Map<Long, Map<String, Integer>> wordings) {
         jdbc.prepareStatement(
                 ADD,
                 row -> {
-                    for (var way : ways.entrySet()) {
-                        row.setLong(1, wording);
-                        row.setObject(2, day);
-                        row.setString(3, way.getKey());
-                        row.setInt(4, way.getValue());
-                        row.addBatch();
+                    for (var wording : wordings.entrySet()) {
+                        for (var way : wording.getValue().entrySet()) {
+                            row.setLong(1, wording.getKey());
+                            row.setObject(2, day);
+                            row.setString(3, way.getKey());
+                            row.setInt(4, way.getValue());
+                            row.addBatch();
+                        }
                     }
                     return row.executeBatch();
                 });

@@ -28,8 +28,6 @@ import java.util.Set;
  */
 @Singleton
 public class Spellings {
-    private static final int LONGEST = 200;
-
     private final SpellingRepository repository;
     private final Analyses analyses;
     private final Transactions transactions;
@@ -74,11 +72,15 @@ public class Spellings {
     private List<Respelled> count(
             LocalDate day, Map<Long, Map<String, Integer>> today, List<Long> some) {
         var wordings = repository.wordings(some);
+        var otherwise = new HashMap<Long, Map<String, Integer>>();
         for (var each : wordings) {
             var ways = today.getOrDefault(each.number(), Map.of());
             if (ways.size() > 1 || ways.size() == 1 && !ways.containsKey(each.words())) {
-                repository.add(day, each.number(), ways);
+                otherwise.put(each.number(), ways);
             }
+        }
+        if (!otherwise.isEmpty()) {
+            repository.add(day, otherwise);
         }
         var shown = wordings.stream().filter(each -> each.isCommon() && !each.isEmptied()).toList();
         return shown.isEmpty() ? List.of() : choose(shown, today, since(day));
@@ -93,7 +95,7 @@ public class Spellings {
             var own = ways.get(each.number());
             if (own != null) {
                 Spelling.most(own, each.words())
-                        .or(() -> Optional.of(each).filter(unknown::contains).map(this::folded))
+                        .or(() -> Optional.of(each).filter(unknown::contains).map(this::common))
                         .filter(words -> !words.equals(each.words()))
                         .ifPresent(words -> respelled.add(show(each, words, since)));
             }
@@ -148,12 +150,8 @@ public class Spellings {
                 words);
     }
 
-    /** What all of them have in common. */
-    private String folded(Wording wording) {
-        var folded = WordingDigest.folded(wording.words(), analyses.of(wording.spoken()));
-        return folded.length() <= LONGEST
-                ? folded
-                : folded.substring(0, folded.offsetByCodePoints(0, LONGEST / 2));
+    private String common(Wording wording) {
+        return WordingDigest.common(wording.words(), analyses.of(wording.spoken()));
     }
 
     /** Events may be kept longer, and their day be counted anew. */

@@ -11,6 +11,8 @@ import java.util.stream.Collectors;
 
 /** By what the same words are known again, however they were written: case, signs, vowels. */
 public final class WordingDigest {
+    private static final int LONGEST = 200;
+
     private WordingDigest() {}
 
     /** 43 characters. */
@@ -20,8 +22,15 @@ public final class WordingDigest {
         return Base64.getUrlEncoder().withoutPadding().encodeToString(Sha256.of(bytes));
     }
 
-    /** What is the same however they are written. */
-    static String folded(String words, Analysis analysis) {
+    /** What all ways to write them have in common, as it may be shown where no way may. */
+    public static String common(String words, Analysis analysis) {
+        var folded = folded(words, analysis);
+        return folded.length() <= LONGEST
+                ? folded
+                : folded.substring(0, folded.offsetByCodePoints(0, LONGEST / 2));
+    }
+
+    private static String folded(String words, Analysis analysis) {
         var folded =
                 analysis.words(words).stream()
                         .map(word -> word.forms().exact())

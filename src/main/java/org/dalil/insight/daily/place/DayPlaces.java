@@ -11,6 +11,7 @@ import org.dalil.insight.topic.Topics;
 import org.dalil.insight.topic.words.NewWording;
 import org.dalil.insight.wording.Analyses;
 import org.dalil.insight.wording.Wording;
+import org.dalil.insight.wording.WordingDigest;
 import org.dalil.insight.wording.Wordings;
 import org.dalil.text.Language;
 
@@ -101,14 +102,22 @@ public class DayPlaces {
         return rooted(belongs);
     }
 
-    private static Map<Long, String> emptied(
+    /**
+     * Of words that were emptied the way in which one typed them again is told no more than
+     * another.
+     */
+    private Map<Long, String> emptied(
             Collection<Wording> known, Map<String, DayWords.Asked> asked) {
         return known.stream()
                 .filter(Wording::isEmptied)
                 .filter(each -> asked.containsKey(each.digest()))
                 .collect(
                         Collectors.toMap(
-                                Wording::number, each -> asked.get(each.digest()).words()));
+                                Wording::number, each -> common(asked.get(each.digest()))));
+    }
+
+    private String common(DayWords.Asked asked) {
+        return WordingDigest.common(asked.words(), analyses.of(asked.language()));
     }
 
     /** Words and the topic they are of. */

@@ -216,6 +216,19 @@ class SpellingsTest {
         assertThat(rows.holding("kestrel")).containsExactly("event.words");
     }
 
+    /** Two wrote it otherwise, and nobody knows any more how. */
+    @Test
+    void tellsNobodysWayOfWordsThatWereErasedAndTypedAgain() {
+        typed(DAY, 2, "kestrel");
+        compute();
+        node.getBean(Topics.class).forget(EN, Set.of("kestrel"));
+        assertThat(rows.holding("kestrel")).containsExactly("event.words");
+        nextDay();
+        typed(NEXT, 1, "KESTREL!!");
+        compute();
+        assertThat(shown()).containsExactly("kestrel");
+    }
+
     @Test
     void keepsNoWayToWriteLongerThanWordsOfTooFew() {
         typed(DAY, 3, "peregrine box");

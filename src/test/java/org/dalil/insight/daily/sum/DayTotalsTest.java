@@ -38,7 +38,7 @@ class DayTotalsTest {
         days.close();
     }
 
-    /** As a days.node of before there were totals leaves a day. */
+    /** As a node of before there were totals leaves a day. */
     @Test
     void areAddedUpAnewWhereAnotherVersionLeftThemBehind() {
         var attempts = days.total("attempts");
