@@ -82,6 +82,7 @@ class Settling {
                                 false,
                                 fresh.day(),
                                 fresh.day(),
+                                0,
                                 0));
         return new Placed(fresh.digest(), kept.number(), topic);
     }

@@ -101,8 +101,8 @@ public class Topics {
 
     /** Empty where there are no words that they may read. */
     public String name(long topic, Language viewer, Account who) {
-        var label = Optional.ofNullable(labels(List.of(topic), viewer, who).get(topic));
-        return label.map(TopicLabel::words).orElse("");
+        var label = labels(List.of(topic), viewer, who).get(topic);
+        return label == null ? "" : label.words();
     }
 
     /**
@@ -128,10 +128,9 @@ public class Topics {
      * where they are kept as a search, and where they founded a topic. What was counted stays.
      */
     public void forget(Language language, Collection<String> words) {
-        if (words.isEmpty()) {
-            return;
+        if (!words.isEmpty()) {
+            transactions.write(() -> settling.forget(language, words));
         }
-        transactions.write(() -> settling.forget(language, words));
     }
 
     /**

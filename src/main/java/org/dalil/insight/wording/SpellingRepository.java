@@ -11,15 +11,12 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 
-/** Rows of days on which somebody wrote words otherwise than they are shown. */
+/** Ways to write words other than the one in which they are shown, day by day. */
 @JdbcRepository(dialect = Dialect.POSTGRES)
 abstract class SpellingRepository implements GenericRepository<SpellingRow, Long> {
     private static final String ADD =
             "insert into wording_spelling (wording_id, on_day, words, visitors)"
                     + " values (?, ?, ?, ?)";
-    private static final String WITHOUT_ROWS =
-            "d.on_day >= :since and not exists (select 1 from wording_spelling s"
-                    + " where s.wording_id = d.wording_id and s.on_day = d.on_day)";
 
     private final JdbcOperations jdbc;
 
@@ -31,28 +28,44 @@ abstract class SpellingRepository implements GenericRepository<SpellingRow, Long
     abstract List<Wording> wordings(Collection<Long> ids);
 
     @Query(
+            "select * from wording where visitors >= 3 and as_shown < 3 and words <> ''"
+                    + " and topic_id is not null and id > :after"
+                    + " order by id fetch first :most rows only")
+    abstract List<Wording> unknown(long after, int most);
+
+    @Query(
             "select wording_id, words, sum(visitors) as visitors from wording_spelling"
                     + " where wording_id in (:ids) and on_day >= :since"
                     + " group by wording_id, words")
-    abstract List<SpellingRow> written(Collection<Long> ids, LocalDate since);
+    abstract List<SpellingRow> others(Collection<Long> ids, LocalDate since);
 
-    /** Of days on which everybody wrote them as they are shown. */
     @Query(
-            "select d.wording_id, w.words, sum(d.visitors) as visitors from wording_day d"
-                    + " join wording w on w.id = d.wording_id where d.wording_id in (:ids) and "
-                    + WITHOUT_ROWS
-                    + " group by d.wording_id, w.words")
+            "select d.wording_id, w.words, sum(d.as_shown) as visitors from wording_day d"
+                    + " join wording w on w.id = d.wording_id where d.wording_id in (:ids)"
+                    + " and d.on_day >= :since group by d.wording_id, w.words")
     abstract List<SpellingRow> asShown(Collection<Long> ids, LocalDate since);
 
     /** Before they are shown otherwise. */
     @Query(
             "insert into wording_spelling (wording_id, on_day, words, visitors)"
-                    + " select d.wording_id, d.on_day, w.words, d.visitors from wording_day d"
-                    + " join wording w on w.id = d.wording_id where d.wording_id = :id and "
-                    + WITHOUT_ROWS)
-    abstract void keepAsShown(long id, LocalDate since);
+                    + " select d.wording_id, d.on_day, w.words, d.as_shown from wording_day d"
+                    + " join wording w on w.id = d.wording_id where d.wording_id = :id"
+                    + " and d.as_shown > 0 and d.on_day >= :since")
+    abstract void keepShown(long id, LocalDate since);
 
-    @Query("update wording set words = :words where id = :id")
+    @Query(
+            "update wording_day set as_shown = coalesce((select s.visitors from wording_spelling s"
+                    + " where s.wording_id = wording_day.wording_id"
+                    + " and s.on_day = wording_day.on_day and s.words = :words), 0)"
+                    + " where wording_id = :id")
+    abstract void countAsShown(long id, String words);
+
+    @Query("delete from wording_spelling where wording_id = :id and words = :words")
+    abstract void forgetWay(long id, String words);
+
+    @Query(
+            "update wording set words = :words, as_shown = (select coalesce(sum(d.as_shown), 0)"
+                    + " from wording_day d where d.wording_id = wording.id) where id = :id")
     abstract void show(long id, String words);
 
     @Query("delete from wording_spelling where on_day < :day")
@@ -63,12 +76,9 @@ abstract class SpellingRepository implements GenericRepository<SpellingRow, Long
                     + " where w.digest in (:digests) and w.visitors < 3)")
     abstract void forgetRare(Collection<String> digests);
 
-    /** Of the way that is shown, days without rows count too: it goes with its words alone. */
     @Query(
             "delete from wording_spelling where words in (:words) and wording_id in (select w.id"
-                    + " from wording w where w.digest in (:digests)) and words <> (select w.words"
-                    + " from wording w where w.id = wording_spelling.wording_id)"
-                    + " and (select sum(o.visitors)"
+                    + " from wording w where w.digest in (:digests)) and (select sum(o.visitors)"
                     + " from wording_spelling o where o.wording_id = wording_spelling.wording_id"
                     + " and o.words = wording_spelling.words) < 3")
     abstract void forget(Collection<String> digests, Collection<String> words);

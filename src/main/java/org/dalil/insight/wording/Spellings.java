@@ -1,9 +1,6 @@
 package org.dalil.insight.wording;
 
 import static java.util.Objects.requireNonNull;
-import static java.util.stream.Collectors.groupingBy;
-import static java.util.stream.Collectors.toMap;
-import static java.util.stream.Collectors.toSet;
 
 import io.micronaut.context.annotation.Value;
 
@@ -19,12 +16,11 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
+import java.util.function.Consumer;
 
 /**
  * How the same words are written: they are shown as most people wrote them, for as many days back
- * as words of too few are kept. Of a day that everybody wrote them so there is no row.
+ * as words of too few are kept; where no three wrote them in one way, without what ways differ in.
  */
 @Singleton
 public class Spellings {
@@ -48,87 +44,96 @@ public class Spellings {
     }
 
     /**
-     * Keeps how words were written on a day, and shows those otherwise that most people write
-     * otherwise; after the words of this day were added up.
+     * Before the words of a day are added up.
      *
-     * @param written by how many visitors
+     * @param written by wording each way with its visitors
+     * @return visitors of the one way in which each is shown
+     */
+    public Map<Long, Integer> asShown(Map<Long, Map<String, Integer>> written) {
+        var asShown = new HashMap<Long, Integer>();
+        for (var some : Parts.of(written.keySet())) {
+            for (var each : repository.wordings(some)) {
+                var ways = written.getOrDefault(each.number(), Map.of());
+                asShown.put(each.number(), ways.getOrDefault(each.words(), 0));
+            }
+        }
+        return asShown;
+    }
+
+    /**
+     * Keeps in which other ways words were written on a day, and shows those otherwise that most
+     * people write otherwise; after the words of this day were added up.
+     *
+     * @param written by wording each way with its visitors
      * @param touched words that this day holds or held
      */
     public List<Respelled> count(
-            LocalDate day, Map<Written, Integer> written, Collection<Long> touched) {
-        var ways =
-                written.entrySet().stream()
-                        .collect(
-                                groupingBy(
-                                        each -> each.getKey().wording(),
-                                        toMap(each -> each.getKey().words(), Map.Entry::getValue)));
+            LocalDate day, Map<Long, Map<String, Integer>> written, Collection<Long> touched) {
         return transactions.write(
                 () ->
                         Parts.of(touched).stream()
-                                .flatMap(some -> count(day, ways, some).stream())
+                                .flatMap(some -> count(day, written, some).stream())
                                 .toList());
     }
 
     private List<Respelled> count(
-            LocalDate day, Map<Long, Map<String, Integer>> today, List<Long> some) {
+            LocalDate day, Map<Long, Map<String, Integer>> written, List<Long> some) {
         var wordings = repository.wordings(some);
-        var otherwise = new HashMap<Long, Map<String, Integer>>();
+        var others = new HashMap<Long, Map<String, Integer>>();
         for (var each : wordings) {
-            var ways = today.getOrDefault(each.number(), Map.of());
-            if (ways.size() > 1 || ways.size() == 1 && !ways.containsKey(each.words())) {
-                otherwise.put(each.number(), ways);
+            var ways = new HashMap<>(written.getOrDefault(each.number(), Map.of()));
+            ways.remove(each.words());
+            if (!ways.isEmpty()) {
+                others.put(each.number(), ways);
             }
         }
-        if (!otherwise.isEmpty()) {
-            repository.add(day, otherwise);
+        if (!others.isEmpty()) {
+            repository.add(day, others);
         }
-        var shown = wordings.stream().filter(each -> each.isCommon() && !each.isEmptied()).toList();
-        return shown.isEmpty() ? List.of() : choose(shown, today, since(day));
+        return choose(
+                wordings.stream().filter(each -> each.isCommon() && !each.isEmptied()).toList(),
+                since(day));
     }
 
-    private List<Respelled> choose(
-            List<Wording> shown, Map<Long, Map<String, Integer>> today, LocalDate since) {
-        var unknown = unknown(shown, today, since);
-        var ways = ways(shown, unknown, since);
+    /**
+     * Shows no way any more of which it is not known that three wrote so: it was shown before that
+     * was counted.
+     *
+     * @param stillOurs asked before each part
+     * @param deed what follows, in the transaction of each part
+     */
+    public void settle(Runnable stillOurs, Consumer<List<Respelled>> deed) {
+        var since = since();
+        var some = repository.unknown(0, Parts.AT_ONCE);
+        while (!some.isEmpty()) {
+            stillOurs.run();
+            var part = some;
+            transactions.write(() -> deed.accept(choose(part, since)));
+            some = repository.unknown(part.getLast().number(), Parts.AT_ONCE);
+        }
+    }
+
+    private List<Respelled> choose(List<Wording> shown, LocalDate since) {
+        var ways = ways(shown, since);
         var respelled = new ArrayList<Respelled>();
         for (var each : shown) {
-            var own = ways.get(each.number());
-            if (own != null) {
-                Spelling.most(own, each.words())
-                        .or(() -> Optional.of(each).filter(unknown::contains).map(this::common))
-                        .filter(words -> !words.equals(each.words()))
-                        .ifPresent(words -> respelled.add(show(each, words, since)));
+            var words =
+                    Spelling.most(ways.getOrDefault(each.number(), Map.of()), each.words())
+                            .orElseGet(() -> each.isWayCommon() ? each.words() : common(each));
+            if (!words.equals(each.words())) {
+                respelled.add(show(each, words, since));
             }
         }
         return respelled;
     }
 
-    /**
-     * Of which it cannot be that three wrote them as they stand there, unless the days that are
-     * kept say so: they are as young as these, or were too rare until today.
-     */
-    private static Set<Wording> unknown(
-            List<Wording> shown, Map<Long, Map<String, Integer>> today, LocalDate since) {
-        return shown.stream()
-                .filter(each -> !each.firstDay().isBefore(since) || wasRare(each, today))
-                .collect(toSet());
-    }
-
-    private static boolean wasRare(Wording wording, Map<Long, Map<String, Integer>> today) {
-        var ways = today.getOrDefault(wording.number(), Map.of());
-        var visitors = ways.values().stream().mapToInt(Integer::intValue).sum();
-        return wording.visitors() - visitors < Wording.FLOOR;
-    }
-
-    /** Nothing of those that, as far as is known, everybody wrote as they are shown. */
-    private Map<Long, Map<String, Long>> ways(
-            List<Wording> shown, Set<Wording> unknown, LocalDate since) {
+    /** Nothing of those that, as far back as ways are kept, all wrote as they are shown. */
+    private Map<Long, Map<String, Long>> ways(List<Wording> shown, LocalDate since) {
         var ways = new HashMap<Long, Map<String, Long>>();
-        var ids = shown.stream().map(Wording::number).toList();
-        repository.written(ids, since).forEach(row -> add(row, ways));
-        unknown.stream()
-                .filter(each -> each.firstDay().isBefore(since))
-                .forEach(each -> ways.putIfAbsent(each.number(), new HashMap<>()));
+        if (!shown.isEmpty()) {
+            var ids = shown.stream().map(Wording::number).toList();
+            repository.others(ids, since).forEach(row -> add(row, ways));
+        }
         if (!ways.isEmpty()) {
             repository.asShown(ways.keySet(), since).forEach(row -> add(row, ways));
         }
@@ -137,12 +142,15 @@ public class Spellings {
 
     private static void add(SpellingRow row, Map<Long, Map<String, Long>> ways) {
         ways.computeIfAbsent(row.wordingId(), _ -> new HashMap<>())
-                .merge(row.words(), row.visitors(), Long::sum);
+                .put(row.words(), row.visitors());
     }
 
     private Respelled show(Wording wording, String words, LocalDate since) {
-        repository.keepAsShown(wording.number(), since);
-        repository.show(wording.number(), words);
+        var id = wording.number();
+        repository.keepShown(id, since);
+        repository.countAsShown(id, words);
+        repository.forgetWay(id, words);
+        repository.show(id, words);
         return new Respelled(
                 requireNonNull(wording.topicId(), "what is counted has a topic"),
                 wording.spoken(),
@@ -154,13 +162,17 @@ public class Spellings {
         return WordingDigest.common(wording.words(), analyses.of(wording.spoken()));
     }
 
+    private LocalDate since() {
+        return LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC).minusDays(wordsDays);
+    }
+
     /** Events may be kept longer, and their day be counted anew. */
     private LocalDate since(LocalDate day) {
-        var oldest = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC).minusDays(wordsDays);
+        var oldest = since();
         return day.isBefore(oldest) ? day : oldest;
     }
 
-    /** Forgets how words were written before this day; they go on being shown as they are. */
+    /** Forgets in which other ways words were written before this day. */
     public void forgetBefore(LocalDate day) {
         transactions.write(() -> repository.forgetBefore(day));
     }

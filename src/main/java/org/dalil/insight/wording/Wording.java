@@ -17,6 +17,7 @@ import java.util.Objects;
  * @param topicId null where no word says anything
  * @param pinned an editor put it where it is
  * @param visitors of its days, added up: who comes again another day counts again
+ * @param asShown those of them who wrote it letter by letter as {@code words}
  */
 @MappedEntity("wording")
 public record Wording(
@@ -28,7 +29,8 @@ public record Wording(
         boolean pinned,
         LocalDate firstDay,
         LocalDate lastDay,
-        long visitors) {
+        long visitors,
+        long asShown) {
     /** Different visitors that words must have before anybody is shown them. */
     public static final int FLOOR = 3;
 
@@ -42,6 +44,11 @@ public record Wording(
 
     boolean isCommon() {
         return visitors >= FLOOR;
+    }
+
+    /** Or it is shown as all ways to write it are compared. */
+    boolean isWayCommon() {
+        return asShown >= FLOOR;
     }
 
     /** Too few typed it and nobody any more, or what it was taken from is erased. */

@@ -101,7 +101,8 @@ interface WordingRepository extends GenericRepository<Wording, Long> {
     List<Wording> common(int most);
 
     @Query(
-            "update wording set visitors = (select coalesce(sum(d.visitors), 0) from wording_day d"
+            "update wording set (visitors, as_shown) = (select coalesce(sum(d.visitors), 0),"
+                    + " coalesce(sum(d.as_shown), 0) from wording_day d"
                     + " where d.wording_id = wording.id)"
                     + " where id in (:ids)")
     int addUp(Collection<Long> ids);
@@ -114,6 +115,10 @@ interface WordingRepository extends GenericRepository<Wording, Long> {
 
     @Query("update wording set words = :words where id = :id and words = ''")
     int fill(long id, String words);
+
+    /** Nobody wrote it like that before. */
+    @Query("update wording_day set as_shown = 0 where wording_id = :id and as_shown > 0")
+    void noneAsShown(long id);
 
     @Query(
             "update wording set words = '' where visitors < 3 and words <> ''"

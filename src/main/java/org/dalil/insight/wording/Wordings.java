@@ -135,7 +135,13 @@ public class Wordings {
     /** Words that were emptied and are typed again. */
     public void tell(Map<Long, String> typed) {
         if (!typed.isEmpty()) {
-            transactions.write(() -> typed.forEach(repository::fill));
+            transactions.write(() -> typed.forEach(this::fill));
+        }
+    }
+
+    private void fill(long id, String words) {
+        if (repository.fill(id, words) > 0) {
+            repository.noneAsShown(id);
         }
     }
 

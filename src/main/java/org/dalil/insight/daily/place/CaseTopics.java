@@ -6,6 +6,7 @@ import org.dalil.cases.closed.CaseWords;
 import org.dalil.cases.closed.ClosedCase;
 import org.dalil.cases.closed.ClosedCases;
 import org.dalil.database.Transactions;
+import org.dalil.insight.event.SearchWords;
 import org.dalil.insight.topic.Topics;
 import org.dalil.insight.wording.Analyses;
 import org.dalil.insight.wording.Wording;
@@ -21,6 +22,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -127,7 +129,17 @@ class CaseTopics {
     private void forget(CaseWords words) {
         var all = new HashSet<>(words.searches());
         all.add(subject(words.subject(), words.names(), words.language()));
-        spoken(words.language()).forEach(language -> topics.forget(language, all));
+        spoken(words.language()).forEach(each -> topics.forget(each, kept(all, each)));
+    }
+
+    /** As they stand in the case, and as they are kept where they were searched for. */
+    private static Set<String> kept(Set<String> all, Language language) {
+        return Stream.concat(all.stream(), all.stream().map(each -> kept(each, language)))
+                .collect(Collectors.toSet());
+    }
+
+    private static String kept(String words, Language language) {
+        return SearchWords.of(words, language).text();
     }
 
     /** A search is kept by the language of its words, whatever the page was in; its own first. */

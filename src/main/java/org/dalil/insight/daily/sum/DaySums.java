@@ -56,7 +56,8 @@ public class DaySums {
                 () -> {
                     touched.addAll(tallies.wordings(day));
                     tallies.forgetWordings(day);
-                    tallies.addWordings(day, counted.wordings());
+                    tallies.addWordings(
+                            day, counted.wordings(), spellings.asShown(counted.written()));
                     wordings.count(day, counted.wordings().keySet(), touched);
                     asked.addAll(respelled(day, counted, touched));
                     var left = new HashSet<>(touched);

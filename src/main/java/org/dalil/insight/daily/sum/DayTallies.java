@@ -5,7 +5,6 @@ import org.dalil.insight.attempt.reading.Reading;
 import org.dalil.insight.attempt.reading.Reading.Asked;
 import org.dalil.insight.attempt.reading.Reading.OpenedFor;
 import org.dalil.insight.attempt.reading.Reading.Reworded;
-import org.dalil.insight.wording.Written;
 import org.dalil.text.Language;
 
 import java.util.Collection;
@@ -26,7 +25,7 @@ public final class DayTallies {
     private final Map<Long, WordingTally> wordings = new TreeMap<>();
     private final Map<ArticleKey, ArticleTally> articles = new HashMap<>();
     private final Map<Chosen, Integer> chosen = new HashMap<>();
-    private final Map<Written, Integer> written = new HashMap<>();
+    private final Map<Long, Map<String, Integer>> written = new HashMap<>();
     private final Map<Reworded, Integer> reworded = new HashMap<>();
     private final Set<Long> topics = new HashSet<>();
 
@@ -72,6 +71,9 @@ public final class DayTallies {
         }
     }
 
+    /** One way in which somebody wrote the words of a wording, personal data replaced. */
+    private record Written(long wording, String words) {}
+
     /** All visits of one visitor on this day. */
     public void take(List<Reading> visits) {
         wordings(visits);
@@ -81,7 +83,10 @@ public final class DayTallies {
                 .flatMap(each -> each.asked().stream())
                 .map(each -> new Written(each.wording(), each.words()))
                 .distinct()
-                .forEach(each -> written.merge(each, 1, Integer::sum));
+                .forEach(
+                        each ->
+                                written.computeIfAbsent(each.wording(), _ -> new HashMap<>())
+                                        .merge(each.words(), 1, Integer::sum));
         visits.stream()
                 .flatMap(each -> each.reworded().stream())
                 .distinct()
@@ -173,8 +178,8 @@ public final class DayTallies {
         return chosen;
     }
 
-    /** How many visitors; who wrote the same words in two ways is one of either. */
-    public Map<Written, Integer> written() {
+    /** By wording each way in which it was written; who wrote it in two is one of either. */
+    public Map<Long, Map<String, Integer>> written() {
         return written;
     }
 

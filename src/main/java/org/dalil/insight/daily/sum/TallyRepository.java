@@ -24,7 +24,7 @@ import java.util.function.BiFunction;
 abstract class TallyRepository implements GenericRepository<SumRow, Long> {
     private static final String ADD_WORDING =
             "insert into wording_day (on_day, wording_id, searches, visitors, strong, weak, opened,"
-                    + " places, failed) values (?, ?, ?, ?, ?, ?, ?, ?, ?)";
+                    + " places, failed, as_shown) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
     private static final String ADD_ARTICLE =
             "insert into topic_article (on_day, topic_id, language, article_id, opened, visitors,"
                     + " answered) values (?, ?, ?, ?, ?, ?, ?)";
@@ -70,7 +70,10 @@ abstract class TallyRepository implements GenericRepository<SumRow, Long> {
     @Query("delete from topic_article where on_day < :day")
     abstract void forgetArticlesBefore(LocalDate day);
 
-    void addWordings(LocalDate day, Map<Long, WordingTally> tallies) {
+    /**
+     * @param asShown visitors who wrote the words as they are shown; none of those that it lacks
+     */
+    void addWordings(LocalDate day, Map<Long, WordingTally> tallies, Map<Long, Integer> asShown) {
         add(
                 ADD_WORDING,
                 tallies,
@@ -84,7 +87,8 @@ abstract class TallyRepository implements GenericRepository<SumRow, Long> {
                                 tally.weak(),
                                 tally.opened(),
                                 tally.places(),
-                                tally.failed()));
+                                tally.failed(),
+                                asShown.getOrDefault(wording, 0)));
     }
 
     void addArticles(LocalDate day, Map<ArticleKey, ArticleTally> tallies) {
