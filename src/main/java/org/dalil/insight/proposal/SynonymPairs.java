@@ -61,8 +61,17 @@ class SynonymPairs {
     private boolean isNew(RewordedTo reworded, Wordlist known) {
         var language = wordings.founding(reworded.fromId()).spoken();
         return pair(reworded.fromId(), reworded.toId())
-                .filter(pair -> known.in(language).stream().noneMatch(it -> says(it, pair)))
+                .filter(pair -> isNew(pair, language, known))
                 .isPresent();
+    }
+
+    /** Whether the list does not say so already. */
+    boolean isNew(WordPair pair, Language language) {
+        return isNew(pair, language, synonyms.all());
+    }
+
+    private boolean isNew(WordPair pair, Language language, Wordlist known) {
+        return known.in(language).stream().noneMatch(each -> says(each, pair));
     }
 
     private boolean says(Synonym synonym, WordPair pair) {

@@ -13,6 +13,7 @@ import java.util.List;
  * @param address where the form is sent
  * @param known whether it is kept already, so that it can be taken away
  * @param task for which it is written, or empty
+ * @param proposed who says so, of words that are proposed for that task
  * @param effect what it would change; null where nobody asked
  */
 record DeskSynonymPage(
@@ -20,6 +21,7 @@ record DeskSynonymPage(
         String address,
         boolean known,
         String task,
+        @Nullable String proposed,
         List<FieldProblem> problems,
         List<Choice> languages,
         Field typed,

@@ -14,10 +14,7 @@ import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.security.annotation.Secured;
 
-import org.dalil.account.Account;
-import org.dalil.database.Transactions;
 import org.dalil.desk.frame.DeskPages;
-import org.dalil.insight.step.Steps;
 import org.dalil.search.effect.Effects;
 import org.dalil.search.words.SynonymRefused;
 import org.dalil.search.words.Synonyms;
@@ -33,8 +30,7 @@ import org.jspecify.annotations.Nullable;
 class SynonymController {
     private final Synonyms synonyms;
     private final Effects effects;
-    private final Steps steps;
-    private final Transactions transactions;
+    private final SynonymSteps steps;
     private final SynonymList list;
     private final SynonymPages shown;
     private final DeskPages pages;
@@ -42,15 +38,13 @@ class SynonymController {
     SynonymController(
             Synonyms synonyms,
             Effects effects,
-            Steps steps,
-            Transactions transactions,
+            SynonymSteps steps,
             SynonymList list,
             SynonymPages shown,
             DeskPages pages) {
         this.synonyms = synonyms;
         this.effects = effects;
         this.steps = steps;
-        this.transactions = transactions;
         this.list = list;
         this.shown = shown;
         this.pages = pages;
@@ -63,7 +57,7 @@ class SynonymController {
 
     @Get("/new")
     HttpResponse<?> form(HttpRequest<?> request, Asking asking) {
-        return shown.form(request, asking, null, shown.fresh(request));
+        return shown.form(request, asking, null, shown.fresh(request, asking));
     }
 
     @Post("/new")
@@ -99,15 +93,6 @@ class SynonymController {
         };
     }
 
-    /** With it the step ends that it was written for: its effect begins. */
-    private void add(SynonymForm typed, Account by) {
-        transactions.write(
-                () -> {
-                    synonyms.add(typed.wish(), by);
-                    typed.step().ifPresent(task -> steps.kept(task, typed.said(), by));
-                });
-    }
-
     private HttpResponse<?> write(
             HttpRequest<?> request, Asking asking, @Nullable Long id, Form form) {
         var typed = SynonymForm.of(form, shown.languages());
@@ -120,7 +105,7 @@ class SynonymController {
                 return shown.previewed(request, asking, id, typed, effects.of(tried));
             }
             if (id == null) {
-                add(typed, asking.person());
+                steps.add(typed, asking.person());
             } else {
                 synonyms.change(id, typed.wish(), asking.person());
             }

@@ -1,5 +1,6 @@
 package org.dalil.desk.settings.synonyms;
 
+import org.dalil.insight.proposal.synonym.WordPair;
 import org.dalil.search.words.Synonym;
 import org.dalil.search.words.SynonymWish;
 import org.dalil.search.words.Synonyms;
@@ -38,6 +39,15 @@ record SynonymForm(Language language, String typed, String found, String way, St
                 "");
     }
 
+    static SynonymForm empty(Language language, String task) {
+        return new SynonymForm(language, "", "", BOTH, task);
+    }
+
+    /** As rewordings say it: who typed the other words found what these find. */
+    SynonymForm filled(WordPair pair) {
+        return new SynonymForm(language, pair.typed(), pair.found(), ONE, task);
+    }
+
     /** What is shown again of a side that was refused: not all that anybody may send. */
     static String shown(String side) {
         var most = Synonyms.LONGEST_SIDE;
@@ -58,6 +68,10 @@ record SynonymForm(Language language, String typed, String found, String way, St
         return shown(typed.strip().replaceAll("\\s*\\R\\s*", ", "))
                 + (way.equals(BOTH) ? " = " : " => ")
                 + shown(found.strip().replaceAll("\\s*\\R\\s*", ", "));
+    }
+
+    boolean says(WordPair pair) {
+        return typed.strip().equals(pair.typed()) && found.strip().equals(pair.found());
     }
 
     SynonymWish wish() {

@@ -12,7 +12,7 @@ import org.dalil.desk.settings.field.Field;
 import org.dalil.desk.settings.field.FieldProblem;
 import org.dalil.desk.settings.synonyms.DeskSynonymPage.Choice;
 import org.dalil.insight.gap.plan.GapTask;
-import org.dalil.insight.gap.plan.GapTasks;
+import org.dalil.insight.proposal.ProposedSynonym;
 import org.dalil.search.effect.Effect;
 import org.dalil.search.words.Synonym;
 import org.dalil.search.words.SynonymRefused;
@@ -35,7 +35,7 @@ class SynonymPages {
     private final Synonyms synonyms;
     private final SynonymSaying saying;
     private final EffectShowing effects;
-    private final GapTasks planned;
+    private final SynonymSteps steps;
     private final Settings settings;
     private final DeskFrames frames;
     private final DeskPages pages;
@@ -44,14 +44,14 @@ class SynonymPages {
             Synonyms synonyms,
             SynonymSaying saying,
             EffectShowing effects,
-            GapTasks planned,
+            SynonymSteps steps,
             Settings settings,
             DeskFrames frames,
             DeskPages pages) {
         this.synonyms = synonyms;
         this.saying = saying;
         this.effects = effects;
-        this.planned = planned;
+        this.steps = steps;
         this.settings = settings;
         this.frames = frames;
         this.pages = pages;
@@ -61,18 +61,19 @@ class SynonymPages {
         return settings.portal().languages();
     }
 
-    /** An empty form, in the language of the step it is for, or else of the page. */
-    SynonymForm fresh(HttpRequest<?> request) {
+    /** In the language of the step it is for, with what is proposed for it; else empty. */
+    SynonymForm fresh(HttpRequest<?> request, Asking asking) {
         var task = request.getParameters().get("task", String.class).orElse("");
-        var empty = new SynonymForm(frames.language(request), "", "", SynonymForm.BOTH, task);
-        var wanted = empty.step().flatMap(planned::of).map(GapTask::spoken);
-        var first = wanted.orElseGet(empty::language);
-        return new SynonymForm(
-                languages().contains(first) ? first : settings.portal().defaultLanguage(),
-                "",
-                "",
-                SynonymForm.BOTH,
-                wanted.isPresent() ? task : "");
+        var page = frames.language(request);
+        var wanted = steps.of(SynonymForm.empty(page, task));
+        var first = wanted.map(GapTask::spoken).orElse(page);
+        var language = languages().contains(first) ? first : settings.portal().defaultLanguage();
+        var empty = SynonymForm.empty(language, wanted.isPresent() ? task : "");
+        return wanted.filter(step -> step.spoken().equals(language)).stream()
+                .flatMap(step -> steps.proposed(step, asking.person()).stream())
+                .findFirst()
+                .map(each -> empty.filled(each.pair()))
+                .orElse(empty);
     }
 
     SynonymForm standing(long id) {
@@ -130,6 +131,7 @@ class SynonymPages {
                         PLACE + "/" + (id == null ? "new" : id),
                         id != null,
                         typed.task(),
+                        id == null ? proposed(typed, asking, language) : null,
                         refused == null
                                 ? List.of()
                                 : List.of(new FieldProblem(field(refused.side()), words)),
@@ -140,6 +142,16 @@ class SynonymPages {
                         effect);
         var status = refused == null ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_ENTITY;
         return pages.showOnce(status, "desk/synonym", page, language);
+    }
+
+    private @Nullable String proposed(SynonymForm typed, Asking asking, Language page) {
+        return steps.proposed(typed, asking.person())
+                .map(each -> pages.message("settings.synonyms.proposed", told(each), page))
+                .orElse(null);
+    }
+
+    private static Map<String, ?> told(ProposedSynonym each) {
+        return Map.of("n", each.visitors(), "failed", each.failed(), "answered", each.answered());
     }
 
     private Field area(
