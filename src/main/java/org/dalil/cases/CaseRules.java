@@ -5,7 +5,6 @@ import org.dalil.cases.CaseRefused.Field;
 import org.dalil.cases.CaseRefused.Rule;
 import org.dalil.text.Hidden;
 import org.dalil.text.Redaction;
-import org.jspecify.annotations.Nullable;
 
 import java.time.Instant;
 import java.util.ArrayList;
@@ -100,10 +99,11 @@ public final class CaseRules {
         }
     }
 
+    /** Redacted before they are cut, so that no half of a number is left. */
     private static List<String> searches(NewCase typed) {
         var names = List.of(typed.customer().name());
         return typed.searches().stream()
-                .map(words -> cut(line(words)))
+                .map(CaseRules::line)
                 .filter(words -> !words.isEmpty())
                 .map(words -> Redaction.of(words, names, typed.language()).text())
                 .map(CaseRules::cut)
@@ -112,9 +112,9 @@ public final class CaseRules {
                 .toList();
     }
 
-    private static String cut(@Nullable String words) {
-        if (words == null || words.length() <= LONGEST_SEARCH) {
-            return words == null ? "" : words;
+    private static String cut(String words) {
+        if (words.length() <= LONGEST_SEARCH) {
+            return words;
         }
         var end = Character.isHighSurrogate(words.charAt(LONGEST_SEARCH - 1)) ? 1 : 0;
         return words.substring(0, LONGEST_SEARCH - end);

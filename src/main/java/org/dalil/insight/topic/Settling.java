@@ -21,6 +21,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Gives words their topics, once and for good; one by one inside a transaction of the door. */
 @Singleton
@@ -70,24 +71,30 @@ class Settling {
     }
 
     private Placed place(Language language, NewWording fresh) {
-        var topic = under(language, fresh.words(), fresh.day()).orElse(null);
+        var folded = WordingDigest.common(fresh.words(), analyses.of(language));
+        var topic = under(language, fresh.words(), folded, fresh.day()).orElse(null);
         var kept =
                 wordings.add(
                         new Wording(
                                 null,
                                 fresh.digest(),
                                 language.code(),
-                                fresh.words(),
+                                folded,
                                 topic,
                                 false,
                                 fresh.day(),
                                 fresh.day(),
                                 0,
-                                0));
+                                0,
+                                true));
         return new Placed(fresh.digest(), kept.number(), topic);
     }
 
     Optional<Long> under(Language language, String words, LocalDate day) {
+        return under(language, words, words, day);
+    }
+
+    private Optional<Long> under(Language language, String words, String founder, LocalDate day) {
         var telling = TellingWords.of(analyses.of(language), words);
         if (telling.isEmpty()) {
             return Optional.empty();
@@ -95,7 +102,7 @@ class Settling {
         return Optional.of(
                 founders.of(language, telling)
                         .map(Founder::topic)
-                        .orElseGet(() -> found(language, words, telling, day)));
+                        .orElseGet(() -> found(language, founder, telling, day)));
     }
 
     /** Founds a topic by words that were part of another. */
@@ -119,6 +126,19 @@ class Settling {
         var digests =
                 words.stream().map(each -> WordingDigest.of(each, language, analysis)).toList();
         spellings.forget(digests, words);
+        var folded = words.stream().map(each -> WordingDigest.common(each, analysis));
+        forget(language, digests, Stream.concat(words.stream(), folded).toList());
+    }
+
+    /** Words that nobody typed any more. */
+    void forgetGone(Language language, Collection<Wording> gone) {
+        forget(
+                language,
+                gone.stream().map(Wording::digest).toList(),
+                gone.stream().map(Wording::words).toList());
+    }
+
+    private void forget(Language language, List<String> digests, List<String> words) {
         wordings.forget(digests);
         var founded =
                 repository

@@ -7,6 +7,7 @@ import org.dalil.database.Transactions;
 import org.dalil.insight.topic.words.NewWording;
 import org.dalil.insight.topic.words.Placed;
 import org.dalil.insight.wording.Respelled;
+import org.dalil.insight.wording.Wording;
 import org.dalil.text.Language;
 import org.jspecify.annotations.Nullable;
 
@@ -131,6 +132,11 @@ public class Topics {
         if (!words.isEmpty()) {
             transactions.write(() -> settling.forget(language, words));
         }
+    }
+
+    /** The same of words that nobody typed any more. */
+    public void forgetGone(Language language, Collection<Wording> gone) {
+        transactions.write(() -> settling.forgetGone(language, gone));
     }
 
     /**

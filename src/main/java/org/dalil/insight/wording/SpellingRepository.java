@@ -17,6 +17,7 @@ abstract class SpellingRepository implements GenericRepository<SpellingRow, Long
     private static final String ADD =
             "insert into wording_spelling (wording_id, on_day, words, visitors)"
                     + " values (?, ?, ?, ?)";
+    private static final String SHOW = "update wording set words = ?, folded = ? where id = ?";
 
     private final JdbcOperations jdbc;
 
@@ -27,11 +28,12 @@ abstract class SpellingRepository implements GenericRepository<SpellingRow, Long
     @Query("select * from wording where id in (:ids)")
     abstract List<Wording> wordings(Collection<Long> ids);
 
+    /** A topic is called by them, and fewer than three are known to write them so. */
     @Query(
-            "select * from wording where visitors >= 3 and as_shown < 3 and words <> ''"
+            "select id from wording where folded = false and as_shown < 3 and words <> ''"
                     + " and topic_id is not null and id > :after"
                     + " order by id fetch first :most rows only")
-    abstract List<Wording> unknown(long after, int most);
+    abstract List<Long> ownWays(long after, int most);
 
     @Query(
             "select wording_id, words, sum(visitors) as visitors from wording_spelling"
@@ -49,24 +51,29 @@ abstract class SpellingRepository implements GenericRepository<SpellingRow, Long
     @Query(
             "insert into wording_spelling (wording_id, on_day, words, visitors)"
                     + " select d.wording_id, d.on_day, w.words, d.as_shown from wording_day d"
-                    + " join wording w on w.id = d.wording_id where d.wording_id = :id"
-                    + " and d.as_shown > 0 and d.on_day >= :since")
-    abstract void keepShown(long id, LocalDate since);
+                    + " join wording w on w.id = d.wording_id where d.wording_id in (:ids)"
+                    + " and d.as_shown > 0 and d.on_day >= :since and not exists (select 1"
+                    + " from wording_spelling s where s.wording_id = d.wording_id"
+                    + " and s.on_day = d.on_day and s.words = w.words)")
+    abstract void keepShown(Collection<Long> ids, LocalDate since);
 
     @Query(
             "update wording_day set as_shown = coalesce((select s.visitors from wording_spelling s"
+                    + " join wording w on w.id = s.wording_id"
                     + " where s.wording_id = wording_day.wording_id"
-                    + " and s.on_day = wording_day.on_day and s.words = :words), 0)"
-                    + " where wording_id = :id")
-    abstract void countAsShown(long id, String words);
-
-    @Query("delete from wording_spelling where wording_id = :id and words = :words")
-    abstract void forgetWay(long id, String words);
+                    + " and s.on_day = wording_day.on_day and s.words = w.words), 0)"
+                    + " where wording_id in (:ids)")
+    abstract void countShown(Collection<Long> ids);
 
     @Query(
-            "update wording set words = :words, as_shown = (select coalesce(sum(d.as_shown), 0)"
-                    + " from wording_day d where d.wording_id = wording.id) where id = :id")
-    abstract void show(long id, String words);
+            "delete from wording_spelling where wording_id in (:ids) and words = (select w.words"
+                    + " from wording w where w.id = wording_spelling.wording_id)")
+    abstract void forgetShown(Collection<Long> ids);
+
+    @Query(
+            "update wording set as_shown = (select coalesce(sum(d.as_shown), 0)"
+                    + " from wording_day d where d.wording_id = wording.id) where id in (:ids)")
+    abstract void addUpShown(Collection<Long> ids);
 
     @Query("delete from wording_spelling where on_day < :day")
     abstract void forgetBefore(LocalDate day);
@@ -82,6 +89,21 @@ abstract class SpellingRepository implements GenericRepository<SpellingRow, Long
                     + " from wording_spelling o where o.wording_id = wording_spelling.wording_id"
                     + " and o.words = wording_spelling.words) < 3")
     abstract void forget(Collection<String> digests, Collection<String> words);
+
+    /** Shows each wording so from now on. */
+    void show(Map<Long, Shown> shown) {
+        jdbc.prepareStatement(
+                SHOW,
+                row -> {
+                    for (var each : shown.entrySet()) {
+                        row.setString(1, each.getValue().words());
+                        row.setBoolean(2, each.getValue().folded());
+                        row.setLong(3, each.getKey());
+                        row.addBatch();
+                    }
+                    return row.executeBatch();
+                });
+    }
 
     /** By wording: each way with its visitors. */
     void add(LocalDate day, Map<Long, Map<String, Integer>> wordings) {

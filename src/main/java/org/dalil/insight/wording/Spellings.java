@@ -1,7 +1,5 @@
 package org.dalil.insight.wording;
 
-import static java.util.Objects.requireNonNull;
-
 import io.micronaut.context.annotation.Value;
 
 import jakarta.inject.Singleton;
@@ -16,7 +14,9 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Function;
 
 /**
  * How the same words are written: they are shown as most people wrote them, for as many days back
@@ -90,41 +90,68 @@ public class Spellings {
         if (!others.isEmpty()) {
             repository.add(day, others);
         }
-        return choose(
+        return show(
                 wordings.stream().filter(each -> each.isCommon() && !each.isEmptied()).toList(),
-                since(day));
+                since(day),
+                each -> Optional.empty());
     }
 
     /**
-     * Shows no way any more of which it is not known that three wrote so: it was shown before that
-     * was counted.
+     * Folds what stands in a way of which it is not known that three wrote so: one of them was
+     * erased, or it was shown before that was counted. Where no day is due, or it would come back.
      *
      * @param stillOurs asked before each part
      * @param deed what follows, in the transaction of each part
      */
     public void settle(Runnable stillOurs, Consumer<List<Respelled>> deed) {
-        var since = since();
-        var some = repository.unknown(0, Parts.AT_ONCE);
+        var some = repository.ownWays(0, Parts.AT_ONCE);
         while (!some.isEmpty()) {
             stillOurs.run();
             var part = some;
-            transactions.write(() -> deed.accept(choose(part, since)));
-            some = repository.unknown(part.getLast().number(), Parts.AT_ONCE);
+            transactions.write(() -> deed.accept(fold(part)));
+            some = repository.ownWays(part.getLast(), Parts.AT_ONCE);
         }
     }
 
-    private List<Respelled> choose(List<Wording> shown, LocalDate since) {
-        var ways = ways(shown, since);
+    private List<Respelled> fold(List<Long> ids) {
+        var ways =
+                repository.wordings(ids).stream()
+                        .filter(each -> each.isOwnWay() && !each.isEmptied())
+                        .toList();
+        return show(ways, since(), each -> Optional.of(common(each)));
+    }
+
+    /**
+     * @param otherwise what is shown where there is no way of three
+     */
+    private List<Respelled> show(
+            List<Wording> some, LocalDate since, Function<Wording, Optional<String>> otherwise) {
+        var ways = ways(some, since);
+        var shown = new HashMap<Long, Shown>();
         var respelled = new ArrayList<Respelled>();
-        for (var each : shown) {
-            var words =
-                    Spelling.most(ways.getOrDefault(each.number(), Map.of()), each.words())
-                            .orElseGet(() -> each.isWayCommon() ? each.words() : common(each));
-            if (!words.equals(each.words())) {
-                respelled.add(show(each, words, since));
-            }
+        for (var each : some) {
+            Spelling.most(ways.getOrDefault(each.number(), Map.of()), each.words())
+                    .map(words -> new Shown(words, false))
+                    .or(() -> otherwise.apply(each).map(words -> new Shown(words, true)))
+                    .filter(now -> now.folded() || !now.words().equals(each.words()))
+                    .ifPresent(
+                            now -> {
+                                shown.put(each.number(), now);
+                                respelled.add(Respelled.of(each, now.words()));
+                            });
+        }
+        if (!shown.isEmpty()) {
+            show(shown, since);
         }
         return respelled;
+    }
+
+    private void show(Map<Long, Shown> shown, LocalDate since) {
+        repository.keepShown(shown.keySet(), since);
+        repository.show(shown);
+        repository.countShown(shown.keySet());
+        repository.forgetShown(shown.keySet());
+        repository.addUpShown(shown.keySet());
     }
 
     /** Nothing of those that, as far back as ways are kept, all wrote as they are shown. */
@@ -143,19 +170,6 @@ public class Spellings {
     private static void add(SpellingRow row, Map<Long, Map<String, Long>> ways) {
         ways.computeIfAbsent(row.wordingId(), _ -> new HashMap<>())
                 .put(row.words(), row.visitors());
-    }
-
-    private Respelled show(Wording wording, String words, LocalDate since) {
-        var id = wording.number();
-        repository.keepShown(id, since);
-        repository.countAsShown(id, words);
-        repository.forgetWay(id, words);
-        repository.show(id, words);
-        return new Respelled(
-                requireNonNull(wording.topicId(), "what is counted has a topic"),
-                wording.spoken(),
-                wording.words(),
-                words);
     }
 
     private String common(Wording wording) {

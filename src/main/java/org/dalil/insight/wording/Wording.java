@@ -18,6 +18,7 @@ import java.util.Objects;
  * @param pinned an editor put it where it is
  * @param visitors of its days, added up: who comes again another day counts again
  * @param asShown those of them who wrote it letter by letter as {@code words}
+ * @param folded {@code words} are what all ways to write them have in common, and nobody's own
  */
 @MappedEntity("wording")
 public record Wording(
@@ -30,7 +31,8 @@ public record Wording(
         LocalDate firstDay,
         LocalDate lastDay,
         long visitors,
-        long asShown) {
+        long asShown,
+        boolean folded) {
     /** Different visitors that words must have before anybody is shown them. */
     public static final int FLOOR = 3;
 
@@ -46,9 +48,9 @@ public record Wording(
         return visitors >= FLOOR;
     }
 
-    /** Or it is shown as all ways to write it are compared. */
-    boolean isWayCommon() {
-        return asShown >= FLOOR;
+    /** Fewer than three are known to write it so. */
+    boolean isOwnWay() {
+        return !folded && asShown < FLOOR;
     }
 
     /** Too few typed it and nobody any more, or what it was taken from is erased. */

@@ -113,7 +113,8 @@ interface WordingRepository extends GenericRepository<Wording, Long> {
     @Query("update wording set first_day = :day where first_day > :day and id in (:ids)")
     int firstOn(LocalDate day, Collection<Long> ids);
 
-    @Query("update wording set words = :words where id = :id and words = ''")
+    /** With what all ways to write it have in common. */
+    @Query("update wording set words = :words, folded = true where id = :id and words = ''")
     int fill(long id, String words);
 
     /** Nobody wrote it like that before. */

@@ -132,7 +132,11 @@ public class Wordings {
         return transactions.write(() -> repository.save(fresh));
     }
 
-    /** Words that were emptied and are typed again. */
+    /**
+     * Words that were emptied and are typed again.
+     *
+     * @param typed what all ways to write them have in common, by number
+     */
     public void tell(Map<Long, String> typed) {
         if (!typed.isEmpty()) {
             transactions.write(() -> typed.forEach(this::fill));

@@ -127,8 +127,8 @@ public final class InsightBenchmark {
         say("%s: %,d events noted in %.0f s", engine, EVENTS, seconds(began));
         new Rows(node)
                 .run(
-                        "update insight_day set dirty = false, computed_at = current_timestamp"
-                                + " where on_day <= ?",
+                        "update insight_day set dirty = false, computed_at = current_timestamp,"
+                                + " ways_at = current_timestamp where on_day <= ?",
                         yesterday.minusDays(COMPUTED));
     }
 

@@ -187,7 +187,9 @@ class EffectsTest {
                 LIVE.plusDays(91));
         judge();
         assertThat(of(11).isFinal()).isFalse();
-        rows.run("update insight_day set dirty = false, computed_at = current_timestamp");
+        rows.run(
+                "update insight_day set dirty = false, computed_at = current_timestamp, ways_at ="
+                        + " current_timestamp");
         judge();
         assertThat(of(11).isFinal()).isTrue();
     }

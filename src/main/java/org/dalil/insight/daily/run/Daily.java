@@ -114,6 +114,9 @@ public class Daily {
         }
         any |= due.compute(events::of, this::stillOurs);
         sums.mend(today.minusDays(UPGRADING));
+        if (any) {
+            sums.settle(this::stillOurs);
+        }
         return any | cases.place(today, this::stillOurs) > 0;
     }
 

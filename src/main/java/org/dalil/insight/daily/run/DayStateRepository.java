@@ -13,14 +13,16 @@ import java.util.List;
 interface DayStateRepository extends GenericRepository<DayState, LocalDate> {
 
     /**
-     * Something came since, or computing them was begun and not ended.
+     * Something came since, computing them was begun and not ended, or a node that knows no ways to
+     * write words computed them.
      *
      * @param since days before it have no events any more: from nothing they would come to nothing
      */
     @Query(
             "select on_day, computing_at, computed_at from insight_day"
                     + " where on_day >= :since and (dirty = true or computed_at is null"
-                    + " or computing_at > computed_at) order by on_day")
+                    + " or computing_at > computed_at or ways_at is null"
+                    + " or ways_at < computed_at) order by on_day")
     List<DayState> due(LocalDate since);
 
     /** Before anything is read: what comes meanwhile marks the day again. */
@@ -28,7 +30,8 @@ interface DayStateRepository extends GenericRepository<DayState, LocalDate> {
     void begin(LocalDate day, Instant now);
 
     @Query(
-            "update insight_day set computed_at = :now, visitors = :visitors, visits = :visits,"
-                    + " searches = :searches, machines = :machines where on_day = :day")
+            "update insight_day set computed_at = :now, ways_at = :now, visitors = :visitors,"
+                    + " visits = :visits, searches = :searches, machines = :machines where on_day ="
+                    + " :day")
     void end(LocalDate day, Instant now, long visitors, long visits, long searches, long machines);
 }

@@ -2,7 +2,6 @@ package org.dalil.insight.daily.sum;
 
 import static java.util.Objects.requireNonNull;
 import static java.util.stream.Collectors.groupingBy;
-import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toSet;
 
 import jakarta.inject.Singleton;
@@ -62,7 +61,7 @@ public class DaySums {
                     asked.addAll(respelled(day, counted, touched));
                     var left = new HashSet<>(touched);
                     left.removeAll(counted.wordings().keySet());
-                    asked.addAll(gone(left));
+                    topics.call(topics.roots(gone(left)).values(), day);
                 });
         transactions.write(
                 () -> {
@@ -88,8 +87,8 @@ public class DaySums {
 
     /**
      * Words that were of this day and are not any more: who typed them is erased. Where nobody else
-     * ever did, the words go, too; in the transaction that forgets them of this day, so that no
-     * kill comes between.
+     * ever did, the words go, too; in the transaction that forgets them of this day, and where
+     * topics are called otherwise: nothing of it is done again after a kill.
      *
      * @return their topics
      */
@@ -97,9 +96,14 @@ public class DaySums {
         var gone = wordings.placed(touched);
         gone.stream()
                 .filter(each -> each.visitors() == 0 && !each.words().isEmpty())
-                .collect(groupingBy(Wording::spoken, mapping(Wording::words, toSet())))
-                .forEach(topics::forget);
+                .collect(groupingBy(Wording::spoken))
+                .forEach(topics::forgetGone);
         return gone.stream().map(each -> requireNonNull(each.topicId())).collect(toSet());
+    }
+
+    /** Once no day is due: shows nothing any more that too few wrote so. */
+    public void settle(Runnable stillOurs) {
+        spellings.settle(stillOurs, topics::respell);
     }
 
     /**

@@ -71,9 +71,9 @@ public class OldDays {
         var silence = silentDays + 1; // a zone's day may end later than the world's
         var silent = today.minusDays(silence);
         var oldest = today.minusDays(Math.max(attemptDays, silence));
-        spellings.settle(stillOurs, topics::respell);
         wordings.unname(silent, stillOurs);
         wordings.forgetRare(oldest, stillOurs);
         rare.forget(silent, oldest, stillOurs);
+        spellings.settle(stillOurs, topics::respell);
     }
 }

@@ -159,6 +159,35 @@ class SpellingsForgottenTest {
         assertThat(typing.name()).isEqualTo("peregrine box");
     }
 
+    /** Not even where they belong to a case that may be read: others wrote them for it, too. */
+    @Test
+    void keepsNoWayOfOneAsTheWordsOfAll() {
+        typing.typed(DAY, 1, "Peregrine-Box");
+        typing.typed(DAY, 1, "peregrine/box");
+        typing.compute();
+        assertThat(typing.rows().holding("peregrine-box"))
+                .containsExactlyInAnyOrder("event.words", "wording_spelling.words");
+        assertThat(typing.rows().holding("peregrine box"))
+                .containsExactlyInAnyOrder("wording.words", "topic.founder");
+        typing.erase(DAY, "Peregrine-Box");
+        assertThat(typing.rows().holding("peregrine-box")).isEmpty();
+    }
+
+    /** What comes after it in the same day is done again; nobody asks for this topic there. */
+    @Test
+    void callsNoTopicByWordsOfTooFewThoughTheDayIsNotEnded() {
+        for (var day = 0; day < 3; day++) {
+            typing.typed(DAY.plusDays(day), 1, "Peregrine-Box");
+            typing.later(1);
+        }
+        typing.compute();
+        var named = "select count(*) from topic where name = 'Peregrine-Box'";
+        assertThat(typing.rows().count(named)).isEqualTo(1);
+        typing.rows().run("alter table topic_article rename to taken_away");
+        typing.erase(DAY, "Peregrine-Box");
+        assertThat(typing.rows().count(named)).isZero();
+    }
+
     /** How others wrote on the days around is not known any more; that two wrote it so is. */
     @Test
     void showsItNoMoreWhereTheDayIsOlderThanWaysAreKept() {
@@ -200,7 +229,7 @@ class SpellingsForgottenTest {
         typing.bean(OldDaysRun.class).run();
         assertThat(typing.shown()).containsExactly("peregrine box");
         assertThat(typing.name()).isEqualTo("peregrine box");
-        typing.computeAgain();
+        typing.compute();
         assertThat(typing.shown()).containsExactly("Peregrine-Box");
         assertThat(typing.name()).isEqualTo("Peregrine-Box");
         typing.bean(OldDaysRun.class).run();
@@ -208,8 +237,9 @@ class SpellingsForgottenTest {
     }
 
     private void upgrade() {
-        typing.rows().run("update wording set as_shown = 0");
+        typing.rows().run("update wording set as_shown = 0, folded = false");
         typing.rows().run("update wording_day set as_shown = 0");
+        typing.rows().run("update insight_day set dirty = false, ways_at = null");
     }
 
     private void forgetCase() {
