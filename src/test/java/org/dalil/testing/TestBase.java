@@ -32,6 +32,9 @@ public final class TestBase {
         return isPostgres() ? postgres() : h2();
     }
 
+    /**
+     * It goes a minute after its last connection: a test may come back to it, not the whole run.
+     */
     private static Map<String, Object> h2() {
         var settings = new HashMap<String, Object>();
         settings.put(
@@ -39,7 +42,7 @@ public final class TestBase {
                 "jdbc:h2:mem:"
                         + UUID.randomUUID()
                         + ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH;OPTIMIZE_REUSE_RESULTS=FALSE"
-                        + ";LOCK_TIMEOUT=10000;DB_CLOSE_DELAY=-1");
+                        + ";LOCK_TIMEOUT=10000;DB_CLOSE_DELAY=60");
         settings.put("dalil.database.user", "dalil");
         return settings;
     }
