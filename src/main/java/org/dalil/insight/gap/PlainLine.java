@@ -9,6 +9,7 @@ import java.util.List;
  * A topic of a small portal: what failed, without a share.
  *
  * @param last the day of the latest
+ * @param failed how many attempts and cases, each once
  * @param words that people searched for and may be shown
  * @param common those of them that may be taken along: enough people typed them
  * @param rare how many others may not
@@ -17,6 +18,7 @@ import java.util.List;
 public record PlainLine(
         TopicLabel topic,
         LocalDate last,
+        int failed,
         List<String> words,
         List<String> common,
         int rare,

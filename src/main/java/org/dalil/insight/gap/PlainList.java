@@ -80,6 +80,7 @@ class PlainList {
                             return new PlainLine(
                                     GapLabels.label(names, topic, viewer),
                                     last(failures.get(topic)).day(),
+                                    failures.get(topic).size(),
                                     words.shown(),
                                     words.common(),
                                     words.rare(),

@@ -40,6 +40,7 @@ class WeekFileTest {
                 new PlainLine(
                         label,
                         Samples.UNTIL,
+                        7,
                         List.of("vat", "my tax", "my divorce"),
                         List.of("vat", "my tax"),
                         4,

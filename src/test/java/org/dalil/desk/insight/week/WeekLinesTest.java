@@ -136,6 +136,7 @@ class WeekLinesTest {
                 new PlainLine(
                         label(1),
                         Samples.UNTIL,
+                        7,
                         List.of("vat", "invoice vat"),
                         List.of("vat"),
                         4,

@@ -15,7 +15,6 @@ import org.dalil.desk.insight.csv.Cell;
 import org.dalil.insight.calendar.Period;
 import org.dalil.insight.gap.GapFilter;
 import org.dalil.insight.gap.Gaps;
-import org.dalil.insight.gap.PlainLine;
 import org.dalil.insight.gap.Week;
 import org.dalil.insight.report.Reports;
 import org.dalil.insight.topic.TopicLabel;
@@ -60,7 +59,7 @@ public class ProductReport {
                                     .toList();
                     case Week.Plain plain ->
                             plain.lines().stream()
-                                    .map(each -> line(each.topic(), failed(each), telling))
+                                    .map(each -> line(each.topic(), each.failed(), telling))
                                     .toList();
                 };
         return new Grid(
@@ -76,10 +75,6 @@ public class ProductReport {
         return unplaced == 0
                 ? days
                 : days + ". " + telling.say("insight.unplaced.product", Map.of("n", unplaced));
-    }
-
-    private static int failed(PlainLine line) {
-        return line.words().size() + line.rare() + line.cases().size();
     }
 
     /** Stands in a file, too: no words of a case. */
