@@ -97,10 +97,29 @@ class LiveTextsTest {
         assertThat(planned().of(step.taskId()).orElseThrow().liveOn()).isEqualTo(TODAY.plusDays(4));
     }
 
+    /** What waits may wait in another language than the one that people failed in. */
+    @Test
+    void publishesInWhicheverLanguageWaitsAndImprovesInItsOwnAlone() {
+        var published = begin(GapStep.PUBLISH);
+        var improved = begin(GapStep.IMPROVE);
+        forward(2);
+        world.live(article, Language.ARABIC, "استرداد متأخر", "انتظر.");
+        LiveTextsNow.look(node);
+        assertThat(tasks().find(published.taskId()).endedHow()).isEqualTo(TaskEnd.DONE);
+        assertThat(planned().of(published.taskId()).orElseThrow().liveOn())
+                .isEqualTo(TODAY.plusDays(3));
+        assertThat(tasks().find(improved.taskId()).isOpen()).isTrue();
+        assertThat(planned().of(improved.taskId()).orElseThrow().liveOn()).isNull();
+    }
+
     private GapTask begin() {
+        return begin(GapStep.IMPROVE);
+    }
+
+    private GapTask begin(GapStep step) {
         var seen = Period.weeks4(TODAY.minusDays(1));
         return node.getBean(Steps.class)
-                .begin(new NewStep(1, GapStep.IMPROVE, EN, article, null, null, seen), nour);
+                .begin(new NewStep(1, step, EN, article, null, null, seen), nour);
     }
 
     private void forward(int days) {

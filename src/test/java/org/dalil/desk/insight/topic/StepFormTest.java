@@ -9,9 +9,12 @@ import org.dalil.account.Role;
 import org.dalil.desk.Office;
 import org.dalil.desk.Office.Clerk;
 import org.dalil.insight.Bazaar;
+import org.dalil.insight.gap.cause.GapStep;
 import org.dalil.insight.gap.plan.GapTasks;
 import org.dalil.task.TaskEnd;
+import org.dalil.task.TaskSubject;
 import org.dalil.task.Tasks;
+import org.dalil.text.Language;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.AfterAll;
@@ -19,6 +22,8 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -135,6 +140,41 @@ class StepFormTest {
         assertThat(task(number).endWords()).isEqualTo("quince = quincunx");
         var live = office.server().bean(GapTasks.class).of(number).orElseThrow().liveOn();
         assertThat(live).isEqualTo(bazaar.yesterday().plusDays(1));
+    }
+
+    /** In the language that people failed in, whatever the article has. */
+    @ParameterizedTest
+    @CsvSource({
+        "IMPROVE, 116, /en/edit",
+        "RETITLE, 117, /en/edit",
+        "TRANSLATE, 118, /ar/edit",
+        "PUBLISH, 119, ''",
+        "WRITE, 120, /ar/edit"
+    })
+    void aStepThatIsBegunIsATaskAndLeadsToItsText(GapStep step, long topic, String place) {
+        var language = place.startsWith("/en") ? Language.ENGLISH : Language.ARABIC;
+        var article = office.server().world().publicArticle("For topic " + topic, "Text.");
+        var form =
+                Map.of("step", step.name(), "language", language.code(), "article", "" + article);
+        var answer = nour.post(TOPICS + topic + "/tasks", form);
+        assertThat(answer.statusCode()).isEqualTo(303);
+
+        var planned = office.server().bean(GapTasks.class).open(List.of(topic)).getFirst();
+        assertThat(planned.step()).isEqualTo(step);
+        assertThat(planned.spoken()).isEqualTo(language);
+        if (step == GapStep.WRITE) {
+            assertThat(planned.articleId()).isNotNull().isNotEqualTo(article);
+        } else {
+            assertThat(planned.articleId()).isEqualTo(article);
+        }
+        assertThat(location(answer)).isEqualTo("/desk/articles/" + planned.articleId() + place);
+        assertThat(nour.page(location(answer)).select("h1").text()).isNotBlank();
+        var task = task(planned.taskId());
+        assertThat(task.kind().name()).isEqualTo(step.name());
+        assertThat(task.subjectKind()).isEqualTo(TaskSubject.Kind.TOPIC);
+        assertThat(task.subject()).isEqualTo(topic);
+        assertThat(task.language()).isEqualTo(language.code());
+        assertThat(task.isOpen()).isTrue();
     }
 
     /** Another's task is not ended by whoever writes its number into a form. */
