@@ -153,22 +153,6 @@ class DailyTest {
         assertThat(sums(next).getFirst().topic()).isNotEqualTo(sums(DAY).getFirst().topic());
     }
 
-    /** In Berlin the clock goes forward at one by the world's: nobody was away for an hour. */
-    @Test
-    void keepsAVisitTogetherOverTheChangeToSummerTime() {
-        var day = LocalDate.of(2026, 3, 29);
-        note(
-                day,
-                "A",
-                Instant.parse("2026-03-29T00:59:50Z"),
-                search("parcel", STRONG, 7L),
-                open(7),
-                stay(7));
-        daily();
-        assertThat(sums(day).getFirst().by()).containsEntry(Outcome.READ, 1);
-        assertThat(sums(day).getFirst().attempts()).isEqualTo(1);
-    }
-
     /** Numbers of articles that are no more lead nowhere, and are in nobody's way. */
     @Test
     void countsWhatWasOpenedAndIsGone() {
