@@ -9,11 +9,22 @@ import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 
 import java.net.http.HttpResponse;
+import java.util.HashMap;
 import java.util.Map;
 
 /** A real server, and people who work at its desk. */
 public final class Office implements AutoCloseable {
-    private final Server server = Server.start(Map.of("dalil.test.probe", "true"));
+    private final Server server;
+
+    public Office() {
+        this(Map.of());
+    }
+
+    public Office(Map<String, Object> more) {
+        var settings = new HashMap<String, Object>(Map.of("dalil.test.probe", "true"));
+        settings.putAll(more);
+        server = Server.start(settings);
+    }
 
     public Server server() {
         return server;
