@@ -1,7 +1,11 @@
 package org.dalil.desk.insight;
 
 import org.dalil.desk.effect.Judged;
+import org.dalil.statistics.Share;
+import org.jspecify.annotations.Nullable;
 
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -16,6 +20,24 @@ public final class EffectWords {
 
     public EffectWords(Telling telling) {
         this.telling = telling;
+    }
+
+    /**
+     * How many failed of how many.
+     *
+     * @param failed where the ones lead, {@code all} where the others do, or null
+     */
+    public List<Phrase> counted(Share share, @Nullable String failed, @Nullable String all) {
+        var said =
+                telling.say(
+                        "insight.effect.of",
+                        Map.of(
+                                "failed", LinkedWords.linked('f', telling.number(share.of())),
+                                "all", LinkedWords.linked('a', telling.number(share.all()))));
+        var addresses = new HashMap<Character, @Nullable String>();
+        addresses.put('f', failed);
+        addresses.put('a', all);
+        return LinkedWords.of(said, addresses);
     }
 
     /**

@@ -105,12 +105,25 @@ public final class GapWords {
     /**
      * @param cause the name of a cause: {@code NOT_FOUND}
      * @param language in which the answer is, by its own name in this page's words
-     * @param so how many failures have this cause, of all that have any
+     * @param so how many failures have this cause, {@code all} how many have any
      */
-    public String why(String cause, String topic, String language, int so, int all) {
-        return telling.say(
-                "insight.week.why." + key(cause),
-                Map.of("a", topic, "language", language, "n", so, "all", all));
+    public List<Phrase> why(String cause, String topic, String language, Phrase so, Phrase all) {
+        var said =
+                telling.say(
+                        "insight.week.why." + key(cause),
+                        Map.of(
+                                "a",
+                                topic,
+                                "language",
+                                language,
+                                "n",
+                                LinkedWords.linked('n', so.text()),
+                                "all",
+                                LinkedWords.linked('a', all.text())));
+        var addresses = new HashMap<Character, @Nullable String>();
+        addresses.put('n', so.address());
+        addresses.put('a', all.address());
+        return LinkedWords.of(said, addresses);
     }
 
     /** {@code notfound} for {@code NOT_FOUND}. */

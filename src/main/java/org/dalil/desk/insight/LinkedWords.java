@@ -44,7 +44,7 @@ final class LinkedWords {
     /**
      * @param addresses by the names of the links; one that is missing is words
      */
-    static List<Phrase> of(String said, Map<Character, String> addresses) {
+    static List<Phrase> of(String said, Map<Character, ? extends @Nullable String> addresses) {
         var phrases = new ArrayList<Phrase>();
         var links = LINK.matcher(said);
         var at = 0;

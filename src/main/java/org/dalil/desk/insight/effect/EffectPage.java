@@ -4,6 +4,7 @@ import org.dalil.desk.effect.EffectDrawing;
 import org.dalil.desk.effect.EffectLine;
 import org.dalil.desk.frame.DeskFrame;
 import org.dalil.desk.frame.Words;
+import org.dalil.desk.insight.Phrase;
 import org.jspecify.annotations.Nullable;
 
 import java.util.List;
@@ -32,12 +33,13 @@ record EffectPage(
 
     /**
      * @param label the key of its name: before or after
+     * @param own how many of how many, each with its lines where they are there
      * @param control of the other topics, or null
      */
     record Window(
             String label,
             String days,
-            String own,
+            List<Phrase> own,
             String ownShare,
             @Nullable String control,
             @Nullable String controlShare) {}

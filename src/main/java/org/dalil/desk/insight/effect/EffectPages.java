@@ -40,6 +40,7 @@ class EffectPages {
     private final Effects effects;
     private final GapTasks tasks;
     private final EffectDrawings drawings;
+    private final EffectLinks links;
     private final Reports reports;
     private final Exports exports;
     private final Tellings tellings;
@@ -50,6 +51,7 @@ class EffectPages {
             Effects effects,
             GapTasks tasks,
             EffectDrawings drawings,
+            EffectLinks links,
             Reports reports,
             Exports exports,
             Tellings tellings,
@@ -58,6 +60,7 @@ class EffectPages {
         this.effects = effects;
         this.tasks = tasks;
         this.drawings = drawings;
+        this.links = links;
         this.reports = reports;
         this.exports = exports;
         this.tellings = tellings;
@@ -137,7 +140,13 @@ class EffectPages {
                 "/desk/tasks/" + begun.taskId(),
                 new Verdicts(telling).line(effect, begun),
                 drawings.of(effect, begun, telling),
-                windows == null ? List.of() : words.of(effect, windows),
+                windows == null
+                        ? List.of()
+                        : words.of(
+                                effect,
+                                windows,
+                                links.before(effect, begun, asking.person()),
+                                links.after(effect, begun, asking.person())),
                 windows == null ? null : words.next(windows),
                 !effect.isCompared());
     }

@@ -1,6 +1,9 @@
 package org.dalil.desk.insight.effect;
 
+import org.dalil.desk.insight.EffectWords;
+import org.dalil.desk.insight.Phrase;
 import org.dalil.desk.insight.Telling;
+import org.dalil.desk.insight.effect.EffectLinks.Links;
 import org.dalil.insight.calendar.MarkedDay;
 import org.dalil.insight.calendar.Period;
 import org.dalil.insight.effect.Effect;
@@ -23,13 +26,19 @@ final class EffectWindows {
         this.telling = telling;
     }
 
-    List<EffectPage.Window> of(Effect effect, Windows windows) {
+    /**
+     * @param before where the numbers of the time before lead, {@code after} those of the other
+     */
+    List<EffectPage.Window> of(Effect effect, Windows windows, Links before, Links after) {
         var rows = new ArrayList<EffectPage.Window>();
         if (!windows.before().isEmpty()) {
-            rows.add(row("before", windows.before(), effect.before(), effect.controlBefore()));
+            var own = counted(effect.before(), before);
+            rows.add(row("before", windows.before(), own, effect.before(), effect.controlBefore()));
         }
         if (windows.after() != null) {
-            rows.add(row("after", List.of(windows.after()), effect.after(), effect.controlAfter()));
+            var days = List.of(windows.after());
+            var own = counted(effect.after(), after);
+            rows.add(row("after", days, own, effect.after(), effect.controlAfter()));
         }
         return List.copyOf(rows);
     }
@@ -40,11 +49,15 @@ final class EffectWindows {
     }
 
     private EffectPage.Window row(
-            String when, List<Period> days, Share own, @Nullable Share others) {
+            String when,
+            List<Period> days,
+            List<Phrase> counted,
+            Share own,
+            @Nullable Share others) {
         return new EffectPage.Window(
                 "insight.effect." + when,
                 days.stream().map(this::said).collect(Collectors.joining(" + ")),
-                counted(own),
+                counted,
                 share(own),
                 others == null ? null : counted(others),
                 others == null ? null : share(others));
@@ -56,6 +69,10 @@ final class EffectWindows {
 
     private String counted(Share share) {
         return telling.say("insight.effect.of", Map.of("failed", share.of(), "all", share.all()));
+    }
+
+    private List<Phrase> counted(Share share, Links links) {
+        return new EffectWords(telling).counted(share, links.failed(), links.all());
     }
 
     private String share(Share share) {

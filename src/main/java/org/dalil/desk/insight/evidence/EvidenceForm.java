@@ -84,7 +84,7 @@ class EvidenceForm {
                 Stream.of(Cause.values())
                         .map(each -> choice("insight.cause.", each, name(typed.cause())))
                         .toList(),
-                Stream.of(Kind.ATTEMPTS, Kind.CASES, Kind.GAP)
+                Stream.of(Kind.ATTEMPTS, Kind.CASES, Kind.FAILED, Kind.GAP)
                         .map(each -> choice("insight.evidence.lines.", each, typed.kind().name()))
                         .toList(),
                 settings.portal().languages().stream()

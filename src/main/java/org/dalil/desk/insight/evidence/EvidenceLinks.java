@@ -43,6 +43,11 @@ public record EvidenceLinks(long topic, TypedFilter filter) {
         return to(new Part("cause", cause.name()));
     }
 
+    /** All that has a cause. */
+    public String failures() {
+        return to(new Part("lines", Kind.FAILED.name()));
+    }
+
     public String wording(long id) {
         return to(new Part("wording", Long.toString(id)));
     }
@@ -58,6 +63,11 @@ public record EvidenceLinks(long topic, TypedFilter filter) {
     /** Attempts of other days. */
     public String of(Period days) {
         return TopicWords.address(topic) + "/evidence" + filter.query(days) + "&lines=ATTEMPTS";
+    }
+
+    /** Those of other days that failed. */
+    public String failed(Period days) {
+        return TopicWords.address(topic) + "/evidence" + filter.query(days) + "&outcome=FAILED";
     }
 
     private String to(Part... chosen) {

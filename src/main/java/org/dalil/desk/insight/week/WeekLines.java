@@ -74,7 +74,7 @@ final class WeekLines {
         var bars = bars(gaps, names);
         return new WeekPage.Ranked(
                 words.most(names),
-                cause == null ? "" : why(worst, cause, names.getFirst()),
+                cause == null ? List.of() : why(worst, cause, names.getFirst()),
                 help(worst, next),
                 next != null && keeps ? offered(next) : null,
                 IntStream.range(0, gaps.size())
@@ -96,13 +96,18 @@ final class WeekLines {
         return offers.apply(Stream.ofNullable(topics.help(gap, typed.query())).toList());
     }
 
-    private String why(Gap gap, Cause cause, String name) {
+    /** What was counted of too many failures to ask why of each leads to no lines. */
+    private List<Phrase> why(Gap gap, Cause cause, String name) {
+        var links = new EvidenceLinks(gap.topic().id(), typed);
+        var so = gap.causes().getOrDefault(cause, 0);
+        var all = gap.causes().values().stream().mapToInt(Integer::intValue).sum();
+        var isAll = all == gap.counts().failed() + gap.cases();
         return words.why(
                 cause.name(),
                 name,
                 elsewhere(gap),
-                gap.causes().getOrDefault(cause, 0),
-                gap.causes().values().stream().mapToInt(Integer::intValue).sum());
+                new Phrase(telling.number(so), isAll ? links.to(cause) : null),
+                new Phrase(telling.number(all), isAll ? links.failures() : null));
     }
 
     /** The worst one about which nobody has begun anything. */

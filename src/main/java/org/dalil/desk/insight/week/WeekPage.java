@@ -54,7 +54,7 @@ record WeekPage(
      */
     record Ranked(
             String most,
-            String why,
+            List<Phrase> why,
             String help,
             @Nullable StepOffer step,
             List<Gap> gaps,

@@ -29,13 +29,15 @@ public record EvidenceQuery(
         Kind kind,
         int page) {
     public static final int SIZE = 50;
-    private static final Set<Outcome> FAILED = failed();
+    private static final Set<Outcome> FAILING = failing();
 
     /** What a line is. */
     public enum Kind {
         ALL,
         ATTEMPTS,
         CASES,
+        /** All that has a cause: attempts that failed, and the cases. */
+        FAILED,
         /** As a gap is counted: a failed attempt of each visitor of a day, and the cases. */
         GAP
     }
@@ -76,8 +78,8 @@ public record EvidenceQuery(
     /** Only what failed has a cause, and only it is a part of a gap. */
     Set<Outcome> asked() {
         var asked = EnumSet.copyOf(outcomes.isEmpty() ? Set.of(Outcome.values()) : outcomes);
-        if (cause != null || kind == Kind.GAP) {
-            asked.retainAll(FAILED);
+        if (cause != null || kind == Kind.GAP || kind == Kind.FAILED) {
+            asked.retainAll(FAILING);
         }
         return asked;
     }
@@ -95,7 +97,7 @@ public record EvidenceQuery(
         return (page - 1) * SIZE;
     }
 
-    private static Set<Outcome> failed() {
+    private static Set<Outcome> failing() {
         var failed = EnumSet.allOf(Outcome.class);
         failed.removeIf(each -> !each.failed());
         return Set.copyOf(failed);

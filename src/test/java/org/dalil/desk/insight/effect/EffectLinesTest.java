@@ -7,6 +7,7 @@ import org.dalil.desk.insight.Printed;
 import org.dalil.desk.insight.Samples;
 import org.dalil.desk.insight.Verdicts;
 import org.dalil.desk.insight.chart.LineChart;
+import org.dalil.desk.insight.effect.EffectLinks.Links;
 import org.dalil.insight.calendar.MarkedDay;
 import org.dalil.insight.calendar.MarkedDayKind;
 import org.dalil.insight.calendar.Period;
@@ -48,7 +49,7 @@ class EffectLinesTest {
             assertThat(chart.levels()).hasSize(2);
             assertThat(chart.series()).hasSize(2);
             assertThat(chart.table().rows()).hasSize(12);
-            var rows = new EffectWindows(telling).of(effect(), windows());
+            var rows = new EffectWindows(telling).of(effect(), windows(), Links.NONE, Links.NONE);
             assertThat(rows).extracting(EffectPage.Window::ownShare).hasSize(2);
             assertThat(rows.getFirst().control()).isNotNull();
         }

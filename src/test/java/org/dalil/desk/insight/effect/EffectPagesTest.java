@@ -11,6 +11,7 @@ import org.dalil.desk.insight.Verdicts;
 import org.dalil.desk.insight.chart.ForestChart;
 import org.dalil.desk.insight.chart.Sheet;
 import org.dalil.desk.insight.chart.Tone;
+import org.dalil.statistics.Share;
 import org.dalil.text.Language;
 import org.junit.jupiter.api.Test;
 
@@ -103,7 +104,7 @@ class EffectPagesTest {
         return new EffectPage.Window(
                 "insight.effect." + when,
                 telling.day(Samples.UNTIL.minusWeeks(9)) + " – " + telling.day(Samples.UNTIL),
-                telling.say("insight.effect.of", Map.of("failed", failed, "all", all)),
+                new EffectWords(telling).counted(new Share(failed, all), "/failed", "/all"),
                 telling.percent((double) failed / all),
                 telling.say("insight.effect.of", Map.of("failed", others, "all", 1000)),
                 telling.percent(others / 1000.0));

@@ -60,6 +60,9 @@ class EvidenceLinesTest {
             var weight = gap.select(".gap-weight").text();
             check(gap, "lines=GAP", Integer.parseInt(weight));
             gap.select("a[href*='/evidence?']").forEach(this::check);
+            var why = week.select(".insight-lead a[href^='" + EVIDENCE + "']");
+            assertThat(why.eachText()).as(choice).hasSize(2);
+            why.forEach(this::check);
             var topic = nour.page(gap.select("h3 a").attr("href"));
             var numbers = topic.select("main a[href*='/evidence?']");
             assertThat(numbers.size()).as(choice).isGreaterThan(15);
@@ -213,18 +216,7 @@ class EvidenceLinesTest {
 
     /** Of all pages together. */
     private int lines(String address) {
-        var count = 0;
-        var next = address;
-        while (!next.isEmpty()) {
-            var page = nour.page(next);
-            count += page.select("main tbody tr").size();
-            next = next(page);
-        }
-        return count;
-    }
-
-    private static String next(Document page) {
-        return page.select("main a[rel=next]").attr("href");
+        return Lines.of(nour, address);
     }
 
     private int rows(String address) {

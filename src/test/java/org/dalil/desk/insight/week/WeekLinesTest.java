@@ -38,7 +38,7 @@ class WeekLinesTest {
         var page = ranked(Language.ENGLISH, List.of(gap(1, 31, null), gap(2, 12, null)), true);
         assertThat(said(page.most()))
                 .isEqualTo("The topics in which most people failed: “topic 1” and “topic 2”.");
-        assertThat(said(page.why()))
+        assertThat(said(text(page.why())))
                 .isEqualTo(
                         "Most frequent cause (31 of 43):"
                                 + " “topic 1” is answered in English only.");
@@ -103,7 +103,7 @@ class WeekLinesTest {
             assertThat(page.step()).isNotNull();
             assertThat(page.step().first().language()).isEqualTo("ar");
             var english = Language.ENGLISH.locale().getDisplayLanguage(language.locale());
-            assertThat(page.why()).contains(english);
+            assertThat(text(page.why())).contains(english);
         }
     }
 

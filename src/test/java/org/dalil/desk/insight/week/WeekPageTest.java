@@ -166,7 +166,12 @@ class WeekPageTest {
         }
         return new WeekPage.Ranked(
                 words.most(names),
-                words.why("NOT_FOUND", names.getFirst(), "", 80, 154),
+                words.why(
+                        "NOT_FOUND",
+                        names.getFirst(),
+                        "",
+                        new Phrase(telling.number(80), "/desk/insight/topics/7/evidence"),
+                        new Phrase(telling.number(154), null)),
                 telling.say(
                         "insight.week.step", Map.of("step", telling.say("insight.step.synonym"))),
                 Samples.offer(List.of(gaps.getFirst().step())),
