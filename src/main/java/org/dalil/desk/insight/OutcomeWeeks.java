@@ -5,6 +5,7 @@ import org.dalil.desk.insight.chart.SplitBar;
 import org.dalil.desk.insight.chart.Table;
 import org.dalil.desk.insight.chart.Tone;
 import org.dalil.insight.attempt.Outcome;
+import org.dalil.insight.calendar.MarkedDay;
 import org.dalil.insight.daily.WeekSum;
 import org.jspecify.annotations.Nullable;
 
@@ -19,9 +20,11 @@ import java.util.stream.Stream;
  */
 public final class OutcomeWeeks {
     private final Telling telling;
+    private final MarkedWeeks names;
 
-    public OutcomeWeeks(Telling telling) {
+    public OutcomeWeeks(Telling telling, List<MarkedDay> marked) {
         this.telling = telling;
+        this.names = new MarkedWeeks(marked, telling);
     }
 
     /** Null where nobody tried in any of them. */
@@ -64,7 +67,7 @@ public final class OutcomeWeeks {
                         part(Outcome.READ, week),
                         part(Outcome.HELPED, week));
         return new SplitBar.Row(
-                telling.week(week.days()), address, telling.number(week.attempts()), parts);
+                names.name(week.days()), address, telling.number(week.attempts()), parts);
     }
 
     private SplitBar.Measured part(Outcome outcome, WeekSum week) {
@@ -82,7 +85,7 @@ public final class OutcomeWeeks {
                                 Stream.of(week.attempts()))
                         .map(each -> telling.number(each))
                         .toList();
-        return new Table.Row(telling.week(week.days()), address, cells);
+        return new Table.Row(names.name(week.days()), address, cells);
     }
 
     private static int number(Outcome outcome, WeekSum week) {

@@ -6,6 +6,7 @@ import org.dalil.desk.insight.OutcomeWeeks;
 import org.dalil.desk.insight.OutcomeWords;
 import org.dalil.desk.insight.Telling;
 import org.dalil.desk.insight.csv.Cell;
+import org.dalil.insight.calendar.MarkedDays;
 import org.dalil.insight.calendar.Period;
 import org.dalil.insight.calendar.Weeks;
 import org.dalil.insight.daily.TopicDays;
@@ -19,15 +20,18 @@ import java.util.List;
 class OutcomesReport {
     private final TopicDays days;
     private final Weeks weeks;
+    private final MarkedDays marked;
 
-    OutcomesReport(TopicDays days, Weeks weeks) {
+    OutcomesReport(TopicDays days, Weeks weeks, MarkedDays marked) {
         this.days = days;
         this.weeks = weeks;
+        this.marked = marked;
     }
 
     List<ReportPage.Section> sections(Period period, Telling telling, String csv) {
         var title = telling.say("insight.topic.weeks");
-        var chart = new OutcomeWeeks(telling).of(title, weeks(period), csv);
+        var unlike = marked.between(period.from(), period.to());
+        var chart = new OutcomeWeeks(telling, unlike).of(title, weeks(period), csv);
         return chart == null
                 ? List.of(ReportPage.Section.none("weeks", title, null, telling))
                 : List.of(

@@ -11,6 +11,7 @@ import org.dalil.desk.insight.Phrase;
 import org.dalil.desk.insight.Telling;
 import org.dalil.desk.insight.chart.SplitBar;
 import org.dalil.desk.insight.evidence.EvidenceLinks;
+import org.dalil.insight.calendar.MarkedDays;
 import org.dalil.insight.calendar.Period;
 import org.dalil.insight.calendar.Weeks;
 import org.dalil.insight.daily.TopicDays;
@@ -41,6 +42,7 @@ class TopicFigures {
     private final Gaps gaps;
     private final Overviews overviews;
     private final Weeks weeks;
+    private final MarkedDays marked;
 
     TopicFigures(
             Wordings wordings,
@@ -48,13 +50,15 @@ class TopicFigures {
             EvidenceLists evidence,
             Gaps gaps,
             Overviews overviews,
-            Weeks weeks) {
+            Weeks weeks,
+            MarkedDays marked) {
         this.wordings = wordings;
         this.days = days;
         this.evidence = evidence;
         this.gaps = gaps;
         this.overviews = overviews;
         this.weeks = weeks;
+        this.marked = marked;
     }
 
     TopicWordings typed(long topic, GapFilter filter, Account who) {
@@ -170,7 +174,7 @@ class TopicFigures {
         if (!tells.test(all)) {
             return null;
         }
-        return new OutcomeWeeks(telling)
+        return new OutcomeWeeks(telling, marked.between(all.from(), all.to()))
                 .of(
                         telling.say("insight.topic.weeks"),
                         days.weeks(links.topic(), filter.language(), shown),

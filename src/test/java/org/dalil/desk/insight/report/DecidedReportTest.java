@@ -80,6 +80,20 @@ class DecidedReportTest {
     }
 
     @Test
+    void aWeekOfDaysUnlikeOthersNamesThem() {
+        rows.run(
+                "insert into marked_day (first_day, last_day, kind, name) values (date"
+                        + " '2026-10-18', date '2026-10-19', 'SALE', 'White Friday')");
+        var weeks = nour.page(PAGE).select("figure[aria-labelledby=decided] tbody th").eachText();
+        rows.run("delete from marked_day");
+        assertThat(weeks.stream().map(each -> each.replaceAll("[\u2066-\u2069]", "")))
+                .contains(
+                        "October 19, 2026 · White Friday",
+                        "October 12, 2026 · White Friday",
+                        "October 5, 2026");
+    }
+
+    @Test
     void theSameIsToldByKindAndByArticleWithWhatWentBackFirst() {
         var page = nour.page(PAGE);
         assertThat(page.select("figure[aria-labelledby=kinds] tbody tr").eachText())

@@ -8,9 +8,11 @@ import org.dalil.account.Account;
 import org.dalil.article.ArticleKind;
 import org.dalil.article.review.decided.Decision;
 import org.dalil.desk.frame.Times;
+import org.dalil.desk.insight.MarkedWeeks;
 import org.dalil.desk.insight.Telling;
 import org.dalil.desk.insight.chart.Tone;
 import org.dalil.desk.insight.csv.Cell;
+import org.dalil.insight.calendar.MarkedDays;
 import org.dalil.insight.calendar.Period;
 import org.dalil.insight.calendar.Weeks;
 import org.dalil.insight.report.Decided;
@@ -29,11 +31,13 @@ class DecidedReport implements GridReport {
 
     private final Reports reports;
     private final Weeks weeks;
+    private final MarkedDays marked;
     private final Times times;
 
-    DecidedReport(Reports reports, Weeks weeks, Times times) {
+    DecidedReport(Reports reports, Weeks weeks, MarkedDays marked, Times times) {
         this.reports = reports;
         this.weeks = weeks;
+        this.marked = marked;
         this.times = times;
     }
 
@@ -55,17 +59,17 @@ class DecidedReport implements GridReport {
     }
 
     private Grid byWeek(List<Decision> decided, Period period, Telling telling) {
+        var names = new MarkedWeeks(marked.between(period.from(), period.to()), telling);
         var lines =
                 weeks.of(period).reversed().stream()
-                        .map(each -> week(each, decided, telling))
+                        .map(each -> week(each, decided, names))
                         .toList();
         return grid("decided", "insight.chart.week", lines, telling).drawn(0, Tone.ACCENT, telling);
     }
 
-    private Grid.Line week(Period week, List<Decision> decided, Telling telling) {
+    private Grid.Line week(Period week, List<Decision> decided, MarkedWeeks names) {
         var own = decided.stream().filter(each -> week.holds(times.day(each.decidedAt()))).toList();
-        return new Grid.Line(
-                telling.week(week), null, cells(Decided.of(own)), Cell.of(week.from()));
+        return new Grid.Line(names.name(week), null, cells(Decided.of(own)), Cell.of(week.from()));
     }
 
     private static Grid byKind(List<Decision> decided, Telling telling) {
