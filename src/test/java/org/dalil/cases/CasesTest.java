@@ -54,6 +54,19 @@ class CasesTest {
         assertThat(whole.searches()).containsExactly("شحن", "[اسم العميل] [رقم هاتف]");
     }
 
+    /** Half a number would be none, and stay. */
+    @Test
+    void keepsNoPartOfANumberWhereASearchIsCut() {
+        var crowded = "x ".repeat(246) + "0551234567 y";
+        var typed =
+                NewCase.of("Lamp", "It does not light", Language.ENGLISH)
+                        .by(new Customer("Huda", "huda@example.com", ""))
+                        .after(List.of(crowded), null);
+        var searches = CaseRules.cleaned(typed).searches();
+        assertThat(searches).hasSize(1);
+        assertThat(searches.getFirst()).doesNotContain("055").hasSizeLessThanOrEqualTo(500);
+    }
+
     @Test
     void opensThePrivatePageToWhoHasItsAddressAndToNobodyElse() {
         var one = cases.open(question("One"), Actor.SYSTEM);

@@ -92,6 +92,11 @@ public class Reports {
         return readings.byText(period.from(), period.to(), most);
     }
 
+    /** All of them that were read at all. */
+    public List<TextViews> texts(Period period) {
+        return texts(period, Integer.MAX_VALUE);
+    }
+
     /** What became of the cases that were closed in these days. */
     public LinkRate closed(Period period) {
         return worklists.linkRate(beginning(period.from()), beginning(period.to().plusDays(1)));
@@ -107,7 +112,7 @@ public class Reports {
     public List<Overview> neverRead() {
         var since = beginning(today().minusDays(UNREAD_DAYS));
         var read =
-                texts(new Period(FIRST, today()), MOST_TEXTS).stream()
+                texts(new Period(FIRST, today())).stream()
                         .map(each -> each.article() + each.language().code())
                         .collect(Collectors.toSet());
         return listed(State.LIVE).stream()

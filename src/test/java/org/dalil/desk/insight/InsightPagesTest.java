@@ -120,6 +120,41 @@ class InsightPagesTest {
         }
     }
 
+    /** With those of articles that are no more, or that stand nowhere. */
+    @Test
+    void viewsByCategoryAndByProductAreAllViews() {
+        var rows = new Rows(office.server().bean(ApplicationContext.class));
+        rows.run("delete from article_product");
+        rows.run(
+                "insert into article_product (article_id, product)"
+                        + " select min(id), 'Falcon' from article");
+        rows.run("insert into category (id, folder, sequence) values (77, 'shelf', 1)");
+        rows.run(
+                "insert into category_name (category_id, language, name, description, slug)"
+                        + " values (77, 'en', 'Shelf', '', 'shelf')");
+        rows.run("update article set category_id = 77 where id in (select min(id) from article)");
+        var all = views("most");
+        assertThat(all).isPositive();
+        assertThat(views("by-category")).isEqualTo(all);
+        assertThat(views("by-product")).isEqualTo(all);
+        assertThat(file("by-product")).anyMatch(line -> line.startsWith("No product,"));
+        assertThat(file("by-product")).anyMatch(line -> line.startsWith("Falcon,"));
+        assertThat(file("by-category")).anyMatch(line -> line.startsWith("No category,"));
+        assertThat(file("by-category")).anyMatch(line -> line.startsWith("Shelf,"));
+    }
+
+    private long views(String table) {
+        return file(table).stream()
+                .skip(1)
+                .mapToLong(line -> Long.parseLong(line.substring(line.lastIndexOf(',') + 1)))
+                .sum();
+    }
+
+    private List<String> file(String table) {
+        var path = "/desk/insight/reports/views.csv?table=" + table;
+        return nour.get(path).body().lines().toList();
+    }
+
     /** What it would show is what one person did. */
     @Test
     void aTopicOfOnePersonTellsNoWeekAndNoArticle() {

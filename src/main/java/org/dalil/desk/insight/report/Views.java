@@ -55,7 +55,7 @@ class Views {
                                 "by-product",
                                 telling.say("insight.reports.byProduct"),
                                 telling.say("insight.filter.product"),
-                                groups.byProduct(period)),
+                                groups.byProduct(period, telling)),
                         report.visitors(reports.visitors(period), days))
                 .flatMap(List::stream)
                 .sorted(Comparator.comparing(Views::isList))
@@ -79,7 +79,8 @@ class Views {
             case "by-language" -> Optional.of(names(byLanguage(period), "language", telling));
             case "by-category" ->
                     Optional.of(names(groups.byCategory(period, telling), "category", telling));
-            case "by-product" -> Optional.of(names(groups.byProduct(period), "product", telling));
+            case "by-product" ->
+                    Optional.of(names(groups.byProduct(period, telling), "product", telling));
             default -> Optional.empty();
         };
     }

@@ -21,6 +21,7 @@ import org.dalil.insight.topic.TopicLabel;
 import org.dalil.reading.TextViews;
 import org.dalil.text.Language;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
@@ -86,17 +87,7 @@ public class ProductReport {
     }
 
     private Grid read(String product, Period period, Telling telling) {
-        var texts = reports.texts(period, MOST);
-        var articles = texts.stream().map(TextViews::article).distinct().toList();
-        var products =
-                articles.isEmpty() ? Map.<Long, List<String>>of() : labels.products(articles);
-        var own =
-                texts.stream()
-                        .filter(
-                                each ->
-                                        products.getOrDefault(each.article(), List.of())
-                                                .contains(product))
-                        .toList();
+        var own = ofProduct(product, reports.texts(period));
         var titles =
                 overviews
                         .ofArticles(own.stream().map(TextViews::article).distinct().toList())
@@ -114,6 +105,23 @@ public class ProductReport {
                         .filter(each -> titles.containsKey(each.article() + each.language().code()))
                         .map(each -> line(each, titles))
                         .toList());
+    }
+
+    /** The most read first, as many as a table has. */
+    private List<TextViews> ofProduct(String product, List<TextViews> texts) {
+        var own = new ArrayList<TextViews>();
+        for (var at = 0; at < texts.size() && own.size() < MOST; at += MOST) {
+            var some = texts.subList(at, Math.min(texts.size(), at + MOST));
+            var articles = some.stream().map(TextViews::article).distinct().toList();
+            var products = labels.products(articles);
+            some.stream()
+                    .filter(
+                            each ->
+                                    products.getOrDefault(each.article(), List.of())
+                                            .contains(product))
+                    .forEach(own::add);
+        }
+        return own.subList(0, Math.min(own.size(), MOST));
     }
 
     private static String key(Overview text) {
