@@ -1,11 +1,10 @@
 -- as_shown: visitors of a day, and of all days, who wrote the words as wording.words has them. folded:
 -- wording.words is what all ways to write them have in common; else three wrote them so, or it is not known
--- yet. ways_at: when a day was counted by ways; before that it is due, whatever an older node does to it.
+-- yet. ways_at: when a day was counted by ways; else than computed_at it is due, as after an older node.
 alter table wording_day add column as_shown integer not null default 0;
 alter table wording add column as_shown bigint not null default 0;
 alter table wording add column folded boolean not null default false;
 alter table insight_day add column ways_at timestamp with time zone;
-alter table insight_day alter column ways_at set default current_timestamp;
 
 -- wording_spelling keeps the other ways alone.
 update wording_day set as_shown = (select s.visitors from wording_spelling s join wording w on w.id = s.wording_id

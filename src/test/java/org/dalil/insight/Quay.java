@@ -203,10 +203,11 @@ public final class Quay {
             rows.day(today.minusDays(back), BUSY, Language.ENGLISH, 1, 60);
         }
         rows.run(
-                "insert into insight_day (on_day, dirty, computed_at, settled, visitors, visits,"
-                        + " searches, machines) values (?, false, cast(? as timestamp with time"
-                        + " zone), true, 9, 9, 9, 0)",
+                "insert into insight_day (on_day, dirty, computed_at, ways_at, settled, visitors,"
+                        + " visits, searches, machines) values (?, false, cast(? as timestamp with"
+                        + " time zone), cast(? as timestamp with time zone), true, 9, 9, 9, 0)",
                 today.minusDays(DAYS),
+                today + "T00:00:00Z",
                 today + "T00:00:00Z");
     }
 }

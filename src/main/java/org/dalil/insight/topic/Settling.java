@@ -108,7 +108,8 @@ class Settling {
     /** Founds a topic by words that were part of another. */
     long foundBy(long wording) {
         var words = wordings.founding(wording);
-        var telling = TellingWords.of(analyses.of(words.spoken()), words.words());
+        var written = spellings.any(wording).orElse(words.words());
+        var telling = TellingWords.of(analyses.of(words.spoken()), written);
         return found(words.spoken(), words.words(), telling, words.lastDay());
     }
 

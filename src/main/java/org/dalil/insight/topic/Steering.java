@@ -120,6 +120,7 @@ class Steering {
         }
         var apart = fresh.by(chosen.getFirst());
         repository.move(chosen, apart);
+        repository.refound(root, apart, chosen);
         above.forEach(each -> each.moved(chosen, root, apart));
         tell(by, "split", root, "topic " + apart + ", wordings " + chosen.size());
         return apart;

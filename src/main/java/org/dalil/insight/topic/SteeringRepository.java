@@ -63,4 +63,13 @@ interface SteeringRepository extends GenericRepository<Topic, Long> {
 
     @Query("update topic set assignee_id = :account where id = :id")
     void assign(long id, @Nullable Long account);
+
+    /** What these words founded is another topic's now. */
+    @Query(
+            "update topic set founder = coalesce((select w.words from wording w"
+                    + " where w.topic_id = topic.id and w.visitors >= 3 and w.words <> ''"
+                    + " order by w.visitors desc, w.id fetch first 1 rows only), '')"
+                    + " where joined_id = :root and id <> :apart and founder <> ''"
+                    + " and founder in (select w.words from wording w where w.id in (:moved))")
+    void refound(long root, long apart, Collection<Long> moved);
 }

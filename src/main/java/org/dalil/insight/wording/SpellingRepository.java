@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** Ways to write words other than the one in which they are shown, day by day. */
 @JdbcRepository(dialect = Dialect.POSTGRES)
@@ -46,6 +47,11 @@ abstract class SpellingRepository implements GenericRepository<SpellingRow, Long
                     + " join wording w on w.id = d.wording_id where d.wording_id in (:ids)"
                     + " and d.on_day >= :since group by d.wording_id, w.words")
     abstract List<SpellingRow> asShown(Collection<Long> ids, LocalDate since);
+
+    @Query(
+            "select words from wording_spelling where wording_id = :id group by words"
+                    + " order by sum(visitors) desc, words fetch first 1 rows only")
+    abstract Optional<String> any(long id);
 
     /** Before they are shown otherwise. */
     @Query(

@@ -137,7 +137,9 @@ public class Spellings {
                     .ifPresent(
                             now -> {
                                 shown.put(each.number(), now);
-                                respelled.add(Respelled.of(each, now.words()));
+                                if (!now.words().equals(each.words())) {
+                                    respelled.add(Respelled.of(each, now.words()));
+                                }
                             });
         }
         if (!shown.isEmpty()) {
@@ -184,6 +186,14 @@ public class Spellings {
     private LocalDate since(LocalDate day) {
         var oldest = since();
         return day.isBefore(oldest) ? day : oldest;
+    }
+
+    /**
+     * A way in which somebody wrote these words, for what is told by how they are written; not for
+     * anybody's eyes.
+     */
+    public Optional<String> any(long wording) {
+        return repository.any(wording);
     }
 
     /** Forgets in which other ways words were written before this day. */

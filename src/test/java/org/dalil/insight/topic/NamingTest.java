@@ -89,11 +89,13 @@ class NamingTest {
         rows.wording(1, 501, EN, "late refund");
         rows.wording(2, 501, EN, "late parcel");
         rows.run("update wording set visitors = 9 where id = 2");
-        rows.run("update topic set name = 'late parcel'");
+        rows.run("update topic set name = 'late parcel', founder = 'late parcel'");
         var topics = node.getBean(Topics.class);
         var apart = topics.split(501, List.of(2L), 0, node.getBean(Staff.class).nour());
         assertThat(label(501).words()).isEqualTo("late refund");
         assertThat(label(apart).words()).isEqualTo("late parcel");
+        assertThat(topics.find(501).founder()).isEqualTo("late refund");
+        assertThat(topics.find(apart).founder()).isEqualTo("late parcel");
 
         rows.run("update wording set visitors = 2");
         topics.call(List.of(501L, apart), TODAY);

@@ -30,6 +30,16 @@ class WordingDigestTest {
         assertThat(english("?")).isEqualTo(english(" ? "));
     }
 
+    /** A number that was hidden is no word that anybody typed. */
+    @Test
+    void keepsWhatStandsForPersonalData() {
+        assertThat(WordingDigest.common("Refund: [card number], PLEASE", ENGLISH))
+                .isEqualTo("refund [card number] please");
+        assertThat(WordingDigest.common("[رقم هاتف] إلغاء الطلب", ARABIC))
+                .isEqualTo("[رقم هاتف] الغاء الطلب");
+        assertThat(WordingDigest.common("[e-mail]", ENGLISH)).isEqualTo("[e-mail]");
+    }
+
     @Test
     void fitsItsColumn() {
         assertThat(english("cancel " + "order ".repeat(60))).hasSize(43);

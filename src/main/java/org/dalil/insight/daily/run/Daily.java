@@ -112,11 +112,9 @@ public class Daily {
                 any = true;
             }
         }
+        sums.settle(this::stillOurs);
         any |= due.compute(events::of, this::stillOurs);
         sums.mend(today.minusDays(UPGRADING));
-        if (any) {
-            sums.settle(this::stillOurs);
-        }
         return any | cases.place(today, this::stillOurs) > 0;
     }
 

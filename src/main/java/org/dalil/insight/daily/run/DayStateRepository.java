@@ -22,7 +22,7 @@ interface DayStateRepository extends GenericRepository<DayState, LocalDate> {
             "select on_day, computing_at, computed_at from insight_day"
                     + " where on_day >= :since and (dirty = true or computed_at is null"
                     + " or computing_at > computed_at or ways_at is null"
-                    + " or ways_at < computed_at) order by on_day")
+                    + " or ways_at <> computed_at) order by on_day")
     List<DayState> due(LocalDate since);
 
     /** Before anything is read: what comes meanwhile marks the day again. */
